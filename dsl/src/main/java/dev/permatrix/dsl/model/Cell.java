@@ -1,0 +1,46 @@
+package dev.permatrix.dsl.model;
+
+import dev.permatrix.dsl.source.Span;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a table says of one role and one permission.
+ *
+ * @param symbol as the author wrote it
+ * @param notes those that the cell or its row carries, in the order of the table
+ * @param rowLabel the words of the row that it stands in
+ * @param span where the cell stands
+ */
+public record Cell(
+        Role role,
+        Permission permission,
+        Choice choice,
+        String symbol,
+        List<TableNote> notes,
+        String rowLabel,
+        Trace trace,
+        Span span) {
+
+    public Cell {
+        notes = List.copyOf(notes);
+    }
+
+    /** The cell as a reason: {@code Delete Contacts: ✘ for User}. */
+    public Reason reason() {
+        return new Reason(span, rowLabel + ": " + symbol + " for " + role.label());
+    }
+
+    /** The reason where a grant made the difference. */
+    public Reason grantedReason() {
+        return new Reason(span, rowLabel + ": " + symbol + " for " + role.label() + ", granted");
+    }
+
+    public Stream<TableNote> narrowing() {
+        return notes.stream().filter(note -> note.kind() == TableNote.Kind.NARROWS);
+    }
+
+    public Stream<TableNote> widening() {
+        return notes.stream().filter(note -> note.kind() == TableNote.Kind.WIDENS);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.permatrix.dsl.model;
+
+import dev.permatrix.dsl.source.Span;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The head of a matrix.
+ *
+ * @param id upper camel case; the name of the generated facade
+ * @param source the name of the source document
+ * @param rolesCanBeAdded empty where the matrix doesn't say
+ */
+public record MatrixInfo(
+        String id,
+        String label,
+        Optional<String> source,
+        Optional<Boolean> rolesCanBeAdded,
+        Optional<String> owner,
+        Optional<String> version,
+        Optional<Approval> approval,
+        Trace trace,
+        Span span) {
+
+    public MatrixInfo {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(rolesCanBeAdded, "rolesCanBeAdded");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(approval, "approval");
+    }
+
+    /** Who approved the matrix, and when, in the author's words. */
+    public record Approval(String by, Optional<String> on) {}
+}

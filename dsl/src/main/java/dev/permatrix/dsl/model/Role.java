@@ -1,0 +1,50 @@
+package dev.permatrix.dsl.model;
+
+import dev.permatrix.dsl.source.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A role that users hold.
+ *
+ * @param id upper camel case, such as {@code FocusedUser}
+ * @param label the author's words
+ * @param heldBy how many users hold it; empty where any number may
+ * @param firstHeldBy who holds it first, in words, such as "whoever created the account"
+ * @param unrestricted where {@code no restriction applies}
+ */
+public record Role(
+        String id,
+        String label,
+        Optional<HolderCount> heldBy,
+        Optional<FirstHolder> firstHeldBy,
+        List<Protection> protections,
+        Optional<Unrestricted> unrestricted,
+        Trace trace,
+        Span span) {
+
+    public Role {
+        Objects.requireNonNull(heldBy, "heldBy");
+        Objects.requireNonNull(firstHeldBy, "firstHeldBy");
+        protections = List.copyOf(protections);
+        Objects.requireNonNull(unrestricted, "unrestricted");
+    }
+
+    /** Whether restrictions bind this role. */
+    public boolean isRestrictable() {
+        return unrestricted.isEmpty();
+    }
+
+    public Optional<Protection> protectionAgainst(OperationKind operation) {
+        return protections.stream()
+                .filter(protection -> protection.against() == operation)
+                .findFirst();
+    }
+
+    /** Who holds a role when the account is new. */
+    public record FirstHolder(String words, Trace trace, Span span) {}
+
+    /** The statement that no restriction binds a role. */
+    public record Unrestricted(Trace trace, Span span) {}
+}
