@@ -38,7 +38,7 @@ final class LineParser {
             return Optional.of(rule.apply(parser));
         } catch (ParseCancellationException e) {
             RecognitionException cause = (RecognitionException) e.getCause();
-            reports.leaveOut(new SyntaxError(places, block, line, parser, cause).diagnostic());
+            reports.leaveOut(new SyntaxError(places, block, line, cause).diagnostic());
             return Optional.empty();
         }
     }

@@ -28,12 +28,12 @@ final class SyntaxError {
     private final Span span;
     private final Set<Integer> expected;
 
-    SyntaxError(Places places, Block block, Line line, PermatrixParser parser, RecognitionException cause) {
+    SyntaxError(Places places, Block block, Line line, RecognitionException cause) {
         this.block = block;
         this.line = line;
         this.found = cause.getOffendingToken();
         this.span = places.span(found);
-        this.expected = expected(parser, cause);
+        this.expected = expected(cause);
     }
 
     Diagnostic diagnostic() {
@@ -65,7 +65,7 @@ final class SyntaxError {
         List<String> described = described();
         if (described.isEmpty()) {
             return SyntaxProblems.tooMuch(span, found.getText())
-                    .help(nearest.map(word -> "did you mean `" + word + "`?")
+                    .help(Nearest.to(found.getText(), Words.all()).map(word -> "did you mean `" + word + "`?")
                             .orElse("a statement ends with its line; behind it stand `cites`, `assumes` or `because`"));
         }
         return SyntaxProblems.unexpected(span, described, foundWord(), nearest);
@@ -110,7 +110,7 @@ final class SyntaxError {
      * Where one look ahead did not decide, the exception itself only knows what could have stood at the first word
      * looked at; what could have stood at the wrong one is in the configurations that ended there.
      */
-    private static Set<Integer> expected(PermatrixParser parser, RecognitionException cause) {
+    private static Set<Integer> expected(RecognitionException cause) {
         Set<Integer> types = new TreeSet<>();
         if (cause instanceof NoViableAltException noViable && noViable.getDeadEndConfigs() != null) {
             for (ATNConfig config : noViable.getDeadEndConfigs()) {
@@ -120,7 +120,7 @@ final class SyntaxError {
             }
         }
         if (types.isEmpty()) {
-            addAll(types, parser.getExpectedTokens());
+            addAll(types, cause.getExpectedTokens());
         }
         return types;
     }

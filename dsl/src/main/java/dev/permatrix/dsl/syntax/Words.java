@@ -1,6 +1,8 @@
 package dev.permatrix.dsl.syntax;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.Vocabulary;
 
@@ -31,6 +33,14 @@ final class Words {
     static String literal(int type) {
         String quoted = vocabulary().getLiteralName(type);
         return quoted == null ? "" : quoted.substring(1, quoted.length() - 1);
+    }
+
+    /** Every word of the language. */
+    static List<String> all() {
+        return IntStream.rangeClosed(1, vocabulary().getMaxTokenType())
+                .mapToObj(Words::literal)
+                .filter(word -> word.length() > 1)
+                .toList();
     }
 
     static boolean isNoun(int type) {
