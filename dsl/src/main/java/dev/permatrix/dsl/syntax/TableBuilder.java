@@ -37,12 +37,21 @@ final class TableBuilder {
                 .filter(part -> !isNote(part))
                 .map(part -> builders.traces().remarksOnly(group.block(), part.remarks()))
                 .reduce(TraceSyntax.NONE, TraceBuilder::merged);
-        return head.map(context -> new TableSyntax(
+        return head.filter(context -> isHeaderRead(group, lines)).map(context -> new TableSyntax(
                 places.name(context.STRING().getSymbol()),
                 Optional.ofNullable(context.name()).flatMap(this::entity),
                 lines,
                 TraceBuilder.merged(reader.trace(context.trace()), remarks),
                 places.span(context)));
+    }
+
+    /** Without its header, the table's first row would be taken for one, and nothing else would fit. */
+    private static boolean isHeaderRead(Group group, List<LineSyntax> lines) {
+        Optional<Integer> written = group.body().stream()
+                .filter(part -> part.line().isRow())
+                .map(part -> part.line().first().getLine())
+                .findFirst();
+        return written.isEmpty() || lines.stream().anyMatch(line -> line.span().line() == written.get());
     }
 
     private Optional<? extends LineSyntax> line(GroupReader reader, Group.Part part) {
