@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits the raw text of a row at its bars, and each cell into its text, the notes behind it and one identifier. Columns
- * are counted in code points, as everywhere.
+ * Splits the raw text of a row at its bars, and each cell into its text, the notes behind it and one identifier.
+ * Columns are counted in code points, as everywhere.
  */
 final class CellSplitter {
 

@@ -70,12 +70,7 @@ final class SyntaxError {
         }
         List<String> described = described();
         if (described.isEmpty()) {
-            return SyntaxProblems.tooMuch(span, found.getText())
-                    .help(Optional.of(found)
-                            .filter(it -> it.getType() == PermatrixLexer.ID)
-                            .flatMap(it -> Nearest.to(it.getText(), Words.all()))
-                            .map(word -> "did you mean `" + word + "`?")
-                            .orElse("a statement ends with its line; behind it stand `cites`, `assumes` or `because`"));
+            return SyntaxProblems.tooMuch(span, found.getText(), anyWord());
         }
         return SyntaxProblems.unexpected(span, described, foundWord(), nearest);
     }
@@ -90,6 +85,11 @@ final class SyntaxError {
         return nearest(before.getText())
                 .map(word -> SyntaxProblems.unexpected(
                         places.span(before), described(), Optional.of(before.getText()), Optional.of(word)));
+    }
+
+    /** Behind a complete line anything could have been meant. */
+    private Optional<String> anyWord() {
+        return found.getType() == PermatrixLexer.ID ? Nearest.to(found.getText(), Words.all()) : Optional.empty();
     }
 
     private Optional<String> nearest(String word) {

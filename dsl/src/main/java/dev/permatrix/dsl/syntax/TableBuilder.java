@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.syntax;
 
+import dev.permatrix.dsl.diagnostic.Nearest;
 import dev.permatrix.dsl.syntax.TableSyntax.LineSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.NoteSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.NoteSyntax.Kind;
@@ -65,8 +66,20 @@ final class TableBuilder {
         if (part.line().type(0) == PermatrixLexer.SECTION) {
             return reader.line(part, PermatrixParser::sectionLine).map(this::section);
         }
+        if (part.line().type(0) != PermatrixLexer.ON) {
+            return unknownLine(part.line().first());
+        }
         return reader.line(part, PermatrixParser::onLine)
                 .map(line -> new OnSyntax(entity(line.name()), places.span(line)));
+    }
+
+    private Optional<LineSyntax> unknownLine(Token first) {
+        Optional<String> nearest = Nearest.to(first.getText(), List.of("on", "section", "note"));
+        List<String> expected = List.of("a row", "`on`", "`section`", "`note`");
+        builders.reports()
+                .leaveOut(SyntaxProblems.unexpected(
+                        places.span(first), expected, Optional.of(first.getText()), nearest));
+        return Optional.empty();
     }
 
     private static boolean isNote(Group.Part part) {

@@ -82,8 +82,10 @@ class RenderersTest {
                 .and(new Span("f", 1, 6, 4), "first")
                 .help("x");
         assertThat(JsonRenderer.render(List.of())).isEqualTo("[]\n");
-        assertThat(JsonRenderer.render(List.of(diagnostic))).isEqualTo("[\n  {\"code\":\"PM999\",\"severity\":\"error\","
-                + "\"file\":\"a\\\"b\",\"line\":2,\"column\":6,\"length\":3,\"message\":\"\\u2714\\n\\\\\",\"label\":\"\","
+        assertThat(JsonRenderer.render(List.of(diagnostic))).isEqualTo("[\n  {"
+                + "\"code\":\"PM999\",\"severity\":\"error\","
+                + "\"file\":\"a\\\"b\",\"line\":2,\"column\":6,\"length\":3,\"message\":\"\\u2714\\n\\\\\","
+                + "\"label\":\"\","
                 + "\"related\":[{\"file\":\"f\",\"line\":1,\"column\":6,\"length\":4,\"label\":\"first\"}],"
                 + "\"help\":[\"x\"]}\n]\n");
     }

@@ -16,7 +16,8 @@ class FactsReaderTest {
 
     @Test
     void readsStatementsWithTheirPlaces() {
-        var read = read(HEADER + "OP-1,stated,\"Users, all\",3,,\n\nOPA-1,assumption,Yes,,\"Is\nit?\",Ann\nOP-2,advisory,x,,,\n");
+        var read = read(HEADER
+                + "OP-1,stated,\"Users, all\",3,,\n\nOPA-1,assumption,Yes,,\"Is\nit?\",Ann\nOP-2,advisory,x,,,\n");
         assertThat(read.orElseThrow()).containsExactly(
                 new SourceStatement("OP-1", Strength.STATED, "Users, all", "3", "", "", new Span("f", 2, 1, 4)),
                 new SourceStatement("OPA-1", Strength.ASSUMPTION, "Yes", "", "Is\nit?", "Ann", new Span("f", 4, 1, 5)),
