@@ -13,7 +13,9 @@ class LimitsTest {
     @Test
     void readsTheLastAllowedRowAndRefusesTheNext() {
         String head = "table \"T\"\n| P | A |\n";
-        assertThat(problems(head + "| p | yes |\n".repeat(TableBuilder.MOST_ROWS - 1))).isEmpty();
+        Parsed most = parsed(head + "| p | yes |\n".repeat(TableBuilder.MOST_ROWS - 1));
+        assertThat(most.diagnostics()).isEmpty();
+        assertThat(((TableSyntax) most.syntax().statements().get(0)).lines()).hasSize(TableBuilder.MOST_ROWS);
         assertThat(problems(head + "| p | yes |\n".repeat(TableBuilder.MOST_ROWS + 5)))
                 .containsExactly("PM112 f:100002:1");
     }
