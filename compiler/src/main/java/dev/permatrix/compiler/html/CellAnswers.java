@@ -42,7 +42,7 @@ final class CellAnswers {
     /** One line or more; where the permissions of the row differ for this role, each line names its permissions. */
     List<AnswerView> of(Role role, Row row) {
         if (row.permissions().isEmpty()) {
-            return List.of(new AnswerView("no", "", texts.of("nothingLeft"), ""));
+            return List.of(AnswerView.of("no", texts.of("nothingLeft"), ""));
         }
         Map<List<AnswerView>, List<String>> labels = new LinkedHashMap<>();
         for (Permission permission : row.permissions()) {
@@ -52,8 +52,8 @@ final class CellAnswers {
             return labels.keySet().iterator().next();
         }
         List<AnswerView> lines = new ArrayList<>();
-        labels.forEach((answers, permissions) -> answers.forEach(line -> lines.add(
-                new AnswerView(line.tone(), String.join(texts.of("comma"), permissions), line.word(), line.condition()))));
+        labels.forEach((answers, permissions) -> 
+                answers.forEach(line -> lines.add(line.about(String.join(texts.of("comma"), permissions)))));
         return lines;
     }
 
@@ -71,7 +71,7 @@ final class CellAnswers {
                 before = before.or(guard);
             }
         }
-        return lines.isEmpty() ? List.of(new AnswerView("no", "", texts.of("no"), "")) : List.copyOf(lines);
+        return lines.isEmpty() ? List.of(AnswerView.of("no", texts.of("no"), "")) : List.copyOf(lines);
     }
 
     private String condition(Guard guard, Guard before, Frame frame) {
@@ -85,9 +85,9 @@ final class CellAnswers {
         boolean both = !condition.isEmpty() && !granters.isEmpty();
         String behind = both ? texts.of("conditionAndGranters", condition, granters) : condition + granters;
         return switch (kind) {
-            case YES -> new AnswerView(condition.isEmpty() ? "yes" : "part", "", texts.of("yes"), behind);
-            case ASK -> new AnswerView("ask", "", texts.of("ask"), behind);
-            case OPEN -> new AnswerView("open", "", texts.of("open"), behind);
+            case YES -> AnswerView.of(condition.isEmpty() ? "yes" : "part", texts.of("yes"), behind);
+            case ASK -> AnswerView.of("ask", texts.of("ask"), behind);
+            case OPEN -> AnswerView.of("open", texts.of("open"), behind);
         };
     }
 

@@ -3,6 +3,7 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.html.ChangeCases.Option;
 import dev.permatrix.compiler.html.view.ChangesView.ChangeAnswerView;
 import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.html.view.ReasonView;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.OperationKind;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether one actor may do something to one target, in as few lines as tell everything that it depends on. */
 final class ChangeAnswers {
@@ -44,15 +46,21 @@ final class ChangeAnswers {
                     .add(option.name());
         }
         Reason otherwise = page.table().changes().of(kind).otherwise();
+        if (choices.isEmpty()) {
+            return List.of(new ChangeAnswerView("no", texts.of("no"), "", "", List.of(nothingToChoose())));
+        }
+        Set<Line> all = choices.keySet().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (all.stream().allMatch(Line::isPlainNo)) {
+            return List.of(view("", List.copyOf(all), otherwise));
+        }
         List<ChangeAnswerView> views = new ArrayList<>();
-        choices.forEach((lines, names) ->
-                lines.forEach(line -> views.add(view(line, about(kind, names, options.size()), otherwise))));
-        return views.isEmpty() ? List.of(nothingToChoose()) : views;
+        choices.forEach((lines, names) -> lines.forEach(
+                line -> views.add(view(about(kind, names, options.size()), List.of(line), otherwise))));
+        return views;
     }
 
-    private ChangeAnswerView nothingToChoose() {
-        return new ChangeAnswerView(
-                "no", texts.of("no"), "", "", texts.of("nothingToChoose"), LinkView.plain(""));
+    private ReasonView nothingToChoose() {
+        return new ReasonView(texts.of("nothingToChoose"), LinkView.plain(""));
     }
 
     /** All answers to one choice, whoever else is in the account, and whatever the actor was granted. */
@@ -107,21 +115,29 @@ final class ChangeAnswers {
 
     private String about(OperationKind kind, List<String> names, int all) {
         if (names.size() == all) {
-            return all < 2 && names.get(0).isEmpty() ? "" : texts.of("all_" + kind.word());
+            return "";
         }
-        String named = texts.or(names);
         return names.size() > NAMED
                 ? texts.of("countOf", Integer.toString(names.size()), Integer.toString(all))
-                : texts.of("some_" + kind.word(), named);
+                : texts.of("some_" + kind.word(), texts.or(names));
     }
 
-    private ChangeAnswerView view(Line line, String about, Reason otherwise) {
-        LinkView place = line.reason().equals(otherwise) ? LinkView.plain("") : page.place(line.reason().span());
-        return new ChangeAnswerView(line.tone(), line.word(), about, line.circumstance(), line.reason().text(), place);
+    /** Lines with one word, as one answer. */
+    private ChangeAnswerView view(String about, List<Line> lines, Reason otherwise) {
+        List<ReasonView> reasons = lines.stream()
+                .map(Line::reason)
+                .map(it -> it.equals(otherwise) ? new ReasonView(it.text(), LinkView.plain("")) : page.reason(it))
+                .toList();
+        Line first = lines.get(0);
+        return new ChangeAnswerView(first.tone(), first.word(), about, first.circumstance(), reasons);
     }
 
     /** An answer, when it is given, and why. */
     private record Line(String tone, String word, String circumstance, Reason reason) {
+
+        private boolean isPlainNo() {
+            return tone.equals("no") && circumstance.isEmpty();
+        }
 
         private boolean saysTheSame(Line other) {
             return word.equals(other.word) && reason.equals(other.reason);

@@ -39,11 +39,11 @@ final class PermissionsSection {
 
     private List<AnswerView> words() {
         return List.of(
-                new AnswerView("yes", "", texts.of("yes"), texts.of("legendYes")),
-                new AnswerView("part", "", texts.of("yes"), texts.of("legendPart")),
-                new AnswerView("ask", "", texts.of("ask"), texts.of("legendAsk")),
-                new AnswerView("no", "", texts.of("no"), texts.of("legendNo")),
-                new AnswerView("open", "", texts.of("open"), texts.of("legendOpen")));
+                AnswerView.of("yes", texts.of("yes"), texts.of("legendYes")),
+                AnswerView.of("part", texts.of("yes"), texts.of("legendPart")),
+                AnswerView.of("ask", texts.of("ask"), texts.of("legendAsk")),
+                AnswerView.of("no", texts.of("no"), texts.of("legendNo")),
+                AnswerView.of("open", texts.of("open"), texts.of("legendOpen")));
     }
 
     private PermissionsView.Symbol symbol(LegendEntry entry) {

@@ -7,7 +7,6 @@ import dev.permatrix.compiler.html.view.RowView;
 import dev.permatrix.compiler.html.view.TableView;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Restriction;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
@@ -92,16 +91,17 @@ final class TableViews {
     }
 
     private CellView cell(Table table, Row row, Role role, int column) {
-        List<AnswerView> lines = answers.of(role, row);
+        List<AnswerView> lines = new ArrayList<>(answers.of(role, row));
         List<String> tones = lines.stream().map(AnswerView::tone).distinct().toList();
-        List<LinkView> marks = column < row.cells().size()
-                ? Stream.concat(
-                                notes(table, row.cells().get(column).notes()),
-                                restrictions(row.cells().get(column).marks()))
-                        .toList()
-                : List.of();
+        if (column < row.cells().size()) {
+            Row.WrittenCell written = row.cells().get(column);
+            List<LinkView> marks = Stream.concat(
+                            notes(table, written.notes()), restrictions(written.marks(), role, row))
+                    .toList();
+            lines.set(0, lines.get(0).marked(marks));
+        }
         String tone = tones.size() == 1 ? tones.get(0) : "mixed";
-        return new CellView(page.anchors().of(row, role), role.label(), tone, lines, marks);
+        return new CellView(page.anchors().of(row, role), role.label(), tone, lines);
     }
 
     private Stream<LinkView> notes(Table table, List<String> numbers) {
@@ -113,13 +113,13 @@ final class TableViews {
                         .orElse(LinkView.plain(number)));
     }
 
-    private Stream<LinkView> restrictions(List<String> marks) {
-        return marks.stream().map(mark -> page.model().restrictions().stream()
-                .filter(it -> it.mark().filter(mark::equals).isPresent())
-                .map(Restriction::span)
-                .findFirst()
-                .map(span -> LinkView.to(page.anchors().of(span), mark))
-                .orElse(LinkView.plain(mark)));
+    /** The letters of a cell that mean this role: a column that several roles share has them for all. */
+    private Stream<LinkView> restrictions(List<String> marks, Role role, Row row) {
+        return page.model().restrictions().stream()
+                .filter(it -> it.mark().filter(marks::contains).isPresent())
+                .filter(it -> row.permissions().stream().anyMatch(permission -> it.binds(role, permission)))
+                .map(it -> LinkView.to(
+                        page.anchors().of(it.span()), it.mark().orElseThrow()));
     }
 
     private TableView.NoteView note(TableNote note) {

@@ -7,6 +7,5 @@ import java.util.List;
  *
  * @param role for narrow screens, on which each cell names its role
  * @param tone the tint of the whole cell
- * @param marks the note numbers and restriction letters that stand in it
  */
-public record CellView(String id, String role, String tone, List<AnswerView> answers, List<LinkView> marks) {}
+public record CellView(String id, String role, String tone, List<AnswerView> answers) {}

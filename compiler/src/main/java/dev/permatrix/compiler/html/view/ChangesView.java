@@ -25,12 +25,11 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
     /**
      * One answer.
      *
-     * @param about which of the choices it is for, such as "to Administrator"; empty where there is no choice
+     * @param about which of the choices it is for, such as "to Administrator"; empty where it is for all
      * @param circumstance such as "once granted"; empty where it is always so
-     * @param reason empty where there is nothing to say
      */
     public record ChangeAnswerView(
-            String tone, String word, String about, String circumstance, String reason, LinkView place) {}
+            String tone, String word, String about, String circumstance, List<ReasonView> reasons) {}
 
     /** Rules under one heading, as written. */
     public record BlockView(String label, List<RuleView> rules, TraceView trace, LinkView place) {}
