@@ -36,6 +36,25 @@ public record Cell(
         return new Reason(span, rowLabel + ": " + symbol + " for " + role.label() + ", granted");
     }
 
+    /** Whether both say the same of the same role and permission: one meaning, and the same conditions of notes. */
+    public boolean agreesWith(Cell other) {
+        return role.equals(other.role)
+                && permission.equals(other.permission)
+                && choice.equals(other.choice)
+                && conditions().equals(other.conditions());
+    }
+
+    /** The same cell with more citations. */
+    public Cell citing(Trace more) {
+        return new Cell(role, permission, choice, symbol, notes, rowLabel, trace.and(more), span);
+    }
+
+    private List<String> conditions() {
+        return notes.stream()
+                .flatMap(note -> note.when().stream().map(when -> note.kind() + " " + when.words()))
+                .toList();
+    }
+
     public Stream<TableNote> narrowing() {
         return notes.stream().filter(note -> note.kind() == TableNote.Kind.NARROWS);
     }

@@ -30,6 +30,20 @@ public record MatrixInfo(
         Objects.requireNonNull(approval, "approval");
     }
 
+    /** Stands in for the head of a file that has none, so that the rest can be looked at. */
+    public static MatrixInfo missing(String file) {
+        return new MatrixInfo(
+                "Matrix",
+                "Matrix",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Trace.NONE,
+                Span.startOf(file));
+    }
+
     /** Who approved the matrix, and when, in the author's words. */
     public record Approval(String by, Optional<String> on) {}
 }

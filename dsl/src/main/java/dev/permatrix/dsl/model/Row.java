@@ -41,6 +41,12 @@ public record Row(
         notes = List.copyOf(notes);
     }
 
+    /** The same row, deciding these permissions. */
+    public Row deciding(List<Permission> decided) {
+        return new Row(
+                id, name, label, section, entity, decided, everythingElse, cells, notes, written, trace, span);
+    }
+
     /**
      * One cell as written.
      *

@@ -47,9 +47,9 @@ public final class ReferenceChanges {
     }
 
     private Optional<Decision> noChange(ChangeSituation change) {
-        Role role = change.role().orElse(null);
-        boolean same = change.operation() == OperationKind.CHANGE && change.target().equals(role)
-                || change.operation() == OperationKind.TRANSFER && change.self() && change.actor().equals(role);
+        boolean keeps = change.role().filter(change.target()::equals).isPresent();
+        boolean same = change.operation() == OperationKind.CHANGE && keeps
+                || change.operation() == OperationKind.TRANSFER && keeps && change.self();
         return same
                 ? Optional.of(Decision.allow(new Reason(placeOf(change.operation()), "no change")))
                 : Optional.empty();

@@ -1,0 +1,134 @@
+/**
+ * The words of the language. White space and comments are dropped: where a line ends is read off the tokens' line
+ * numbers by LineJoiner. A table row is one raw token, since nothing inside it is a word of the language.
+ */
+lexer grammar PermatrixLexer;
+
+A : 'a' | 'an' ;
+MATRIX : 'matrix' ;
+ROLE : 'role' ;
+ROLES : 'roles' ;
+LEGEND : 'legend' ;
+TABLE : 'table' ;
+RESTRICT : 'restrict' ;
+CHANGES : 'changes' ;
+INVARIANT : 'invariant' ;
+SCENARIO : 'scenario' ;
+UNDECIDED : 'undecided' ;
+NOTE : 'note' ;
+ADVICE : 'advice' ;
+ENTITY : 'entity' ;
+RELATION : 'relation' ;
+PERMISSION : 'permission' ;
+AND : 'and' ;
+OR : 'or' ;
+NOT : 'not' ;
+NO : 'no' ;
+ONE : 'one' ;
+ONLY : 'only' ;
+ALSO : 'also' ;
+ON : 'on' ;
+OF : 'of' ;
+TO : 'to' ;
+FROM : 'from' ;
+BY : 'by' ;
+WHEN : 'when' ;
+WHERE : 'where' ;
+WHILE : 'while' ;
+WITH : 'with' ;
+UNLESS : 'unless' ;
+EXCEPT : 'except' ;
+ELSE : 'else' ;
+MEANS : 'means' ;
+MAY : 'may' ;
+NEVER : 'never' ;
+BUT : 'but' ;
+CAN : 'can' ;
+CANNOT : 'cannot' ;
+IS : 'is' ;
+ARE : 'are' ;
+IT : 'it' ;
+THEY : 'they' ;
+THEN : 'then' ;
+GIVEN : 'given' ;
+THE : 'the' ;
+ITS : 'its' ;
+THAT : 'that' ;
+IN : 'in' ;
+CITES : 'cites' ;
+ASSUMES : 'assumes' ;
+BECAUSE : 'because' ;
+EVERYONE : 'everyone' ;
+ANYONE : 'anyone' ;
+ANYTHING : 'anything' ;
+SELF : 'self' ;
+THEMSELVES : 'themselves' ;
+BECOMING : 'becoming' ;
+ALL : 'all' ;
+NOTHING : 'nothing' ;
+ALLOW : 'allow' ;
+DENY : 'deny' ;
+SOURCE : 'source' ;
+FACTS : 'facts' ;
+OWNER : 'owner' ;
+VERSION : 'version' ;
+APPROVED : 'approved' ;
+USERS : 'users' ;
+HOLD : 'hold' ;
+EXACTLY : 'exactly' ;
+ANY : 'any' ;
+BE : 'be' ;
+ADDED : 'added' ;
+HELD : 'held' ;
+USER : 'user' ;
+FIRST : 'first' ;
+WHOEVER : 'whoever' ;
+CREATED : 'created' ;
+ACCOUNT : 'account' ;
+HOLDER : 'holder' ;
+REMOVED : 'removed' ;
+LOCKED : 'locked' ;
+RESTRICTION : 'restriction' ;
+APPLIES : 'applies' ;
+MORE_ : 'more' ;
+UP : 'up' ;
+REQUEST : 'request' ;
+SECTION : 'section' ;
+COVERS : 'covers' ;
+TAGS : 'tags' ;
+CREATES : 'creates' ;
+EXISTS : 'exists' ;
+DIFFER : 'differ' ;
+HAVE : 'have' ;
+SAME : 'same' ;
+CELLS : 'cells' ;
+ALWAYS : 'always' ;
+THAN : 'than' ;
+ALLOWED : 'allowed' ;
+DENIED : 'denied' ;
+REQUESTABLE : 'requestable' ;
+
+COLON : ':' ;
+COMMA : ',' ;
+DOT : '.' ;
+EQ : '=' ;
+LP : '(' ;
+RP : ')' ;
+
+CITE : [A-Za-z] [A-Za-z0-9_]* ('-' [A-Za-z0-9_]+)+ ;
+ID : [A-Za-z_] [A-Za-z0-9_]* ;
+INT : [0-9]+ ;
+NOTEREF : '[' [A-Za-z0-9]+ ']' ;
+STRING : '"' ('\\' ["\\] | ~["\\\n] | '\\' ~["\\\n])* '"' ;
+UNCLOSED : '"' ~["\n]* ;
+ROW : '|' ~[\n]* ;
+
+COMMENT : '#' ~[\n]* -> skip ;
+WS : [ \t\n\f\u00A0\u2003\u2009\u202F\u3000]+ -> skip ;
+
+/** ASCII characters that tables use as marks. */
+SIGN : [?+\-*!~/] ;
+/** Any other character outside ASCII, such as ✔, with the selector that asks for its text or picture form. */
+SYMBOL : [\u0080-\u{10FFFF}] [\uFE0E\uFE0F]? ;
+/** Whatever is left, so that the lexer itself never fails. */
+ERR : . ;

@@ -1,0 +1,165 @@
+package dev.permatrix.dsl.resolve;
+
+import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Choice;
+import dev.permatrix.dsl.model.Condition;
+import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.LegendEntry;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Relation;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.Table;
+import dev.permatrix.dsl.model.TableNote;
+import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.NameSyntax;
+import dev.permatrix.dsl.syntax.TableSyntax.CellSyntax;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Cells get their meaning: a word of the legend, read on the entity of their permission, and their notes. */
+final class CellReader {
+
+    private final Scope scope;
+    private final Names<LegendEntry> words;
+    private final Map<Key, List<Cell>> stated = new LinkedHashMap<>();
+
+    CellReader(Scope scope, Names<LegendEntry> words) {
+        this.scope = scope;
+        this.words = words;
+    }
+
+    private record Key(String role, String permission) {}
+
+    /** Every cell so far: one for each role and permission, and further ones where a table contradicts another. */
+    List<Cell> cells() {
+        return stated.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The cell as written, its notes known and told from its marks. */
+    Row.WrittenCell written(CellSyntax cell, Map<String, TableNote> notes) {
+        List<String> numbers = noteNumbers(cell, notes);
+        List<String> marks = cell.notes().stream()
+                .map(NameSyntax::text)
+                .filter(text -> !isNumber(text))
+                .toList();
+        cell.id().ifPresent(id -> scope.report(ResolveProblems.misplacedId(id)));
+        return new Row.WrittenCell(cell.text(), numbers, marks, cell.span());
+    }
+
+    /** The numbers of notes behind a label or a cell; unknown ones are reported. */
+    List<String> noteNumbers(CellSyntax cell, Map<String, TableNote> notes) {
+        List<String> numbers = new ArrayList<>();
+        for (NameSyntax note : cell.notes()) {
+            if (isNumber(note.text()) && !notes.containsKey(note.text())) {
+                scope.report(ResolveProblems.unknownNote(note, notes.keySet()));
+            } else if (isNumber(note.text())) {
+                numbers.add(note.text());
+            }
+        }
+        return numbers;
+    }
+
+    /** Says what one column of a row says, for each of its roles and these permissions. */
+    void state(Row row, Table.Column column, Row.WrittenCell cell, List<Permission> permissions, List<TableNote> notes) {
+        Optional<LegendEntry> entry = entry(row, column, cell);
+        if (entry.isEmpty()) {
+            return;
+        }
+        for (Permission permission : permissions) {
+            Optional<Choice> choice = choiceFor(entry.get(), permission, cell.span());
+            List<TableNote> own = notesFor(notes, permission);
+            choice.ifPresent(it -> column.roles()
+                    .forEach(role -> add(new Cell(
+                            role, permission, it, shown(cell), own, row.label(), row.trace(), cell.span()))));
+        }
+    }
+
+    boolean isStated(Role role, Permission permission) {
+        return stated.containsKey(new Key(role.id(), permission.id()));
+    }
+
+    private static String shown(Row.WrittenCell cell) {
+        return cell.symbol().isEmpty() ? LegendResolver.BLANK : cell.symbol();
+    }
+
+    private Optional<LegendEntry> entry(Row row, Table.Column column, Row.WrittenCell cell) {
+        Optional<LegendEntry> entry = words.find(shown(cell));
+        if (entry.isEmpty()) {
+            scope.report(
+                    cell.symbol().isEmpty()
+                            ? ResolveProblems.blankCell(cell.span(), row.label(), column.header())
+                            : ResolveProblems.unknownWord(
+                                    cell.symbol(), cell.span(), row.label(), column.header(), words.all()));
+        }
+        return entry;
+    }
+
+    private Optional<Choice> choiceFor(LegendEntry entry, Permission permission, Span cell) {
+        List<Choice.Branch> branches = new ArrayList<>();
+        for (Choice.Branch branch : entry.meaning().branches()) {
+            Optional<Condition> when = branch.when().flatMap(it -> moved(it, permission, entry.symbol(), cell));
+            if (branch.when().isPresent() && when.isEmpty()) {
+                return Optional.empty();
+            }
+            branches.add(new Choice.Branch(when, branch.effect()));
+        }
+        return Optional.of(new Choice(branches));
+    }
+
+    private Optional<Condition> moved(Condition condition, Permission permission, String word, Span cell) {
+        Relation first = ConditionResolver.relations(condition).findFirst().orElseThrow();
+        if (!permission.isAskedOfRecord()) {
+            scope.report(ResolveProblems.noRecord(cell, "`" + permission.label() + "`", first.id()));
+            return Optional.empty();
+        }
+        Entity entity = permission.entity().orElseThrow();
+        Optional<Condition> moved = ConditionResolver.moved(condition, entity);
+        if (moved.isEmpty()) {
+            String missing = ConditionResolver.relations(condition)
+                    .map(Relation::id)
+                    .filter(id -> ConditionResolver.find(entity, id).isEmpty())
+                    .findFirst()
+                    .orElse(first.id());
+            scope.report(ResolveProblems.sameRelations(cell, word, missing, entity.id()));
+        }
+        return moved;
+    }
+
+    private List<TableNote> notesFor(List<TableNote> notes, Permission permission) {
+        return notes.stream()
+                .flatMap(note -> note.when().isEmpty()
+                        ? Stream.of(note)
+                        : moved(note.when().get(), permission, "note [" + note.number() + "]", note.span()).stream()
+                                .map(when -> new TableNote(
+                                        note.number(),
+                                        note.kind(),
+                                        Optional.of(when),
+                                        note.text(),
+                                        note.written(),
+                                        note.trace(),
+                                        note.span())))
+                .toList();
+    }
+
+    /** Two cells that agree are one, with both citations; two that differ stay two, for the checks to show. */
+    private void add(Cell cell) {
+        List<Cell> known = stated.computeIfAbsent(
+                new Key(cell.role().id(), cell.permission().id()), key -> new ArrayList<>());
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).agreesWith(cell)) {
+                known.set(i, known.get(i).citing(cell.trace()));
+                return;
+            }
+        }
+        known.add(cell);
+    }
+
+    private static boolean isNumber(String note) {
+        return note.chars().allMatch(Character::isDigit);
+    }
+}

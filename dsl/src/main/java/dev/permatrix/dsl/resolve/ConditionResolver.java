@@ -1,0 +1,92 @@
+package dev.permatrix.dsl.resolve;
+
+import dev.permatrix.dsl.model.Condition;
+import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Relation;
+import dev.permatrix.dsl.syntax.ConditionSyntax;
+import dev.permatrix.dsl.syntax.NameSyntax;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Conditions over the relations of one entity. A name that can't be resolved is reported, and the condition is left out. */
+final class ConditionResolver {
+
+    private final Scope scope;
+
+    ConditionResolver(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Over the relations of this entity. */
+    Optional<Condition> on(Entity entity, ConditionSyntax syntax) {
+        return resolve(syntax, name -> {
+            Optional<Relation> found = find(entity, name.text());
+            if (found.isEmpty()) {
+                List<String> known =
+                        entity.relations().stream().map(Relation::id).toList();
+                scope.report(ResolveProblems.unknownRelation(name, entity.id(), known));
+            }
+            return found;
+        });
+    }
+
+    /** Over the relations of whichever entity has them: for showing a meaning that is used on several. */
+    Optional<Condition> onAny(ConditionSyntax syntax) {
+        return resolve(syntax, name -> {
+            Optional<Relation> found = scope.entities.stream()
+                    .flatMap(entity -> find(entity, name.text()).stream())
+                    .findFirst();
+            if (found.isEmpty()) {
+                List<String> known = scope.entities.stream()
+                        .flatMap(entity -> entity.relations().stream())
+                        .map(Relation::id)
+                        .distinct()
+                        .toList();
+                scope.report(ResolveProblems.unknownRelation(name, "any entity", known));
+            }
+            return found;
+        });
+    }
+
+    /** The same condition with the entity's own relations of the same names; empty where it lacks one. */
+    static Optional<Condition> moved(Condition condition, Entity entity) {
+        return condition.match(
+                it -> find(entity, it.relation().id()).map(Condition.Related::new),
+                it -> moved(it.condition(), entity).map(Condition.Not::new),
+                it -> all(it.conditions(), part -> moved(part, entity)).map(Condition.AllOf::new),
+                it -> all(it.conditions(), part -> moved(part, entity)).map(Condition.AnyOf::new));
+    }
+
+    /** Every relation that the condition looks at. */
+    static Stream<Relation> relations(Condition condition) {
+        return condition.match(
+                it -> Stream.of(it.relation()),
+                it -> relations(it.condition()),
+                it -> it.conditions().stream().flatMap(ConditionResolver::relations),
+                it -> it.conditions().stream().flatMap(ConditionResolver::relations));
+    }
+
+    static Optional<Relation> find(Entity entity, String name) {
+        return entity.relations().stream()
+                .filter(relation -> Identifiers.key(relation.id()).equals(Identifiers.key(name))
+                        || Optional.of(relation.id()).equals(Identifiers.snake(name)))
+                .findFirst();
+    }
+
+    private Optional<Condition> resolve(ConditionSyntax syntax, Function<NameSyntax, Optional<Relation>> named) {
+        return syntax.match(
+                it -> named.apply(it.name()).map(Condition.Related::new),
+                it -> resolve(it.condition(), named).map(Condition.Not::new),
+                it -> all(it.conditions(), part -> resolve(part, named)).map(Condition.AllOf::new),
+                it -> all(it.conditions(), part -> resolve(part, named)).map(Condition.AnyOf::new));
+    }
+
+    /** Every part resolved, each tried so that each is reported; empty where one could not be. */
+    private static <S> Optional<List<Condition>> all(List<S> parts, Function<S, Optional<Condition>> resolve) {
+        List<Condition> resolved =
+                parts.stream().flatMap(part -> resolve.apply(part).stream()).toList();
+        return resolved.size() == parts.size() ? Optional.of(resolved) : Optional.empty();
+    }
+}

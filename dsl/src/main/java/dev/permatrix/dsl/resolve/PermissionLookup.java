@@ -1,0 +1,120 @@
+package dev.permatrix.dsl.resolve;
+
+import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.Table;
+import dev.permatrix.dsl.syntax.InvariantSyntax.PermissionsSyntax;
+import dev.permatrix.dsl.syntax.NameSyntax;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds permissions by id, short name, label, row or tag, once every table has been read. */
+final class PermissionLookup {
+
+    private final Scope scope;
+    private final List<Table> tables;
+
+    PermissionLookup(Scope scope, List<Table> tables) {
+        this.scope = scope;
+        this.tables = tables;
+    }
+
+    /** The one permission of this name; reported where there is none or more than one. */
+    Optional<Permission> one(NameSyntax name) {
+        List<Permission> found = named(name);
+        if (found.size() > 1) {
+            scope.report(ResolveProblems.ambiguous(
+                    name, found.stream().map(Permission::id).toList()));
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Every permission that the name stands for: one, those of a row, or those with a tag. */
+    List<Permission> named(NameSyntax name) {
+        List<Permission> found = find(name.text());
+        if (found.isEmpty()) {
+            scope.report(ResolveProblems.unknownPermission(name, known()));
+        }
+        return found;
+    }
+
+    /** The same for a name that means a permission on this entity, where several entities have one of that name. */
+    List<Permission> named(NameSyntax name, Entity entity) {
+        List<Permission> found = find(name.text()).stream()
+                .filter(permission -> permission.entity().equals(Optional.of(entity)))
+                .toList();
+        return found.isEmpty() ? named(name) : found;
+    }
+
+    List<Permission> all(PermissionsSyntax syntax) {
+        Set<Permission> all = new LinkedHashSet<>();
+        if (syntax.all()) {
+            all.addAll(syntax.table().map(this::ofTable).orElse(scope.permissions));
+        }
+        syntax.names().forEach(name -> all.addAll(named(name)));
+        return List.copyOf(all);
+    }
+
+    /** The rows of this name. */
+    List<Row> rows(NameSyntax name) {
+        List<Permission> permissions = named(name);
+        return scope.rows.stream()
+                .filter(row -> permissions.stream()
+                        .anyMatch(permission -> permission.rowId().equals(row.id())))
+                .toList();
+    }
+
+    Optional<Table> table(NameSyntax name) {
+        Optional<Table> found = tables.stream()
+                .filter(table -> Identifiers.key(table.label()).equals(Identifiers.key(name.text())))
+                .findFirst();
+        if (found.isEmpty()) {
+            scope.report(ResolveProblems.unknownTable(
+                    name, tables.stream().map(Table::label).toList()));
+        }
+        return found;
+    }
+
+    private List<Permission> ofTable(NameSyntax name) {
+        return table(name).stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.permissions().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Permission> find(String name) {
+        String key = Identifiers.key(name);
+        List<Permission> exact = matching(Stream.of(), permission -> key.equals(permission.id()));
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<Permission> named = matching(
+                Stream.of(), it -> key.equals(it.name()) || key.equals(Identifiers.key(it.label())));
+        return named.isEmpty() ? matching(rowsOf(key), it -> it.tags().stream().anyMatch(tag -> key.equals(Identifiers.key(tag)))) : named;
+    }
+
+    private Stream<Permission> rowsOf(String key) {
+        return scope.rows.stream()
+                .filter(row -> key.equals(Identifiers.key(row.label())) || key.equals(row.id()) || key.equals(row.name()))
+                .flatMap(row -> row.permissions().stream());
+    }
+
+    private List<Permission> matching(Stream<Permission> first, java.util.function.Predicate<Permission> fits) {
+        return Stream.concat(first, scope.permissions.stream().filter(fits))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> known() {
+        return Stream.concat(
+                        scope.permissions.stream().flatMap(it -> Stream.of(it.name(), it.id(), it.label())),
+                        scope.rows.stream().map(Row::name))
+                .distinct()
+                .toList();
+    }
+}

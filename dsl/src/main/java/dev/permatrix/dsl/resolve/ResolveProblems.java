@@ -1,0 +1,221 @@
+package dev.permatrix.dsl.resolve;
+
+import static dev.permatrix.dsl.resolve.ResolveCode.*;
+
+import dev.permatrix.dsl.diagnostic.Diagnostic;
+import dev.permatrix.dsl.diagnostic.Nearest;
+import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.NameSyntax;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of what can be wrong with names. */
+final class ResolveProblems {
+
+    private ResolveProblems() {}
+
+    static Diagnostic noMatrix(String file) {
+        return Diagnostic.of(NO_MATRIX, Span.startOf(file), "this file has no `matrix` statement")
+                .help("begin the file with its name: `matrix MyProduct \"Who may do what\"`");
+    }
+
+    static Diagnostic secondMatrix(Span second, Span first) {
+        return Diagnostic.of(SECOND_MATRIX, second, "a file holds one matrix, and this one has two")
+                .under("the second")
+                .and(first, "the first")
+                .help("put the second matrix into a file of its own");
+    }
+
+    static Diagnostic rolesPerUser(Span matrix) {
+        return Diagnostic.of(ROLES_PER_USER, matrix, "this matrix does not say how many roles a user holds")
+                .help("add a line below `matrix`: `users hold exactly one role`");
+    }
+
+    static Diagnostic declaredTwice(String kind, String name, Span second, Span first) {
+        return Diagnostic.of(DECLARED_TWICE, second, "the " + kind + " `" + name + "` is declared twice")
+                .under("declared again")
+                .and(first, "declared first")
+                .help("names are compared ignoring case and spaces; give one of them another name");
+    }
+
+    static Diagnostic reserved(String kind, NameSyntax name) {
+        return Diagnostic.of(RESERVED_NAME, name.span(), "`" + name.text() + "` can't be the name of " + kind)
+                .help("the word has a meaning of its own here; choose another name");
+    }
+
+    static Diagnostic noIdentifier(String label, Span span, String example) {
+        return Diagnostic.of(NO_IDENTIFIER, span, "no identifier can be made from `" + label + "`")
+                .help("an identifier is made from Latin letters and digits, and starts with a letter")
+                .help("give one: " + example);
+    }
+
+    static Diagnostic unknownRole(NameSyntax name, Names<?> known, String where) {
+        return unknown(UNKNOWN_ROLE, "role", name, known.all(), where).under("no such role");
+    }
+
+    static Diagnostic unknownEntity(NameSyntax name, Names<?> known) {
+        return unknown(UNKNOWN_ENTITY, "entity", name, known.all(), "");
+    }
+
+    static Diagnostic unknownRelation(NameSyntax name, String entity, Collection<String> known) {
+        return unknown(UNKNOWN_RELATION, "relation", name, known, " of " + entity)
+                .help("declare it: `relation " + name.text() + " of " + entity + "`");
+    }
+
+    static Diagnostic unknownPermission(NameSyntax name, Collection<String> known) {
+        return unknown(UNKNOWN_PERMISSION, "permission", name, known, "").help("a permission is a row of a table");
+    }
+
+    static Diagnostic unknownTable(NameSyntax name, Collection<String> known) {
+        return unknown(UNKNOWN_TABLE, "table", name, known, "");
+    }
+
+    static Diagnostic unknownStatement(NameSyntax id, Collection<String> known) {
+        return unknown(UNKNOWN_STATEMENT, "statement", id, known, " in the facts file");
+    }
+
+    static Diagnostic unknownWord(String word, Span span, String row, String column, Collection<String> legend) {
+        Diagnostic problem = Diagnostic.of(
+                        UNKNOWN_WORD,
+                        span,
+                        "the legend has no word `" + word + "`, in the row \"" + row + "\", column \"" + column + "\"")
+                .under("not in the legend");
+        Optional<String> nearest = lookalike(word, legend).or(() -> Nearest.to(word, legend));
+        return legend.isEmpty()
+                ? problem.help("add a legend: `legend`, and below it a line such as `" + word + " means allow`")
+                : problem.help(nearest.map(it -> "did you mean `" + it + "`?")
+                        .orElse("the legend has " + quoted(legend) + "; or add a line: `" + word + " means …`"));
+    }
+
+    static Diagnostic blankCell(Span span, String row, String column) {
+        return Diagnostic.of(
+                        BLANK_CELL, span, "the cell is blank, in the row \"" + row + "\", column \"" + column + "\"")
+                .under("nothing here")
+                .help("write a word of the legend, or say in the legend what a blank cell means: `blank means deny`");
+    }
+
+    static Diagnostic cellCount(Span row, int cells, int columns) {
+        String difference = cells > columns
+                ? count(cells - columns, "cell") + " too many"
+                : count(columns - cells, "cell") + " too few";
+        return Diagnostic.of(
+                        CELL_COUNT,
+                        row,
+                        "this row has " + count(cells, "cell") + ", and its table has " + count(columns, "column"))
+                .under(difference)
+                .help("a bar inside a cell is written `\\|`");
+    }
+
+    static Diagnostic secondRow(String id, Span second, Span first) {
+        return Diagnostic.of(SECOND_ROW, second, "two rows of this table have the identifier `" + id + "`")
+                .under("the second")
+                .and(first, "the first")
+                .help("give one of them another identifier between braces: `{another_name}`");
+    }
+
+    static Diagnostic misplacedId(NameSyntax id) {
+        return Diagnostic.of(MISPLACED_ID, id.span(), "an identifier between braces belongs to the label of a row")
+                .help("move `{" + id.text() + "}` into the first cell");
+    }
+
+    static Diagnostic unknownNote(NameSyntax note, Collection<String> known) {
+        return unknown(UNKNOWN_NOTE, "note", note, known, " below this table")
+                .help("add a line below the table: `note [" + note.text() + "] \"…\"`");
+    }
+
+    static Diagnostic badHeader(Span span, String what, String help) {
+        return Diagnostic.of(BAD_HEADER, span, what).help(help);
+    }
+
+    static Diagnostic ambiguous(NameSyntax name, List<String> ids) {
+        return Diagnostic.of(
+                        AMBIGUOUS_PERMISSION,
+                        name.span(),
+                        "`" + name.text() + "` could be any of " + ids.size() + " permissions")
+                .help("say which: " + quoted(ids));
+    }
+
+    static Diagnostic noRecord(Span span, String what, String relation) {
+        return Diagnostic.of(
+                        NO_RECORD, span, what + " is asked without a record, so `" + relation + "` means nothing there")
+                .help("move the row below `on` and its entity, or use a word without a condition");
+    }
+
+    static Diagnostic sameRelations(Span span, String word, String relation, String entity) {
+        return Diagnostic.of(
+                        SAME_RELATIONS,
+                        span,
+                        "`" + word + "` looks at `" + relation + "`, which " + entity + " does not have")
+                .help("declare it: `relation " + relation + " of " + entity + "`");
+    }
+
+    static Diagnostic permissionWithoutRow(NameSyntax name, Collection<String> rows) {
+        return unknown(PERMISSION_WITHOUT_ROW, "row", name, rows, "")
+                .help("`permission` says more about a row of a table; it makes none");
+    }
+
+    static Diagnostic unknownOperation(NameSyntax verb) {
+        List<String> known =
+                Stream.of(OperationKind.values()).map(OperationKind::word).toList();
+        return unknown(UNKNOWN_OPERATION, "operation", verb, known, "").help("there are " + quoted(known));
+    }
+
+    static Diagnostic badOperation(Span span, String what, String example) {
+        return Diagnostic.of(BAD_OPERATION, span, what).help("write it like this: `" + example + "`");
+    }
+
+    static Diagnostic noRoles(Span span) {
+        return Diagnostic.of(NO_ROLES, span, "no role is left here")
+                .help("`except` takes away every role; name at least one");
+    }
+
+    static Diagnostic tooMany(ResolveCode code, Span span, String what, int limit) {
+        return Diagnostic.of(code, span, "too many " + what + ": at most " + limit + " are possible");
+    }
+
+    static Diagnostic noElse(Span span) {
+        return Diagnostic.of(NO_ELSE, span, "this meaning does not say what holds otherwise")
+                .help("add `else deny`, or write `allow only when …`, which says it");
+    }
+
+    static Diagnostic mixedGrants(Span span) {
+        return Diagnostic.of(MIXED_GRANTS, span, "this scenario asks for rows of which only some were granted")
+                .help("make two scenarios of it");
+    }
+
+    static Diagnostic asksNothing(Span span) {
+        return Diagnostic.of(ASKS_NOTHING, span, "this scenario asks nothing")
+                .help("write `then` and a permission, or `when they …` and `then it is …`");
+    }
+
+    private static Diagnostic unknown(
+            ResolveCode code, String kind, NameSyntax name, Collection<String> known, String where) {
+        Diagnostic problem =
+                Diagnostic.of(code, name.span(), "unknown " + kind + " `" + name.text() + "`" + where);
+        return Nearest.to(name.text(), known)
+                .map(nearest -> problem.help("did you mean `" + nearest + "`?"))
+                .orElse(problem);
+    }
+
+    /** Symbols that are taken for one another. */
+    private static Optional<String> lookalike(String word, Collection<String> legend) {
+        List<String> families = List.of("✔✓☑✅", "✘✗✖☒❌×");
+        return families.stream()
+                .filter(family -> family.contains(word))
+                .flatMap(family -> legend.stream().filter(family::contains))
+                .findFirst();
+    }
+
+    private static String quoted(Collection<String> names) {
+        String shown = names.stream().limit(8).map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        return names.size() > 8 ? shown + " and " + (names.size() - 8) + " more" : shown;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

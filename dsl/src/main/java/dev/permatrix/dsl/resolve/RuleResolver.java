@@ -1,0 +1,159 @@
+package dev.permatrix.dsl.resolve;
+
+import dev.permatrix.dsl.model.Actors;
+import dev.permatrix.dsl.model.ChangeRule;
+import dev.permatrix.dsl.model.Changes;
+import dev.permatrix.dsl.model.Condition;
+import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Operation;
+import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Presence;
+import dev.permatrix.dsl.model.Restriction;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.syntax.ChangesSyntax;
+import dev.permatrix.dsl.syntax.ChangesSyntax.RuleSyntax;
+import dev.permatrix.dsl.syntax.ChangesSyntax.Who;
+import dev.permatrix.dsl.syntax.ChangesSyntax.WhoSyntax;
+import dev.permatrix.dsl.syntax.NameSyntax;
+import dev.permatrix.dsl.syntax.StatementSyntax.RestrictSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Restrictions and change rules. */
+final class RuleResolver {
+
+    private final Scope scope;
+    private final TraceResolver traces;
+    private final PermissionLookup permissions;
+    private final ConditionResolver conditions;
+    private final OperationResolver operations;
+
+    RuleResolver(Scope scope, TraceResolver traces, PermissionLookup permissions, OperationResolver operations) {
+        this.scope = scope;
+        this.traces = traces;
+        this.permissions = permissions;
+        this.conditions = new ConditionResolver(scope);
+        this.operations = operations;
+    }
+
+    Optional<Restriction> restriction(RestrictSyntax syntax) {
+        List<Role> roles = scope.roles(syntax.roles());
+        Optional<Entity> entity = scope.entity(syntax.entity());
+        if (entity.isEmpty() || roles.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Permission> except = syntax.except().stream()
+                .flatMap(name -> permissions.named(name, entity.get()).stream())
+                .toList();
+        Optional<Condition> to = conditions.on(entity.get(), syntax.to());
+        return to.map(condition -> new Restriction(
+                roles,
+                entity.get(),
+                except,
+                condition,
+                syntax.mark().map(NameSyntax::text),
+                syntax.written(),
+                traces.resolve(syntax.trace()),
+                syntax.span()));
+    }
+
+    Changes changes(ChangesSyntax syntax) {
+        List<ChangeRule> rules =
+                syntax.rules().stream().flatMap(rule -> rule(rule).stream()).toList();
+        return new Changes(syntax.label().text(), rules, traces.resolve(syntax.trace()), syntax.span());
+    }
+
+    private Optional<ChangeRule> rule(RuleSyntax syntax) {
+        Optional<Actors> actors = actors(syntax.actors());
+        Optional<Operation> operation = operations.resolve(syntax.operation()).filter(it -> isRule(it, syntax));
+        Optional<Presence> presence = syntax.presence().flatMap(operations::presence);
+        if (actors.isEmpty() || operation.isEmpty() || syntax.presence().isPresent() && presence.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChangeRule(
+                mode(syntax.mode()),
+                actors.get(),
+                operation.get(),
+                presence,
+                syntax.written(),
+                traces.resolve(syntax.trace()),
+                syntax.span()));
+    }
+
+    /** A rule that allows says more than a scenario: what the former holder becomes, and that anything may be granted. */
+    private boolean isRule(Operation operation, RuleSyntax syntax) {
+        boolean allows = syntax.mode() == ChangesSyntax.Mode.MAY || syntax.mode() == ChangesSyntax.Mode.UNDECIDED;
+        if (operation.kind() == OperationKind.TRANSFER && allows && operation.becoming().isEmpty()) {
+            scope.report(ResolveProblems.badOperation(
+                    syntax.span(),
+                    "a transfer says what the former holder becomes",
+                    "transfer AccountOwner to anyone else becoming Administrator"));
+            return false;
+        }
+        boolean grants = operation.kind() == OperationKind.GRANT || operation.kind() == OperationKind.REVOKE;
+        if (grants && !syntax.operation().anything()) {
+            scope.report(ResolveProblems.badOperation(
+                    syntax.span(),
+                    "who may grant which row is said in its cells, by the legend's `on request from …`",
+                    "anyone with manage_users may grant anything to anyone else"));
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<Actors> actors(List<WhoSyntax> syntax) {
+        List<Actors.Term> terms = new ArrayList<>();
+        boolean complete = true;
+        for (WhoSyntax who : syntax) {
+            Optional<Actors.Term> term = actor(who);
+            term.ifPresent(terms::add);
+            complete &= term.isPresent();
+        }
+        long permissions = terms.stream().filter(term -> term.may().isPresent()).count();
+        if (permissions > 1) {
+            scope.report(ResolveProblems.badOperation(
+                    syntax.get(0).span(),
+                    "a rule says `anyone with` once",
+                    "anyone with manage_users may remove anyone"));
+            return Optional.empty();
+        }
+        return complete ? Optional.of(new Actors(terms)) : Optional.empty();
+    }
+
+    private Optional<Actors.Term> actor(WhoSyntax syntax) {
+        if (syntax.who() == Who.ROLE) {
+            List<Role> roles = scope.rolesNamed(syntax.name().orElseThrow(), "");
+            return roles.isEmpty() ? Optional.empty() : Optional.of(new Actors.Term(roles, Optional.empty()));
+        }
+        if (syntax.who() != Who.ANYONE) {
+            scope.report(ResolveProblems.badOperation(
+                    syntax.span(), "a rule begins with who acts", "Administrator may never remove self"));
+            return Optional.empty();
+        }
+        if (syntax.name().isEmpty()) {
+            return Optional.of(new Actors.Term(scope.roles, Optional.empty()));
+        }
+        NameSyntax name = syntax.name().get();
+        Optional<Permission> permission = permissions.one(name);
+        if (permission.filter(Permission::isAskedOfRecord).isPresent()) {
+            scope.report(ResolveProblems.badOperation(
+                    name.span(),
+                    "`anyone with` takes a permission that is asked without a record, and `" + name.text() + "` is on "
+                            + permission.get().entity().orElseThrow().id(),
+                    "anyone with manage_users may remove anyone"));
+            return Optional.empty();
+        }
+        return permission.map(it -> new Actors.Term(scope.roles, Optional.of(it)));
+    }
+
+    private static ChangeRule.Mode mode(ChangesSyntax.Mode mode) {
+        return switch (mode) {
+            case MAY -> ChangeRule.Mode.MAY;
+            case MAY_NEVER -> ChangeRule.Mode.NEVER;
+            case NO_ONE_BUT -> ChangeRule.Mode.NO_ONE_BUT;
+            case UNDECIDED -> ChangeRule.Mode.UNDECIDED;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package dev.permatrix.dsl.resolve;
+
+import dev.permatrix.dsl.diagnostic.Diagnostic;
+import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.RoleSet;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.SourceStatement;
+import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.NameSyntax;
+import dev.permatrix.dsl.syntax.RolesSyntax;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known while a matrix is resolved. Grows from resolver to resolver; lives as long as one call of {@link Resolver}. */
+final class Scope {
+
+    final Diagnostics diagnostics = new Diagnostics();
+    final List<Role> roles = new ArrayList<>();
+    final List<RoleSet> roleSets = new ArrayList<>();
+    final List<Entity> entities = new ArrayList<>();
+    final Names<List<Role>> roleNames = new Names<>();
+    final Names<Entity> entityNames = new Names<>();
+    final Map<String, SourceStatement> statements = new LinkedHashMap<>();
+    final List<Permission> permissions = new ArrayList<>();
+    final List<Row> rows = new ArrayList<>();
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic);
+    }
+
+    /** Reports where the name is taken. */
+    <T> void declare(Names<T> names, String kind, String name, T value, Span span) {
+        names.declare(name, value, span)
+                .ifPresent(first -> report(ResolveProblems.declaredTwice(kind, name, span, first)));
+    }
+
+    /** The one role of this name; empty, and reported, where there is none or where it names a set. */
+    Optional<Role> role(NameSyntax name) {
+        List<Role> found = rolesNamed(name, "");
+        if (found.size() > 1) {
+            report(ResolveProblems.badOperation(
+                    name.span(),
+                    "`" + name.text() + "` stands for " + found.size() + " roles, and one is needed here",
+                    found.get(0).id()));
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The roles of this name, in the order of declaration; none, and reported, where there are none. */
+    List<Role> rolesNamed(NameSyntax name, String where) {
+        Optional<List<Role>> found = roleNames.find(name.text());
+        if (found.isEmpty()) {
+            report(ResolveProblems.unknownRole(name, roleNames, where));
+        }
+        return found.orElse(List.of());
+    }
+
+    /** The roles that are meant, in the order of declaration. */
+    List<Role> roles(RolesSyntax syntax) {
+        Set<Role> named = new LinkedHashSet<>();
+        syntax.names().forEach(name -> named.addAll(rolesNamed(name, "")));
+        List<Role> meant = roles.stream()
+                .filter(role -> syntax.everyone() != named.contains(role))
+                .toList();
+        if (meant.isEmpty() && syntax.everyone()) {
+            report(ResolveProblems.noRoles(syntax.span()));
+        }
+        return meant;
+    }
+
+    Optional<Entity> entity(NameSyntax name) {
+        Optional<Entity> found = entityNames.find(name.text());
+        if (found.isEmpty()) {
+            report(ResolveProblems.unknownEntity(name, entityNames));
+        }
+        return found;
+    }
+}

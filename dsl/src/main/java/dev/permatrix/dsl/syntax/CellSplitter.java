@@ -1,0 +1,106 @@
+package dev.permatrix.dsl.syntax;
+
+import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.TableSyntax.CellSyntax;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits the raw text of a row at its bars, and each cell into its text, the notes behind it and one identifier. Columns
+ * are counted in code points, as everywhere.
+ */
+final class CellSplitter {
+
+    private static final Pattern NOTE = Pattern.compile("\\[([A-Za-z0-9]+)]$");
+    private static final Pattern IDENTIFIER = Pattern.compile("\\{([^{}]*)}$");
+    private static final Pattern RULER = Pattern.compile(":?-+:?");
+
+    private final Places places;
+    private final Reports reports;
+
+    CellSplitter(Places places, Reports reports) {
+        this.places = places;
+        this.reports = reports;
+    }
+
+    /** Whether the row only draws a line below the header. */
+    static boolean isRuler(String row) {
+        List<String> cells = rawCells(row);
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> RULER.matcher(cell.strip()).matches());
+    }
+
+    /** Whether the last bar is the end of the row. */
+    static boolean isClosed(String row) {
+        String text = row.strip();
+        return text.length() > 1 && text.endsWith("|") && !text.endsWith("\\|");
+    }
+
+    /** The cells of a closed row that starts in this line and column. */
+    List<CellSyntax> cells(String row, int line, int column) {
+        List<CellSyntax> cells = new ArrayList<>();
+        int next = column + 1;
+        for (String raw : rawCells(row)) {
+            cells.add(cell(raw, line, next));
+            next += raw.codePointCount(0, raw.length()) + 1;
+        }
+        return cells;
+    }
+
+    private static List<String> rawCells(String row) {
+        List<String> cells = new ArrayList<>();
+        int start = 1;
+        for (int i = 1; i < row.length(); i++) {
+            if (row.charAt(i) == '|' && row.charAt(i - 1) != '\\') {
+                cells.add(row.substring(start, i));
+                start = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    private CellSyntax cell(String raw, int line, int column) {
+        String text = raw.strip();
+        if (text.isEmpty()) {
+            return new CellSyntax("", List.of(), Optional.empty(), places.at(line, column, 0));
+        }
+        int start = column + points(raw.substring(0, raw.indexOf(text)));
+        Span span = places.at(line, start, points(text));
+        List<NameSyntax> notes = new ArrayList<>();
+        List<NameSyntax> ids = new ArrayList<>();
+        String rest = text;
+        boolean more = true;
+        while (more) {
+            Optional<String> without = cutOne(rest, NOTE, line, start, notes);
+            without = without.isPresent() ? without : cutOne(rest, IDENTIFIER, line, start, ids);
+            more = without.isPresent();
+            rest = without.orElse(rest);
+        }
+        Collections.reverse(notes);
+        if (ids.size() > 1) {
+            reports.report(SyntaxProblems.twoIdentifiers(ids.get(0).span()));
+        }
+        String label = Places.withoutSelectors(rest).replace("\\|", "|").strip().replaceAll("[\\s\u00A0]+", " ");
+        places.checkLength(label, span);
+        return new CellSyntax(label, notes, ids.stream().findFirst(), span);
+    }
+
+    /** The text without what the pattern finds at its end, which goes into {@code found}; empty if there is nothing. */
+    private Optional<String> cutOne(String text, Pattern pattern, int line, int start, List<NameSyntax> found) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int column = start + points(text.substring(0, matcher.start(1)));
+        Span span = places.at(line, column, points(matcher.group(1)));
+        found.add(new NameSyntax(matcher.group(1).strip(), false, span));
+        return Optional.of(text.substring(0, matcher.start()).strip());
+    }
+
+    private static int points(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

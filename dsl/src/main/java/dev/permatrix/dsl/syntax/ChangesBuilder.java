@@ -1,0 +1,66 @@
+package dev.permatrix.dsl.syntax;
+
+import dev.permatrix.dsl.syntax.ChangesSyntax.Mode;
+import dev.permatrix.dsl.syntax.ChangesSyntax.RuleSyntax;
+import dev.permatrix.dsl.syntax.ChangesSyntax.WhoSyntax;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds {@code changes} and its rules. */
+final class ChangesBuilder {
+
+    private final Builders builders;
+    private final PeopleBuilder people;
+
+    ChangesBuilder(Builders builders) {
+        this.builders = builders;
+        this.people = builders.people();
+    }
+
+    Optional<ChangesSyntax> changes(Group group) {
+        GroupReader reader = new GroupReader(builders, group);
+        Optional<PermatrixParser.ChangesHeadContext> head = reader.head(PermatrixParser::changesHead);
+        List<RuleSyntax> rules = reader.body(
+                PermatrixParser::ruleLine,
+                (line, part) -> rule(part.line(), line.changeRule(), reader.trace(line.trace(), part)));
+        return head.map(context -> new ChangesSyntax(
+                builders.places().name(context.STRING().getSymbol()),
+                rules,
+                reader.trace(context.trace()),
+                builders.places().span(context)));
+    }
+
+    private RuleSyntax rule(Line line, PermatrixParser.ChangeRuleContext context, TraceSyntax trace) {
+        if (context instanceof PermatrixParser.MayRuleContext may) {
+            return rule(line, may, Mode.MAY, people.actors(may.who()), may.operation(), may.presence(), trace);
+        }
+        if (context instanceof PermatrixParser.NeverRuleContext never) {
+            return rule(
+                    line, never, Mode.MAY_NEVER, people.actors(never.who()), never.operation(), never.presence(), trace);
+        }
+        if (context instanceof PermatrixParser.UndecidedRuleContext open) {
+            return rule(line, open, Mode.UNDECIDED, people.actors(open.who()), open.operation(), open.presence(), trace);
+        }
+        PermatrixParser.NoOneRuleContext noOne = (PermatrixParser.NoOneRuleContext) context;
+        List<WhoSyntax> but = noOne.who() == null ? List.of() : people.actors(noOne.who());
+        return rule(line, noOne, Mode.NO_ONE_BUT, but, noOne.operation(), noOne.presence(), trace);
+    }
+
+    private RuleSyntax rule(
+            Line line,
+            PermatrixParser.ChangeRuleContext context,
+            Mode mode,
+            List<WhoSyntax> actors,
+            PermatrixParser.OperationContext operation,
+            PermatrixParser.PresenceContext presence,
+            TraceSyntax trace) {
+        return new RuleSyntax(
+                mode,
+                actors,
+                people.operation(operation),
+                people.presence(presence),
+                Written.of(line, context),
+                trace,
+                builders.places().span(context));
+    }
+}

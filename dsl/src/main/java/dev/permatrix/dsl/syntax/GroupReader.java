@@ -1,0 +1,57 @@
+package dev.permatrix.dsl.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Parses the lines of a group: its first one by one rule, those below it by another. */
+final class GroupReader {
+
+    private final Builders builders;
+    private final Group group;
+
+    GroupReader(Builders builders, Group group) {
+        this.builders = builders;
+        this.group = group;
+    }
+
+    /** The statement's first line; empty where it was misspelled or an error was reported. */
+    <T> Optional<T> head(Function<PermatrixParser, T> rule) {
+        return group.head().flatMap(head -> builders.lines().parse(group.block(), head.line(), rule));
+    }
+
+    /** What the lines below it build, without those in which an error was reported. */
+    <T, R> List<R> body(Function<PermatrixParser, T> rule, BiFunction<T, Group.Part, R> build) {
+        return group.body().stream()
+                .flatMap(part -> line(part, rule).map(tree -> build.apply(tree, part)).stream())
+                .toList();
+    }
+
+    /** One line below the first, unless it starts with a word that is to come. */
+    <T> Optional<T> line(Group.Part part, Function<PermatrixParser, T> rule) {
+        Optional<String> later = Later.firstWord(group.block(), part.line());
+        if (later.isPresent()) {
+            builders.reports()
+                    .leaveOut(SyntaxProblems.notYet(
+                            builders.places().span(part.line().first()), later.get()));
+            return Optional.empty();
+        }
+        return builders.lines().parse(group.block(), part.line(), rule);
+    }
+
+    /** What stands behind the first line, and the remarks below it. */
+    TraceSyntax trace(PermatrixParser.TraceContext context) {
+        return builders.traces()
+                .trace(context, group.block(), group.head().map(Group.Part::remarks).orElse(List.of()));
+    }
+
+    TraceSyntax trace(PermatrixParser.TraceContext context, Group.Part part) {
+        return builders.traces().trace(context, group.block(), part.remarks());
+    }
+
+    /** The first line of the statement. */
+    Line headLine() {
+        return group.head().orElseThrow().line();
+    }
+}

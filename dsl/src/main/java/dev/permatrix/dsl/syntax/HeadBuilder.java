@@ -1,0 +1,80 @@
+package dev.permatrix.dsl.syntax;
+
+import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.StatementSyntax.HeadSyntax;
+import dev.permatrix.dsl.syntax.StatementSyntax.Property;
+import dev.permatrix.dsl.syntax.StatementSyntax.PropertySyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+
+/** Builds {@code matrix} and the lines below it. */
+final class HeadBuilder {
+
+    private final Builders builders;
+    private final Places places;
+
+    HeadBuilder(Builders builders) {
+        this.builders = builders;
+        this.places = builders.places();
+    }
+
+    Optional<HeadSyntax> head(Group group) {
+        GroupReader reader = new GroupReader(builders, group);
+        Optional<PermatrixParser.MatrixHeadContext> head = reader.head(PermatrixParser::matrixHead);
+        List<Piece> pieces = reader.body(PermatrixParser::matrixLine, (line, part) -> piece(reader, line, part));
+        return head.map(context -> new HeadSyntax(
+                places.name(context.word()),
+                Optional.ofNullable(context.STRING()).map(it -> places.name(it.getSymbol())),
+                pieces.stream().flatMap(it -> it.exactlyOne.stream()).findFirst(),
+                pieces.stream().flatMap(it -> it.canBeAdded.stream()).findFirst(),
+                pieces.stream().flatMap(it -> it.properties.stream()).toList(),
+                pieces.stream().map(it -> it.trace).reduce(reader.trace(context.trace()), TraceBuilder::merged),
+                places.span(context)));
+    }
+
+    /** What one line below {@code matrix} says. */
+    private record Piece(
+            List<PropertySyntax> properties,
+            Optional<Span> exactlyOne,
+            Optional<Boolean> canBeAdded,
+            TraceSyntax trace) {}
+
+    private Piece piece(GroupReader reader, PermatrixParser.MatrixLineContext line, Group.Part part) {
+        if (line instanceof PermatrixParser.TextLineContext text) {
+            TraceSyntax trace = reader.trace(text.trace(), part);
+            return new Piece(List.of(textProperty(text)), Optional.empty(), Optional.empty(), trace);
+        }
+        if (line instanceof PermatrixParser.ApprovedLineContext approved) {
+            TraceSyntax trace = reader.trace(approved.trace(), part);
+            return new Piece(approval(approved), Optional.empty(), Optional.empty(), trace);
+        }
+        if (line instanceof PermatrixParser.HoldLineContext hold) {
+            Optional<Span> exactly = Optional.of(places.span(hold)).filter(span -> hold.EXACTLY() != null);
+            return new Piece(List.of(), exactly, Optional.empty(), reader.trace(hold.trace(), part));
+        }
+        PermatrixParser.AddLineContext add = (PermatrixParser.AddLineContext) line;
+        return new Piece(
+                List.of(), Optional.empty(), Optional.of(add.NO() == null), reader.trace(add.trace(), part));
+    }
+
+    private PropertySyntax textProperty(PermatrixParser.TextLineContext line) {
+        NameSyntax value = places.name(line.STRING().getSymbol());
+        if (line.SOURCE() != null) {
+            return new PropertySyntax(Property.SOURCE, value);
+        }
+        if (line.FACTS() != null) {
+            return new PropertySyntax(Property.FACTS, value);
+        }
+        return new PropertySyntax(line.OWNER() != null ? Property.OWNER : Property.VERSION, value);
+    }
+
+    private List<PropertySyntax> approval(PermatrixParser.ApprovedLineContext line) {
+        List<PropertySyntax> properties = new ArrayList<>();
+        properties.add(new PropertySyntax(Property.APPROVED_BY, places.name(line.by)));
+        Optional<Token> day = Optional.ofNullable(line.day);
+        day.ifPresent(it -> properties.add(new PropertySyntax(Property.APPROVED_ON, places.name(it))));
+        return properties;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.permatrix.dsl.syntax;
+
+import dev.permatrix.dsl.diagnostic.Checked;
+import dev.permatrix.dsl.source.SourceFile;
+import dev.permatrix.dsl.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+
+/** From the text of a matrix to its statements. All errors of the file are reported in one run. */
+public final class MatrixParser {
+
+    /** In code points. */
+    static final int LONGEST_LINE = 20_000;
+
+    private MatrixParser() {}
+
+    /** The whole file, or what is wrong with it. */
+    public static Checked<MatrixSyntax> parse(SourceFile source) {
+        return parsePartly(source).checked();
+    }
+
+    /** As much as can be read, with what is wrong with the rest. */
+    public static Parsed parsePartly(SourceFile source) {
+        Reports reports = new Reports();
+        Builders builders = Builders.of(source.name(), reports);
+        SyntaxBuilder statements = new SyntaxBuilder(builders);
+        List<StatementSyntax> read = new ArrayList<>();
+        for (Group group : groups(source, builders)) {
+            statements.statement(group).ifPresentOrElse(read::add, reports::leaveOut);
+        }
+        return reports.parsed(new MatrixSyntax(source, read));
+    }
+
+    private static List<Group> groups(SourceFile source, Builders builders) {
+        String text = withoutLongLines(source, builders.reports());
+        return new Outline(builders.places(), builders.reports()).groups(lines(text));
+    }
+
+    /** The lines of a text; also where the test for ambiguities starts. */
+    static List<Line> lines(String text) {
+        PermatrixLexer lexer = new PermatrixLexer(CharStreams.fromString(text));
+        lexer.removeErrorListeners();
+        List<? extends Token> tokens = lexer.getAllTokens();
+        return LineJoiner.join(tokens);
+    }
+
+    private static String withoutLongLines(SourceFile source, Reports reports) {
+        List<String> lines = new ArrayList<>(source.lines());
+        for (int i = 0; i < lines.size(); i++) {
+            int length = lines.get(i).codePointCount(0, lines.get(i).length());
+            if (length > LONGEST_LINE) {
+                Span span = new Span(source.name(), i + 1, LONGEST_LINE + 1, 1);
+                reports.leaveOut(SyntaxProblems.lineTooLong(span, length, LONGEST_LINE));
+                lines.set(i, "");
+            }
+        }
+        return String.join("\n", lines);
+    }
+}

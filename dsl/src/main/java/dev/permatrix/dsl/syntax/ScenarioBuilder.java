@@ -1,0 +1,133 @@
+package dev.permatrix.dsl.syntax;
+
+import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.ChangesSyntax.PresenceSyntax;
+import dev.permatrix.dsl.syntax.ScenarioSyntax.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds {@code scenario} and the lines below it. */
+final class ScenarioBuilder {
+
+    private final Builders builders;
+    private final Places places;
+
+    ScenarioBuilder(Builders builders) {
+        this.builders = builders;
+        this.places = builders.places();
+    }
+
+    Optional<ScenarioSyntax> scenario(Group group) {
+        GroupReader reader = new GroupReader(builders, group);
+        Optional<PermatrixParser.ScenarioHeadContext> head = reader.head(PermatrixParser::scenarioHead);
+        List<Steps> read = group.body().stream().flatMap(part -> steps(reader, part).stream()).toList();
+        if (head.isEmpty() || read.size() < group.body().size()) {
+            return Optional.empty();
+        }
+        Span span = places.span(head.get());
+        Optional<PermatrixParser.GivenContext> given = one(read.stream().flatMap(it -> it.given.stream()).toList(), "`given` line");
+        Optional<PermatrixParser.ThenPartContext> then = one(read.stream().flatMap(it -> it.then.stream()).toList(), "`then` line");
+        if (given.isEmpty() || then.isEmpty()) {
+            builders.reports().leaveOut(SyntaxProblems.partMissing(
+                    span, "scenario", given.isEmpty() ? "line with `given`" : "line with `then`"));
+            return Optional.empty();
+        }
+        TraceSyntax trace = read.stream().map(it -> it.trace).reduce(reader.trace(head.get().trace()), TraceBuilder::merged);
+        List<String> written = read.stream().flatMap(it -> it.written.stream()).toList();
+        Optional<PermatrixParser.WhenPartContext> when = read.stream().flatMap(it -> it.when.stream()).findFirst();
+        NameSyntax label = places.name(head.get().STRING().getSymbol());
+        return Optional.of(scenario(label, given.get(), when, then.get(), written, trace, span));
+    }
+
+    /** What one line of a scenario says. */
+    private record Steps(
+            Optional<PermatrixParser.GivenContext> given,
+            Optional<PermatrixParser.WhenPartContext> when,
+            Optional<PermatrixParser.ThenPartContext> then,
+            List<String> written,
+            TraceSyntax trace) {}
+
+    private Optional<Steps> steps(GroupReader reader, Group.Part part) {
+        Line line = part.line();
+        if (line.type(0) == PermatrixLexer.THEN) {
+            return reader.line(part, PermatrixParser::thenLine).map(it -> new Steps(
+                    Optional.empty(), Optional.empty(), Optional.of(it.thenPart()),
+                    List.of(Written.of(line, it.thenPart())), reader.trace(it.trace(), part)));
+        }
+        return reader.line(part, PermatrixParser::givenLine).map(it -> {
+            List<String> written = new ArrayList<>();
+            written.add(Written.of(line, it.given()));
+            Optional<PermatrixParser.WhenPartContext> when = Optional.ofNullable(it.whenPart());
+            Optional<PermatrixParser.ThenPartContext> then = Optional.ofNullable(it.thenPart());
+            when.ifPresent(step -> written.add(Written.of(line, step)));
+            then.ifPresent(step -> written.add(Written.of(line, step)));
+            TraceSyntax trace = it.trace().stream()
+                    .map(one -> builders.traces().trace(one, Block.EXAMPLE, List.of()))
+                    .reduce(builders.traces().remarksOnly(Block.EXAMPLE, part.remarks()), TraceBuilder::merged);
+            return new Steps(Optional.of(it.given()), when, then, written, trace);
+        });
+    }
+
+    private <T extends org.antlr.v4.runtime.ParserRuleContext> Optional<T> one(List<T> steps, String part) {
+        if (steps.size() > 1) {
+            builders.reports().report(SyntaxProblems.partRepeated(
+                    places.span(steps.get(1)), part, places.span(steps.get(0))));
+        }
+        return steps.stream().findFirst();
+    }
+
+    private ScenarioSyntax scenario(
+            NameSyntax label,
+            PermatrixParser.GivenContext given,
+            Optional<PermatrixParser.WhenPartContext> when,
+            PermatrixParser.ThenPartContext then,
+            List<String> written,
+            TraceSyntax trace,
+            Span span) {
+        Optional<PermatrixParser.SomeoneContext> record = given.company().stream()
+                .filter(it -> it instanceof PermatrixParser.SomeoneContext someone && someone.condition() != null)
+                .map(PermatrixParser.SomeoneContext.class::cast)
+                .findFirst();
+        return new ScenarioSyntax(
+                label,
+                places.names(given.name()),
+                permissions(given.permissionList()),
+                record.map(it -> places.name(it.name())),
+                record.map(it -> builders.conditions().condition(it.condition())),
+                presence(given),
+                when.map(it -> builders.people().operation(it.operation())),
+                permissions(then.permissionList()),
+                outcome(then),
+                written,
+                trace,
+                span);
+    }
+
+    private List<NameSyntax> permissions(PermatrixParser.PermissionListContext context) {
+        return context == null ? List.of() : places.permissions(context.permission());
+    }
+
+    /** Others who hold a role: {@code and no AccountOwner}; a record of which nothing is said looks the same. */
+    private Optional<PresenceSyntax> presence(PermatrixParser.GivenContext given) {
+        return given.company().stream()
+                .flatMap(it -> presence(it).stream())
+                .findFirst();
+    }
+
+    private Optional<PresenceSyntax> presence(PermatrixParser.CompanyContext context) {
+        if (context instanceof PermatrixParser.NobodyContext nobody) {
+            return Optional.of(new PresenceSyntax(places.name(nobody.name()), false, places.span(nobody)));
+        }
+        PermatrixParser.SomeoneContext someone = (PermatrixParser.SomeoneContext) context;
+        return Optional.of(new PresenceSyntax(places.name(someone.name()), true, places.span(someone)))
+                .filter(it -> someone.condition() == null);
+    }
+
+    private static Outcome outcome(PermatrixParser.ThenPartContext then) {
+        if (then.ALLOWED() != null) {
+            return Outcome.ALLOWED;
+        }
+        return then.DENIED() != null ? Outcome.DENIED : Outcome.REQUESTABLE;
+    }
+}

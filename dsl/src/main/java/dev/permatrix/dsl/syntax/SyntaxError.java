@@ -1,0 +1,133 @@
+package dev.permatrix.dsl.syntax;
+
+import dev.permatrix.dsl.diagnostic.Diagnostic;
+import dev.permatrix.dsl.diagnostic.Nearest;
+import dev.permatrix.dsl.source.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.antlr.v4.runtime.NoViableAltException;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATNConfig;
+import org.antlr.v4.runtime.atn.Transition;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/** Turns the parser's exception into words that the reader of a matrix knows. */
+final class SyntaxError {
+
+    private static final Set<Integer> TRACE =
+            Set.of(PermatrixLexer.CITES, PermatrixLexer.ASSUMES, PermatrixLexer.BECAUSE);
+    private static final Set<String> CURLY_QUOTES = Set.of("“", "”", "„", "«", "»", "‟");
+
+    private final Block block;
+    private final Line line;
+    private final Token found;
+    private final Span span;
+    private final Set<Integer> expected;
+
+    SyntaxError(Places places, Block block, Line line, RecognitionException cause) {
+        this.block = block;
+        this.line = line;
+        this.found = cause.getOffendingToken();
+        this.span = places.span(found);
+        this.expected = expected(cause);
+    }
+
+    Diagnostic diagnostic() {
+        if (found.getType() == PermatrixLexer.UNCLOSED) {
+            return SyntaxProblems.textNotClosed(span);
+        }
+        if (CURLY_QUOTES.contains(found.getText())) {
+            return SyntaxProblems.curlyQuote(span, found.getText());
+        }
+        if (found.getType() == PermatrixLexer.ERR) {
+            return SyntaxProblems.strayCharacter(span, Places.visible(found.getText()));
+        }
+        if (isTextOfAssumption()) {
+            return SyntaxProblems.assumptionWithText(span);
+        }
+        return Later.innerWord(block, line, found.getTokenIndex())
+                .map(construct -> SyntaxProblems.notYet(span, construct))
+                .orElseGet(this::wrongWord);
+    }
+
+    private Diagnostic wrongWord() {
+        if (found.getType() == PermatrixLexer.SYMBOL && !expected.contains(PermatrixLexer.SYMBOL)) {
+            return SyntaxProblems.strayCharacter(span, Places.visible(found.getText()));
+        }
+        Optional<String> nearest = Nearest.to(found.getText(), expectedWords());
+        if (expected.contains(PermatrixLexer.ID) && Words.isNoun(found.getType()) && nearest.isEmpty()) {
+            return SyntaxProblems.reservedWord(span, found.getText());
+        }
+        List<String> described = described();
+        if (described.isEmpty()) {
+            return SyntaxProblems.tooMuch(span, found.getText())
+                    .help(Nearest.to(found.getText(), Words.all()).map(word -> "did you mean `" + word + "`?")
+                            .orElse("a statement ends with its line; behind it stand `cites`, `assumes` or `because`"));
+        }
+        return SyntaxProblems.unexpected(span, described, foundWord(), nearest);
+    }
+
+    private boolean isTextOfAssumption() {
+        if (found.getType() != PermatrixLexer.STRING || !expected.contains(PermatrixLexer.ASSUMES)) {
+            return false;
+        }
+        for (int i = found.getTokenIndex() - 1; i > 0; i--) {
+            if (TRACE.contains(line.type(i))) {
+                return line.type(i) == PermatrixLexer.ASSUMES;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> foundWord() {
+        return found.getType() == Token.EOF ? Optional.empty() : Optional.of(found.getText());
+    }
+
+    private List<String> expectedWords() {
+        return expected.stream()
+                .map(Words::literal)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Citations can follow anything, and words that may be names too are covered by "a name". */
+    private List<String> described() {
+        boolean names = expected.contains(PermatrixLexer.ID);
+        Set<String> words = new LinkedHashSet<>();
+        expected.stream()
+                .filter(type -> !TRACE.contains(type) && type != Token.EOF)
+                .filter(type -> !names || type == PermatrixLexer.ID || !SoftWords.TYPES.contains(type))
+                .map(Words::described)
+                .forEach(words::add);
+        return List.copyOf(words);
+    }
+
+    /**
+     * Where one look ahead did not decide, the exception itself only knows what could have stood at the first word
+     * looked at; what could have stood at the wrong one is in the configurations that ended there.
+     */
+    private static Set<Integer> expected(RecognitionException cause) {
+        Set<Integer> types = new TreeSet<>();
+        if (cause instanceof NoViableAltException noViable && noViable.getDeadEndConfigs() != null) {
+            for (ATNConfig config : noViable.getDeadEndConfigs()) {
+                for (Transition transition : config.state.getTransitions()) {
+                    addAll(types, transition.label());
+                }
+            }
+        }
+        if (types.isEmpty()) {
+            addAll(types, cause.getExpectedTokens());
+        }
+        return types;
+    }
+
+    private static void addAll(Set<Integer> types, IntervalSet set) {
+        if (set != null) {
+            types.addAll(set.toList());
+        }
+    }
+}
