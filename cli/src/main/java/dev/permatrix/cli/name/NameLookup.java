@@ -19,17 +19,16 @@ import java.util.stream.Collectors;
  */
 final class NameLookup<T> {
 
-    private static final int LISTED = 8;
     private static final int SHOWN = 100;
 
     private final String kind;
     private final List<Map<String, Set<T>>> tiers;
-    private final Map<String, String> shown;
+    private final List<String> shown;
     private final Function<T, String> unmistakable;
 
     private NameLookup(Builder<T> builder) {
         this.kind = builder.kind;
-        this.shown = Map.copyOf(builder.shown);
+        this.shown = List.copyOf(builder.shown.values());
         this.unmistakable = builder.unmistakable;
         this.tiers = new ArrayList<>(builder.tiers);
         Map<String, Set<T>> squashed = new HashMap<>();
@@ -71,26 +70,12 @@ final class NameLookup<T> {
     }
 
     private String unknown(String name) {
-        String wrong = "unknown " + kind + " `" + shortened(name) + "`";
-        Optional<String> nearest = NearestName.among(names(), name);
-        if (nearest.isEmpty()) {
-            return wrong + ": the matrix has none";
-        }
-        if (NearestName.isClose(nearest.get(), name)) {
-            return wrong + ": did you mean `" + nearest.get() + "`?";
-        }
-        return names().size() <= LISTED
-                ? wrong + ": write one of `" + String.join("`, `", names()) + "`"
-                : wrong + ": the nearest name is `" + nearest.get() + "`";
+        return "unknown " + kind + " `" + shortened(name) + "`: " + NearestName.advice(name, shown);
     }
 
     private String ambiguous(String name, Set<T> found) {
         return "`" + shortened(name) + "` may mean several: write one of "
                 + found.stream().map(it -> "`" + unmistakable.apply(it) + "`").collect(Collectors.joining(", "));
-    }
-
-    private List<String> names() {
-        return shown.values().stream().sorted().toList();
     }
 
     private static String shortened(String name) {

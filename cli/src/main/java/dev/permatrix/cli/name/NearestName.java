@@ -1,63 +1,60 @@
 package dev.permatrix.cli.name;
 
+import dev.permatrix.dsl.diagnostic.Nearest;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/**
- * The known name that was probably meant, by the number of letters to add, drop, replace or swap with a neighbour (Damerau
- * 1964, the restricted form).
- */
+/** What to say to a name that nothing has: the one that was probably meant, or those that there are. */
 final class NearestName {
 
-    /** Longer names are compared by their beginnings: what a person types is shorter. */
+    private static final int LISTED = 8;
     private static final int COMPARED = 120;
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private NearestName() {}
 
-    /** The nearest of these, however far; the first of several. Empty if there are none. */
-    static Optional<String> among(Collection<String> names, String wanted) {
-        String form = cut(NameForm.folded(wanted));
-        return names.stream().min(Comparator.comparingInt(name -> distance(form, cut(NameForm.folded(name)))));
-    }
-
-    /** Whether one is a slip of the other: at most a third of the letters differ. */
-    static boolean isClose(String name, String wanted) {
-        String one = cut(NameForm.folded(name));
-        String other = cut(NameForm.folded(wanted));
-        return distance(one, other) <= Math.max(1, Math.max(one.length(), other.length()) / 3);
-    }
-
-    private static int distance(String one, String other) {
-        int[] beforeLast = new int[other.length() + 1];
-        int[] last = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            last[j] = j;
+    /** As the end of a sentence; {@code names} in the order in which they are listed. */
+    static String advice(String wanted, Collection<String> names) {
+        if (names.isEmpty()) {
+            return "the matrix has none";
         }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-                if (swapped(one, i, other, j)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
-            }
-            beforeLast = last;
-            last = row;
-        }
-        return last[other.length()];
+        String cut = wanted.length() <= COMPARED ? wanted : wanted.substring(0, COMPARED);
+        return Nearest.to(cut, names)
+                .map(name -> "did you mean `" + name + "`?")
+                .or(() -> byWords(cut, names).map(name -> "the nearest name is `" + name + "`"))
+                .orElseGet(() -> listed(names));
     }
 
-    private static boolean swapped(String one, int i, String other, int j) {
-        return i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+    /** The name that shares most words; of several the one with the fewest other words. */
+    private static Optional<String> byWords(String wanted, Collection<String> names) {
+        Set<String> words = words(wanted);
+        Comparator<String> more = Comparator.comparingInt(name -> shared(words, name));
+        Comparator<String> longer = Comparator.comparingInt(name -> words(name).size());
+        return names.size() <= LISTED
+                ? Optional.empty()
+                : names.stream()
+                        .filter(name -> shared(words, name) > 0)
+                        .max(more.thenComparing(longer.reversed()));
     }
 
-    private static String cut(String name) {
-        return name.length() <= COMPARED ? name : name.substring(0, COMPARED);
+    private static int shared(Set<String> words, String name) {
+        return (int) words(name).stream().filter(words::contains).count();
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new LinkedHashSet<>(List.of(NOT_LETTERS.split(NameForm.folded(name))));
+        words.remove("");
+        return words;
+    }
+
+    private static String listed(Collection<String> names) {
+        String first = String.join("`, `", names.stream().limit(LISTED).toList());
+        int more = names.size() - LISTED;
+        return more > 0 ? "there are `" + first + "` and " + more + " more" : "write one of `" + first + "`";
     }
 }
