@@ -12,6 +12,8 @@ import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.SourceStatement;
 import dev.permatrix.dsl.source.Span;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of what the checks find. */
 final class CheckProblems {
@@ -70,13 +72,16 @@ final class CheckProblems {
     }
 
     static Diagnostic missingMark(Row.WrittenCell cell, Row row, Restriction restriction, String mark) {
+        String known = Stream.concat(cell.notes().stream(), cell.marks().stream())
+                .map(it -> "[" + it + "]")
+                .collect(Collectors.joining());
         return Diagnostic.of(
                         MISSING_MARK,
                         cell.span(),
                         "this cell is narrowed further down, and does not show it: \"" + row.label() + "\"")
                 .under("narrowed by [" + mark + "]")
                 .and(restriction.span(), "it says so here")
-                .help("write `" + cell.symbol() + " [" + mark + "]`");
+                .help("write `" + cell.symbol() + " " + known + "[" + mark + "]`");
     }
 
     static Diagnostic wrongMark(Row.WrittenCell cell, Row row, String mark) {

@@ -61,8 +61,8 @@ final class ResolveProblems {
         return unknown(UNKNOWN_ENTITY, "entity", name, known.all(), "");
     }
 
-    static Diagnostic unknownRelation(NameSyntax name, String entity, Collection<String> known) {
-        return unknown(UNKNOWN_RELATION, "relation", name, known, " of " + entity)
+    static Diagnostic unknownRelation(NameSyntax name, String where, String entity, Collection<String> known) {
+        return unknown(UNKNOWN_RELATION, "relation", name, known, where)
                 .help("declare it: `relation " + name.text() + " of " + entity + "`");
     }
 
@@ -98,13 +98,14 @@ final class ResolveProblems {
                 .help("write a word of the legend, or say in the legend what a blank cell means: `blank means deny`");
     }
 
-    static Diagnostic cellCount(Span row, int cells, int columns) {
+    /** @param span the cells that are too many, or the end of the row */
+    static Diagnostic cellCount(Span span, int cells, int columns) {
         String difference = cells > columns
                 ? count(cells - columns, "cell") + " too many"
                 : count(columns - cells, "cell") + " too few";
         return Diagnostic.of(
                         CELL_COUNT,
-                        row,
+                        span,
                         "this row has " + count(cells, "cell") + ", and its table has " + count(columns, "column"))
                 .under(difference)
                 .help("a bar inside a cell is written `\\|`");
