@@ -130,7 +130,7 @@ final class CellReader {
         if (!permission.isAskedOfRecord()) {
             scope.reportOnce(
                     "no record " + permission.rowId(),
-                    ResolveProblems.noRecord(cell, "`" + permission.label() + "`", first.id()));
+                    ResolveProblems.noRecord(cell, word, first.id(), permission.label()));
             return Optional.empty();
         }
         Entity entity = permission.entity().orElseThrow();

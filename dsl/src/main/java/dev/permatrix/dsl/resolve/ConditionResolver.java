@@ -28,7 +28,7 @@ final class ConditionResolver {
         }
         return resolve(syntax, name -> {
             Optional<Relation> found = find(entity, name.text());
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !scope.isUnplaced(name)) {
                 List<String> known =
                         entity.relations().stream().map(Relation::id).toList();
                 reportUnknown(name, " of " + entity.id(), entity.id(), known);
@@ -43,7 +43,7 @@ final class ConditionResolver {
             Optional<Relation> found = scope.entities.stream()
                     .flatMap(entity -> find(entity, name.text()).stream())
                     .findFirst();
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !scope.isUnplaced(name)) {
                 List<String> known = scope.entities.stream()
                         .flatMap(entity -> entity.relations().stream())
                         .map(Relation::id)

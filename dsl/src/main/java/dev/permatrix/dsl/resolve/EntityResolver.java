@@ -62,8 +62,7 @@ final class EntityResolver {
         for (NameSyntax entity : syntax.entities()) {
             Optional<String> id = names.find(entity.text());
             if (id.isEmpty()) {
-                scope.reportOnce(
-                        "entity " + Identifiers.key(entity.text()), ResolveProblems.unknownEntity(entity, names));
+                scope.reportUnplaced(syntax.id(), entity, names);
             } else {
                 attach(syntax, id.orElseThrow(), declared.get(id.orElseThrow()).relations());
             }

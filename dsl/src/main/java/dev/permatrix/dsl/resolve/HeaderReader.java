@@ -69,8 +69,7 @@ final class HeaderReader {
                     : scope.rolesNamed(name, " in the table \"" + table + "\"");
             for (Role role : found) {
                 Optional<Span> first = Optional.ofNullable(named.putIfAbsent(role, name.span()));
-                first.ifPresent(it -> scope.report(
-                        ResolveProblems.declaredTwice("column of the role", role.label(), name.span(), it)));
+                first.ifPresent(it -> scope.report(ResolveProblems.secondColumn(role.label(), name.span(), it)));
                 if (first.isEmpty()) {
                     roles.add(role);
                 }

@@ -37,6 +37,7 @@ final class Scope {
     final List<Row> rows = new ArrayList<>();
     private final Repeated repeated = new Repeated();
     private final Map<String, Entity> placeholders = new LinkedHashMap<>();
+    private final Set<String> unplacedRelations = new LinkedHashSet<>();
 
     void report(Diagnostic diagnostic) {
         diagnostics.report(diagnostic);
@@ -117,6 +118,16 @@ final class Scope {
                             Trace.NONE,
                             name.span()));
         });
+    }
+
+    /** Reports a relation of an entity that nothing declares; the relation itself is not unknown then. */
+    void reportUnplaced(NameSyntax relation, NameSyntax entity, Names<String> entities) {
+        unplacedRelations.add(Identifiers.key(relation.text()));
+        reportOnce("entity " + Identifiers.key(entity.text()), ResolveProblems.unknownEntity(entity, entities));
+    }
+
+    boolean isUnplaced(NameSyntax relation) {
+        return unplacedRelations.contains(Identifiers.key(relation.text()));
     }
 
     /** Whether it stands for an entity that nothing declares: then nothing is said of its relations. */
