@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.table.Guard;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Guards as Java conditions over the facts and {@code granted}: {@code contact.owner() || contact.assignee()}. */
@@ -28,6 +29,27 @@ final class GuardExpressions {
         return guard.terms().stream()
                 .mapToInt(term -> Integer.bitCount(term.mask()))
                 .sum();
+    }
+
+    /** How many of them are negated. */
+    int negations(Guard guard) {
+        return guard.terms().stream()
+                .mapToInt(term -> Integer.bitCount(term.mask() & ~term.value()))
+                .sum();
+    }
+
+    /** The shortest of the conditions at hand that is the guard wherever {@code left} holds. */
+    Guard shortest(Guard guard, Guard left) {
+        List<Guard> candidates = new ArrayList<>(List.of(guard, guard.or(left.not())));
+        for (int i = 0; i < variables.size(); i++) {
+            Guard variable = Guard.variable(guard.variables(), i);
+            candidates.add(variable);
+            candidates.add(variable.not());
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.and(left).equals(guard.and(left)))
+                .min(Comparator.comparingInt(this::length))
+                .orElseThrow();
     }
 
     private CodeBlock positive(Guard guard) {
