@@ -52,10 +52,13 @@ public final class JsonRenderer {
                 case '\\' -> json.append("\\\\");
                 case '\n' -> json.append("\\n");
                 case '\t' -> json.append("\\t");
-                default -> json.append(
-                        it >= ' ' && it < 0x7F ? Character.toString(it) : String.format(Locale.ROOT, "\\u%04x", (int) it));
+                default -> json.append(plain(it));
             }
         }
         return json.append('"').toString();
+    }
+
+    private static String plain(char it) {
+        return it >= ' ' && it < 0x7F ? Character.toString(it) : String.format(Locale.ROOT, "\\u%04x", (int) it);
     }
 }

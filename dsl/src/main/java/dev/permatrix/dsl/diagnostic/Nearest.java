@@ -11,8 +11,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known word with the smallest edit distance, ignoring case, if that is at most a third of the word's length (or
-     * 1); of several the first in alphabetical order. A swap of neighbours counts as one edit.
+     * The known word with the smallest edit distance, ignoring case, if that is at most a third of the word's length
+     * (or 1); of several the first in alphabetical order. A swap of neighbours counts as one edit.
      */
     public static Optional<String> to(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);

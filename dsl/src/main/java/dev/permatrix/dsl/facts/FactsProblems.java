@@ -45,6 +45,6 @@ final class FactsProblems {
 
     static Diagnostic malformed(Span span) {
         return Diagnostic.of(FactsCode.MALFORMED, span, "from here on this is not comma-separated text")
-                .help("a field that starts with a quotation mark ends with one; inside it, a quotation mark is doubled");
+                .help("a field that starts with a quotation mark ends with one; one inside it is doubled");
     }
 }

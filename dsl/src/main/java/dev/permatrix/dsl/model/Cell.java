@@ -38,8 +38,12 @@ public record Cell(
 
     /** Whether both say the same of the same role and permission: one meaning, and the same conditions of notes. */
     public boolean agreesWith(Cell other) {
-        return role.equals(other.role)
-                && permission.equals(other.permission)
+        return role.equals(other.role) && saysTheSameAs(other);
+    }
+
+    /** Whether another role's cell of the same permission means the same: one meaning, and the same conditions of notes. */
+    public boolean saysTheSameAs(Cell other) {
+        return permission.equals(other.permission)
                 && choice.equals(other.choice)
                 && conditions().equals(other.conditions());
     }

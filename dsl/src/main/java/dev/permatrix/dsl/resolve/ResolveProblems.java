@@ -177,6 +177,11 @@ final class ResolveProblems {
         return Diagnostic.of(code, span, "too many " + what + ": at most " + limit + " are possible");
     }
 
+    static Diagnostic factsPath(NameSyntax name) {
+        return Diagnostic.of(FACTS_PATH, name.span(), "`" + name.text() + "` is no place for a facts file")
+                .help("name a file beside the matrix, or in a folder below it: `facts \"statements.csv\"`");
+    }
+
     static Diagnostic noElse(Span span) {
         return Diagnostic.of(NO_ELSE, span, "this meaning does not say what holds otherwise")
                 .help("add `else deny`, or write `allow only when …`, which says it");

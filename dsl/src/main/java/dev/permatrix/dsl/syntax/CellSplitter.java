@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits the raw text of a row at its bars, and each cell into its text, the notes behind it and one identifier. Columns
- * are counted in code points, as everywhere.
+ * Splits the raw text of a row at its bars, and each cell into its text, the notes behind it and one identifier.
+ * Columns are counted in code points, as everywhere.
  */
 final class CellSplitter {
 
@@ -74,8 +74,8 @@ final class CellSplitter {
         String rest = text;
         boolean more = true;
         while (more) {
-            Optional<String> without = cutOne(rest, NOTE, line, start, notes);
-            without = without.isPresent() ? without : cutOne(rest, IDENTIFIER, line, start, ids);
+            Optional<String> without = cutOne(rest, "[", NOTE, line, start, notes);
+            without = without.isPresent() ? without : cutOne(rest, "{", IDENTIFIER, line, start, ids);
             more = without.isPresent();
             rest = without.orElse(rest);
         }
@@ -89,9 +89,11 @@ final class CellSplitter {
     }
 
     /** The text without what the pattern finds at its end, which goes into {@code found}; empty if there is nothing. */
-    private Optional<String> cutOne(String text, Pattern pattern, int line, int start, List<NameSyntax> found) {
+    private Optional<String> cutOne(
+            String text, String opening, Pattern pattern, int line, int start, List<NameSyntax> found) {
+        int last = text.lastIndexOf(opening);
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
+        if (last < 0 || !matcher.find(last)) {
             return Optional.empty();
         }
         int column = start + points(text.substring(0, matcher.start(1)));

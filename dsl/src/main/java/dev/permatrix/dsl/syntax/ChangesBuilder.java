@@ -31,19 +31,18 @@ final class ChangesBuilder {
     }
 
     private RuleSyntax rule(Line line, PermatrixParser.ChangeRuleContext context, TraceSyntax trace) {
-        if (context instanceof PermatrixParser.MayRuleContext may) {
-            return rule(line, may, Mode.MAY, people.actors(may.who()), may.operation(), may.presence(), trace);
+        if (context instanceof PermatrixParser.MayRuleContext it) {
+            return rule(line, it, Mode.MAY, people.actors(it.who()), it.operation(), it.presence(), trace);
         }
-        if (context instanceof PermatrixParser.NeverRuleContext never) {
-            return rule(
-                    line, never, Mode.MAY_NEVER, people.actors(never.who()), never.operation(), never.presence(), trace);
+        if (context instanceof PermatrixParser.NeverRuleContext it) {
+            return rule(line, it, Mode.MAY_NEVER, people.actors(it.who()), it.operation(), it.presence(), trace);
         }
-        if (context instanceof PermatrixParser.UndecidedRuleContext open) {
-            return rule(line, open, Mode.UNDECIDED, people.actors(open.who()), open.operation(), open.presence(), trace);
+        if (context instanceof PermatrixParser.UndecidedRuleContext it) {
+            return rule(line, it, Mode.UNDECIDED, people.actors(it.who()), it.operation(), it.presence(), trace);
         }
-        PermatrixParser.NoOneRuleContext noOne = (PermatrixParser.NoOneRuleContext) context;
-        List<WhoSyntax> but = noOne.who() == null ? List.of() : people.actors(noOne.who());
-        return rule(line, noOne, Mode.NO_ONE_BUT, but, noOne.operation(), noOne.presence(), trace);
+        PermatrixParser.NoOneRuleContext it = (PermatrixParser.NoOneRuleContext) context;
+        List<WhoSyntax> but = it.who() == null ? List.of() : people.actors(it.who());
+        return rule(line, it, Mode.NO_ONE_BUT, but, it.operation(), it.presence(), trace);
     }
 
     private RuleSyntax rule(

@@ -11,23 +11,28 @@ final class Later {
     private static final Set<String> STATEMENTS = Set.of(
             "fact", "parameter", "level", "require", "operation", "each", "variant", "use", "end", "forbid", "allow");
 
-    private static final Map<Block, Set<String>> FIRST_WORDS = Map.of(
-            Block.ROLE_DECLARATION, Set.of("like", "includes", "available", "cannot"),
-            Block.PERMISSION_LINES, Set.of("needs", "shown", "on"),
-            Block.PROMISE, Set.of("each", "a"));
+    private static final Map<Block, Map<String, String>> FIRST_WORDS = Map.of(
+            Block.ROLE_DECLARATION,
+                    Map.of(
+                            "like", "like",
+                            "includes", "includes",
+                            "available", "available",
+                            "cannot", "cannot be deleted or edited"),
+            Block.PERMISSION_LINES, Map.of("needs", "needs", "shown", "shown as", "on", "on"),
+            Block.PROMISE, Map.of("each", "each of", "a", "a higher …"));
 
-    private static final Map<Block, Set<String>> INNER_WORDS = Map.ofEntries(
-            Map.entry(Block.ROLE_DECLARATION, Set.of("outside", "when")),
-            Map.entry(Block.RELATION_OF, Set.of(":")),
-            Map.entry(Block.ROLE_SET, Set.of("where")),
-            Map.entry(Block.LEGEND_LINES, Set.of("forbid", "until")),
-            Map.entry(Block.TABLE_LINES, Set.of("of", "from")),
-            Map.entry(Block.CHANGE_RULES, Set.of("when", "where", "any", "role")),
-            Map.entry(Block.PROMISE, Set.of("default", "both", "holds", "never", "next", "when", "where")),
-            Map.entry(Block.EXAMPLE, Set.of("where", "any", "role")));
+    private static final Map<Block, Map<String, String>> INNER_WORDS = Map.of(
+            Block.ROLE_DECLARATION, Map.of("outside", "outside the account", "when", "held when"),
+            Block.RELATION_OF, Map.of(":", "a relation with values"),
+            Block.LEGEND_LINES, Map.of("forbid", "forbid", "until", "allow until withdrawn"),
+            Block.TABLE_LINES, Map.of("of", "table … of", "from", "table … from"),
+            Block.CHANGE_RULES, Map.of("when", "may … when", "where", "where", "any", "any", "role", "any role"),
+            Block.PROMISE, Map.of("default", "invariant default", "holds", "no one holds both"),
+            Block.EXAMPLE, Map.of("any", "any", "role", "any role"));
 
     /** What conditions will be able to say; {@code is} and {@code more} belong to the language elsewhere. */
-    private static final Set<String> CONDITION_WORDS = Set.of("is", "at", "less", "more", "holds");
+    private static final Map<String, String> CONDITION_WORDS =
+            Map.of("is", "is", "at", "at least", "less", "less than", "more", "more than", "holds", "holds");
 
     private static final List<Block> WITH_CONDITIONS =
             List.of(Block.LEGEND_LINES, Block.TABLE_LINES, Block.RESTRICTION_TO, Block.PROMISE);
@@ -41,22 +46,28 @@ final class Later {
 
     /** The construct that a line below such a statement starts with. */
     static Optional<String> firstWord(Block block, Line line) {
-        return Optional.of(line.text(0)).filter(FIRST_WORDS.getOrDefault(block, Set.of())::contains);
+        return Optional.ofNullable(FIRST_WORDS.getOrDefault(block, Map.of()).get(line.text(0)));
     }
 
     /** The construct at the place of the error, if the error is only that it isn't known yet. */
     static Optional<String> innerWord(Block block, Line line, int index) {
-        Set<String> inner = INNER_WORDS.getOrDefault(block, Set.of());
+        Map<String, String> inner = INNER_WORDS.getOrDefault(block, Map.of());
         String word = line.text(index);
-        String before = index > 0 ? line.text(index - 1) : "";
-        if (inner.contains(word)) {
-            return Optional.of(word);
+        if (inner.containsKey(word)) {
+            return Optional.of(inner.get(word));
+        }
+        if (block == Block.PROMISE && (isFollowedBy(line, index, "both") || isFollowedBy(line, index, "never"))) {
+            return Optional.of(word + " " + line.text(index + 1));
         }
         if (!WITH_CONDITIONS.contains(block)) {
             return Optional.empty();
         }
-        return CONDITION_WORDS.contains(word)
-                ? Optional.of(word)
-                : Optional.of(before).filter("holds"::equals);
+        return CONDITION_WORDS.containsKey(word)
+                ? Optional.of(CONDITION_WORDS.get(word))
+                : Optional.of("holds").filter(it -> index > 0 && line.text(index - 1).equals(it));
+    }
+
+    private static boolean isFollowedBy(Line line, int index, String word) {
+        return line.text(index + 1).equals(word);
     }
 }

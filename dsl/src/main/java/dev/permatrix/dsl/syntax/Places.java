@@ -39,7 +39,8 @@ final class Places {
 
     private Span widened(Span span, ParseTree tree) {
         if (tree instanceof TerminalNode leaf) {
-            return span.through(span(leaf.getSymbol()));
+            boolean end = leaf.getSymbol().getType() == Token.EOF;
+            return end ? span : span.through(span(leaf.getSymbol()));
         }
         Span wide = span;
         for (int i = 0; i < tree.getChildCount(); i++) {

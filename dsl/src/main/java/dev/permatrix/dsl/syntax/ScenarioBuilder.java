@@ -1,11 +1,11 @@
 package dev.permatrix.dsl.syntax;
 
-import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.ChangesSyntax.PresenceSyntax;
 import dev.permatrix.dsl.syntax.ScenarioSyntax.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Builds {@code scenario} and the lines below it. */
 final class ScenarioBuilder {
@@ -21,23 +21,21 @@ final class ScenarioBuilder {
     Optional<ScenarioSyntax> scenario(Group group) {
         GroupReader reader = new GroupReader(builders, group);
         Optional<PermatrixParser.ScenarioHeadContext> head = reader.head(PermatrixParser::scenarioHead);
-        List<Steps> read = group.body().stream().flatMap(part -> steps(reader, part).stream()).toList();
+        List<Steps> read = group.body().stream()
+                .flatMap(part -> steps(reader, part).stream())
+                .toList();
         if (head.isEmpty() || read.size() < group.body().size()) {
             return Optional.empty();
         }
-        Span span = places.span(head.get());
-        Optional<PermatrixParser.GivenContext> given = one(read.stream().flatMap(it -> it.given.stream()).toList(), "`given` line");
-        Optional<PermatrixParser.ThenPartContext> then = one(read.stream().flatMap(it -> it.then.stream()).toList(), "`then` line");
+        var given = one(read.stream().flatMap(it -> it.given.stream()).toList(), "line with `given`");
+        var then = one(read.stream().flatMap(it -> it.then.stream()).toList(), "line with `then`");
         if (given.isEmpty() || then.isEmpty()) {
-            builders.reports().leaveOut(SyntaxProblems.partMissing(
-                    span, "scenario", given.isEmpty() ? "line with `given`" : "line with `then`"));
+            String missing = given.isEmpty() ? "line with `given`" : "line with `then`";
+            builders.reports().leaveOut(SyntaxProblems.partMissing(places.span(head.get()), "scenario", missing));
             return Optional.empty();
         }
-        TraceSyntax trace = read.stream().map(it -> it.trace).reduce(reader.trace(head.get().trace()), TraceBuilder::merged);
-        List<String> written = read.stream().flatMap(it -> it.written.stream()).toList();
-        Optional<PermatrixParser.WhenPartContext> when = read.stream().flatMap(it -> it.when.stream()).findFirst();
-        NameSyntax label = places.name(head.get().STRING().getSymbol());
-        return Optional.of(scenario(label, given.get(), when, then.get(), written, trace, span));
+        TraceSyntax trace = reader.trace(head.get().trace());
+        return Optional.of(scenario(head.get(), given.get(), then.get(), read, trace));
     }
 
     /** What one line of a scenario says. */
@@ -51,9 +49,13 @@ final class ScenarioBuilder {
     private Optional<Steps> steps(GroupReader reader, Group.Part part) {
         Line line = part.line();
         if (line.type(0) == PermatrixLexer.THEN) {
-            return reader.line(part, PermatrixParser::thenLine).map(it -> new Steps(
-                    Optional.empty(), Optional.empty(), Optional.of(it.thenPart()),
-                    List.of(Written.of(line, it.thenPart())), reader.trace(it.trace(), part)));
+            return reader.line(part, PermatrixParser::thenLine)
+                    .map(it -> new Steps(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(it.thenPart()),
+                            List.of(Written.of(line, it.thenPart())),
+                            reader.trace(it.trace(), part)));
         }
         return reader.line(part, PermatrixParser::givenLine).map(it -> {
             List<String> written = new ArrayList<>();
@@ -69,39 +71,46 @@ final class ScenarioBuilder {
         });
     }
 
-    private <T extends org.antlr.v4.runtime.ParserRuleContext> Optional<T> one(List<T> steps, String part) {
+    private <T extends ParserRuleContext> Optional<T> one(List<T> steps, String part) {
         if (steps.size() > 1) {
-            builders.reports().report(SyntaxProblems.partRepeated(
-                    places.span(steps.get(1)), part, places.span(steps.get(0))));
+            builders.reports()
+                    .report(SyntaxProblems.partRepeated(
+                            places.span(steps.get(1)), part, places.span(steps.get(0))));
         }
         return steps.stream().findFirst();
     }
 
     private ScenarioSyntax scenario(
-            NameSyntax label,
+            PermatrixParser.ScenarioHeadContext head,
             PermatrixParser.GivenContext given,
-            Optional<PermatrixParser.WhenPartContext> when,
             PermatrixParser.ThenPartContext then,
-            List<String> written,
-            TraceSyntax trace,
-            Span span) {
-        Optional<PermatrixParser.SomeoneContext> record = given.company().stream()
-                .filter(it -> it instanceof PermatrixParser.SomeoneContext someone && someone.condition() != null)
-                .map(PermatrixParser.SomeoneContext.class::cast)
-                .findFirst();
+            List<Steps> read,
+            TraceSyntax trace) {
+        Optional<PermatrixParser.SomeoneContext> record = described(given);
         return new ScenarioSyntax(
-                label,
+                places.name(head.STRING().getSymbol()),
                 places.names(given.name()),
                 permissions(given.permissionList()),
                 record.map(it -> places.name(it.name())),
                 record.map(it -> builders.conditions().condition(it.condition())),
                 presence(given),
-                when.map(it -> builders.people().operation(it.operation())),
+                read.stream()
+                        .flatMap(it -> it.when.stream())
+                        .findFirst()
+                        .map(it -> builders.people().operation(it.operation())),
                 permissions(then.permissionList()),
                 outcome(then),
-                written,
-                trace,
-                span);
+                read.stream().flatMap(it -> it.written.stream()).toList(),
+                read.stream().map(it -> it.trace).reduce(trace, TraceBuilder::merged),
+                places.span(head));
+    }
+
+    private static Optional<PermatrixParser.SomeoneContext> described(PermatrixParser.GivenContext given) {
+        return given.company().stream()
+                .filter(PermatrixParser.SomeoneContext.class::isInstance)
+                .map(PermatrixParser.SomeoneContext.class::cast)
+                .filter(it -> it.condition() != null)
+                .findFirst();
     }
 
     private List<NameSyntax> permissions(PermatrixParser.PermissionListContext context) {

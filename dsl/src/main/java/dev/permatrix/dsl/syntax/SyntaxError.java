@@ -22,6 +22,7 @@ final class SyntaxError {
             Set.of(PermatrixLexer.CITES, PermatrixLexer.ASSUMES, PermatrixLexer.BECAUSE);
     private static final Set<String> CURLY_QUOTES = Set.of("“", "”", "„", "«", "»", "‟");
 
+    private final Places places;
     private final Block block;
     private final Line line;
     private final Token found;
@@ -29,6 +30,7 @@ final class SyntaxError {
     private final Set<Integer> expected;
 
     SyntaxError(Places places, Block block, Line line, RecognitionException cause) {
+        this.places = places;
         this.block = block;
         this.line = line;
         this.found = cause.getOffendingToken();
@@ -58,21 +60,44 @@ final class SyntaxError {
         if (found.getType() == PermatrixLexer.SYMBOL && !expected.contains(PermatrixLexer.SYMBOL)) {
             return SyntaxProblems.strayCharacter(span, Places.visible(found.getText()));
         }
-        Optional<String> nearest = Nearest.to(found.getText(), expectedWords());
+        Optional<String> nearest = nearest(found.getText());
+        Optional<Diagnostic> before = wordBefore();
+        if (nearest.isEmpty() && before.isPresent()) {
+            return before.get();
+        }
         if (expected.contains(PermatrixLexer.ID) && Words.isNoun(found.getType()) && nearest.isEmpty()) {
             return SyntaxProblems.reservedWord(span, found.getText());
         }
         List<String> described = described();
         if (described.isEmpty()) {
-            return SyntaxProblems.tooMuch(span, found.getText())
-                    .help(Nearest.to(found.getText(), Words.all()).map(word -> "did you mean `" + word + "`?")
-                            .orElse("a statement ends with its line; behind it stand `cites`, `assumes` or `because`"));
+            return SyntaxProblems.tooMuch(span, found.getText(), anyWord());
         }
         return SyntaxProblems.unexpected(span, described, foundWord(), nearest);
     }
 
+    /** A misspelled word of the language is taken for a name, and the error then lies behind it. */
+    private Optional<Diagnostic> wordBefore() {
+        int index = found.getTokenIndex() - 1;
+        if (index < 0 || line.type(index) != PermatrixLexer.ID || expected.contains(PermatrixLexer.ID)) {
+            return Optional.empty();
+        }
+        Token before = line.tokens().get(index);
+        return nearest(before.getText())
+                .map(word -> SyntaxProblems.unexpected(
+                        places.span(before), described(), Optional.of(before.getText()), Optional.of(word)));
+    }
+
+    /** Behind a complete line anything could have been meant. */
+    private Optional<String> anyWord() {
+        return found.getType() == PermatrixLexer.ID ? Nearest.to(found.getText(), Words.all()) : Optional.empty();
+    }
+
+    private Optional<String> nearest(String word) {
+        return Nearest.to(word, expectedWords());
+    }
+
     private boolean isTextOfAssumption() {
-        if (found.getType() != PermatrixLexer.STRING || !expected.contains(PermatrixLexer.ASSUMES)) {
+        if (found.getType() != PermatrixLexer.STRING || !(expected.contains(PermatrixLexer.ASSUMES) || expected.contains(Token.EOF))) {
             return false;
         }
         for (int i = found.getTokenIndex() - 1; i > 0; i--) {
@@ -97,10 +122,12 @@ final class SyntaxError {
     /** Citations can follow anything, and words that may be names too are covered by "a name". */
     private List<String> described() {
         boolean names = expected.contains(PermatrixLexer.ID);
+        boolean onlyComma = expected.stream().allMatch(type -> type == PermatrixLexer.COMMA || type == Token.EOF);
         Set<String> words = new LinkedHashSet<>();
         expected.stream()
                 .filter(type -> !TRACE.contains(type) && type != Token.EOF)
-                .filter(type -> !names || type == PermatrixLexer.ID || !SoftWords.TYPES.contains(type))
+                .filter(type -> !names || type != PermatrixLexer.STRING && !SoftWords.TYPES.contains(type))
+                .filter(type -> onlyComma || type != PermatrixLexer.COMMA)
                 .map(Words::described)
                 .forEach(words::add);
         return List.copyOf(words);

@@ -21,10 +21,12 @@ final class SyntaxProblems {
                 .orElse(diagnostic);
     }
 
-    static Diagnostic tooMuch(Span span, String found) {
+    static Diagnostic tooMuch(Span span, String found, Optional<String> nearest) {
         return Diagnostic.of(
                         SyntaxCode.UNEXPECTED_WORD, span, "the line is complete in front of " + quoted(found))
-                .under("nothing more is expected here");
+                .under("nothing more is expected here")
+                .help(nearest.map(word -> "did you mean `" + word + "`?")
+                        .orElse("a statement ends with its line; behind it stand `cites`, `assumes` or `because`"));
     }
 
     static Diagnostic reservedWord(Span span, String word) {

@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.syntax;
 
+import dev.permatrix.dsl.diagnostic.Nearest;
 import dev.permatrix.dsl.syntax.TableSyntax.LineSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.NoteSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.NoteSyntax.Kind;
@@ -37,12 +38,21 @@ final class TableBuilder {
                 .filter(part -> !isNote(part))
                 .map(part -> builders.traces().remarksOnly(group.block(), part.remarks()))
                 .reduce(TraceSyntax.NONE, TraceBuilder::merged);
-        return head.map(context -> new TableSyntax(
+        return head.filter(context -> isHeaderRead(group, lines)).map(context -> new TableSyntax(
                 places.name(context.STRING().getSymbol()),
                 Optional.ofNullable(context.name()).flatMap(this::entity),
                 lines,
                 TraceBuilder.merged(reader.trace(context.trace()), remarks),
                 places.span(context)));
+    }
+
+    /** Without its header, the table's first row would be taken for one, and nothing else would fit. */
+    private static boolean isHeaderRead(Group group, List<LineSyntax> lines) {
+        Optional<Integer> written = group.body().stream()
+                .filter(part -> part.line().isRow())
+                .map(part -> part.line().first().getLine())
+                .findFirst();
+        return written.isEmpty() || lines.stream().anyMatch(line -> line.span().line() == written.get());
     }
 
     private Optional<? extends LineSyntax> line(GroupReader reader, Group.Part part) {
@@ -56,8 +66,20 @@ final class TableBuilder {
         if (part.line().type(0) == PermatrixLexer.SECTION) {
             return reader.line(part, PermatrixParser::sectionLine).map(this::section);
         }
+        if (part.line().type(0) != PermatrixLexer.ON) {
+            return unknownLine(part.line().first());
+        }
         return reader.line(part, PermatrixParser::onLine)
                 .map(line -> new OnSyntax(entity(line.name()), places.span(line)));
+    }
+
+    private Optional<LineSyntax> unknownLine(Token first) {
+        Optional<String> nearest = Nearest.to(first.getText(), List.of("on", "section", "note"));
+        List<String> expected = List.of("a row", "`on`", "`section`", "`note`");
+        builders.reports()
+                .leaveOut(SyntaxProblems.unexpected(
+                        places.span(first), expected, Optional.of(first.getText()), nearest));
+        return Optional.empty();
     }
 
     private static boolean isNote(Group.Part part) {

@@ -57,7 +57,7 @@ final class Words {
             case PermatrixLexer.CITE -> "an id such as `OP-15`";
             case PermatrixLexer.NOTEREF -> "a mark such as `[1]`";
             case PermatrixLexer.SYMBOL, PermatrixLexer.SIGN -> "a symbol such as `✔`";
-            case PermatrixLexer.A -> "`a`";
+            case PermatrixLexer.A -> "`a` or `an`";
             default -> "`" + literal(type) + "`";
         };
     }

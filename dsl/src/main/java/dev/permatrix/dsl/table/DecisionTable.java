@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.table;
 
 import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
@@ -75,6 +76,10 @@ public final class DecisionTable {
         return verdict(situation.role(), situation.permission())
                 .at(index)
                 .in(cell(situation.role(), situation.permission()));
+    }
+
+    public Decision decide(ChangeSituation change) {
+        return new ChangeDecider(this).decide(change);
     }
 
     /** The same table with one verdict replaced: for tests that break it on purpose. */

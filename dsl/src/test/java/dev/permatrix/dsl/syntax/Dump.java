@@ -45,7 +45,8 @@ final class Dump {
         boolean small = list.stream().allMatch(it -> it instanceof NameSyntax || it instanceof String);
         List<String> parts = new ArrayList<>();
         list.forEach(it -> parts.add(value(it, indent + "  ")));
-        return small ? "[" + String.join(", ", parts) + "]" : "\n" + indent + "- " + String.join("\n" + indent + "- ", parts);
+        String item = "\n" + indent + "- ";
+        return small ? "[" + String.join(", ", parts) + "]" : item + String.join(item, parts);
     }
 
     private static String structure(Record structure, String indent) {

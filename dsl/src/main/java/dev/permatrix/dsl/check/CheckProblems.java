@@ -1,0 +1,113 @@
+package dev.permatrix.dsl.check;
+
+import static dev.permatrix.dsl.check.CheckCode.*;
+
+import dev.permatrix.dsl.diagnostic.Diagnostic;
+import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Citation;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Restriction;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.SourceStatement;
+import dev.permatrix.dsl.source.Span;
+import java.util.List;
+
+/** The words of what the checks find. */
+final class CheckProblems {
+
+    private CheckProblems() {}
+
+    static Diagnostic nothingToDecide(Span matrix, String what) {
+        return Diagnostic.of(NOTHING_TO_DECIDE, matrix, "this matrix has no " + what)
+                .help("a matrix needs at least one role, and a table with one row");
+    }
+
+    static Diagnostic missingCells(Permission permission, List<Role> roles) {
+        String who = roles.size() == 1
+                ? "`" + roles.get(0).label() + "`"
+                : roles.size() + " roles: "
+                        + String.join(
+                                ", ", roles.stream().map(role -> "`" + role.label() + "`").toList());
+        return Diagnostic.of(
+                        MISSING_CELL, permission.span(), "no cell says what `" + permission.label() + "` is for " + who)
+                .under("no cell for " + (roles.size() == 1 ? "this role" : "these roles"))
+                .help("add a column for them, or the column `everyone else`");
+    }
+
+    static Diagnostic contradictingCells(Cell first, Cell second) {
+        return Diagnostic.of(
+                        CONTRADICTING_CELLS,
+                        second.span(),
+                        "two cells say different things of `" + second.permission().label() + "` for `"
+                                + second.role().label() + "`")
+                .under("here `" + second.symbol() + "`")
+                .and(first.span(), "and here `" + first.symbol() + "`")
+                .help("decide once: remove one of the two rows, or make them agree");
+    }
+
+    static Diagnostic uncited(SourceStatement statement) {
+        boolean advisory = statement.strength() == SourceStatement.Strength.ADVISORY;
+        return Diagnostic.of(
+                        advisory ? UNCITED_ADVICE : UNCITED_STATEMENT,
+                        statement.span(),
+                        "nothing in the matrix cites " + statement.id() + ": " + statement.text())
+                .help("add `cites " + statement.id() + "` to the statement or row that does what it says");
+    }
+
+    static Diagnostic wrongKind(Citation citation, boolean assumption) {
+        return assumption
+                ? Diagnostic.of(
+                                WRONG_KIND_OF_CITATION,
+                                citation.span(),
+                                citation.id() + " is an assumption, and it is cited like a statement of the document")
+                        .help("write `assumes " + citation.id() + "`")
+                : Diagnostic.of(
+                                WRONG_KIND_OF_CITATION,
+                                citation.span(),
+                                citation.id() + " is a statement of the document, and it is assumed")
+                        .help("write `cites " + citation.id() + "`");
+    }
+
+    static Diagnostic missingMark(Row.WrittenCell cell, Row row, Restriction restriction, String mark) {
+        return Diagnostic.of(
+                        MISSING_MARK,
+                        cell.span(),
+                        "this cell is narrowed further down, and does not show it: \"" + row.label() + "\"")
+                .under("narrowed by [" + mark + "]")
+                .and(restriction.span(), "it says so here")
+                .help("write `" + cell.symbol() + " [" + mark + "]`");
+    }
+
+    static Diagnostic wrongMark(Row.WrittenCell cell, Row row, String mark) {
+        return Diagnostic.of(
+                        WRONG_MARK,
+                        cell.span(),
+                        "the mark [" + mark + "] says that this cell is narrowed, and it is not: \"" + row.label() + "\"")
+                .help("remove `[" + mark + "]`");
+    }
+
+    static Diagnostic unused(Span span, String kind, String name) {
+        return Diagnostic.of(UNUSED, span, "the " + kind + " `" + name + "` is used nowhere")
+                .help("remove it, or use it");
+    }
+
+    static Diagnostic partlyNarrowed(Row row, Restriction restriction, List<Permission> open) {
+        return Diagnostic.of(
+                        PARTLY_NARROWED_ROW,
+                        row.span(),
+                        "the row \"" + row.label() + "\" is narrowed only in part: not for "
+                                + String.join(", ", open.stream().map(Permission::id).toList()))
+                .under("covers permissions on several entities")
+                .and(restriction.span(), "this narrows only those on " + restriction.entity().id())
+                .help("split the row, or restrict the other entity too");
+    }
+
+    static Diagnostic idleException(Restriction restriction, Permission permission) {
+        return Diagnostic.of(
+                        IDLE_EXCEPTION,
+                        restriction.span(),
+                        "`except " + permission.name() + "` changes nothing here: the restriction does not bind it anyway")
+                .help("remove it from `except`");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.permatrix.dsl.check;
+
+import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.PermissionModel;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Two cells that decide the same role and permission differently; cells that agree have become one. */
+final class ContradictingCells implements ModelCheck {
+
+    private record Key(String role, String permission) {}
+
+    @Override
+    public void check(PermissionModel model, Diagnostics diagnostics) {
+        Map<Key, Cell> first = new HashMap<>();
+        for (Cell cell : model.cells()) {
+            Key key = new Key(cell.role().id(), cell.permission().id());
+            Cell known = first.getOrDefault(key, cell);
+            if (known != cell) {
+                diagnostics.report(CheckProblems.contradictingCells(known, cell));
+            }
+            first.putIfAbsent(key, cell);
+        }
+    }
+}

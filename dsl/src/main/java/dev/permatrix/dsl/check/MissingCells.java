@@ -1,0 +1,28 @@
+package dev.permatrix.dsl.check;
+
+import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A permission that no cell decides for some role. */
+final class MissingCells implements ModelCheck {
+
+    private record Key(String role, String permission) {}
+
+    @Override
+    public void check(PermissionModel model, Diagnostics diagnostics) {
+        Set<Key> decided = new HashSet<>();
+        model.cells().forEach(cell -> decided.add(new Key(cell.role().id(), cell.permission().id())));
+        model.permissions().forEach(permission -> {
+            List<Role> missing = model.roles().stream()
+                    .filter(role -> !decided.contains(new Key(role.id(), permission.id())))
+                    .toList();
+            if (!missing.isEmpty()) {
+                diagnostics.report(CheckProblems.missingCells(permission, missing));
+            }
+        });
+    }
+}

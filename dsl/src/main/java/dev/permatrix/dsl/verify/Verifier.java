@@ -1,0 +1,59 @@
+package dev.permatrix.dsl.verify;
+
+import dev.permatrix.dsl.diagnostic.Checked;
+import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.Invariant;
+import dev.permatrix.dsl.model.Scenario;
+import dev.permatrix.dsl.table.DecisionTable;
+import dev.permatrix.dsl.verify.PromiseTrial.Finding;
+import dev.permatrix.dsl.verify.Verification.Counterexample;
+import dev.permatrix.dsl.verify.Verification.Proof;
+import dev.permatrix.dsl.verify.Verification.Result;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Pass 6: tries every promise and every scenario against the table, exhaustively. */
+public final class Verifier {
+
+    private final Trials trials;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Verifier(DecisionTable table) {
+        this.trials = new Trials(table);
+    }
+
+    public static Checked<Verification> verify(DecisionTable table) {
+        Verifier verifier = new Verifier(table);
+        List<Proof> proofs =
+                table.model().invariants().stream().map(verifier::prove).toList();
+        table.model().scenarios().forEach(verifier::tryOut);
+        return verifier.diagnostics.check(new Verification(proofs));
+    }
+
+    private Proof prove(Invariant invariant) {
+        PromiseTrial trial = new PromiseTrial(trials);
+        List<Finding> findings = invariant.promise().match(trial);
+        Optional<Finding> worst = findings.stream().max(Comparator.comparing(Finding::certain));
+        Optional<Finding> shown = worst.flatMap(it -> findings.stream()
+                .filter(finding -> finding.certain() == it.certain())
+                .findFirst());
+        Result result = shown.map(it -> it.certain() ? Result.REFUTED : Result.OPEN).orElse(Result.PROVED);
+        Optional<Counterexample> counterexample = shown.map(it -> new Counterexample(
+                it.situation(), it.answer(), it.trial().decision().reasons()));
+        Proof proof = new Proof(invariant, result, trial.tried(), counterexample);
+        report(proof);
+        return proof;
+    }
+
+    private void report(Proof proof) {
+        proof.counterexample().ifPresent(counterexample -> diagnostics.report(
+                proof.result() == Result.REFUTED
+                        ? VerifyProblems.broken(proof, counterexample)
+                        : VerifyProblems.open(proof, counterexample)));
+    }
+
+    private void tryOut(Scenario scenario) {
+        new ScenarioTrial(trials).failure(scenario).ifPresent(diagnostics::report);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.permatrix.dsl.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.atn.ATNConfigSet;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.dfa.DFA;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.junit.jupiter.api.Test;
+
+/** No line of the good cases can be read in two ways, in any rule of the grammar that reads it at all. */
+class AmbiguityTest {
+
+    private static final List<Function<PermatrixParser, Object>> RULES = List.of(
+            PermatrixParser::matrixHead,
+            PermatrixParser::question,
+            PermatrixParser::roleHead,
+            PermatrixParser::roleSetHead,
+            PermatrixParser::entityHead,
+            PermatrixParser::relationHead,
+            PermatrixParser::legendHead,
+            PermatrixParser::tableHead,
+            PermatrixParser::permissionHead,
+            PermatrixParser::restrictHead,
+            PermatrixParser::changesHead,
+            PermatrixParser::invariantHead,
+            PermatrixParser::scenarioHead,
+            PermatrixParser::matrixLine,
+            PermatrixParser::roleLine,
+            PermatrixParser::legendLine,
+            PermatrixParser::onLine,
+            PermatrixParser::sectionLine,
+            PermatrixParser::noteLine,
+            PermatrixParser::permissionLine,
+            PermatrixParser::ruleLine,
+            PermatrixParser::promiseLine,
+            PermatrixParser::givenLine,
+            PermatrixParser::thenLine,
+            PermatrixParser::remarkLine);
+
+    @Test
+    void noLineHasTwoReadings() throws IOException {
+        List<String> ambiguities = new ArrayList<>();
+        int read = 0;
+        for (Path folder : SyntaxCasesTest.folders()) {
+            for (Line line : MatrixParser.lines(Files.readString(folder.resolve("input.matrix")))) {
+                for (Function<PermatrixParser, Object> rule : RULES) {
+                    read += reads(line, rule, ambiguities) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(ambiguities).isEmpty();
+        assertThat(read).as("lines that a rule reads").isGreaterThan(150);
+    }
+
+    private static boolean reads(Line line, Function<PermatrixParser, Object> rule, List<String> ambiguities) {
+        PermatrixParser parser = LineParser.parser(line);
+        parser.getInterpreter().setPredictionMode(PredictionMode.LL_EXACT_AMBIG_DETECTION);
+        parser.addErrorListener(new BaseErrorListener() {
+            @Override
+            public void reportAmbiguity(
+                    Parser by, DFA dfa, int start, int stop, boolean exact, BitSet alternatives, ATNConfigSet configs) {
+                ambiguities.add(line.first().getLine() + ": " + Written.of(line, line.first(), line.last()));
+            }
+        });
+        try {
+            rule.apply(parser);
+            return true;
+        } catch (ParseCancellationException notThisRule) {
+            return false;
+        }
+    }
+}
