@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.permatrix.dsl.table.ChangeClause;
+import dev.permatrix.dsl.table.ChangeGuard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +49,11 @@ final class ChangeMethod {
         List<ChangeClause> able = question.operation().clauses().stream()
                 .filter(clause -> conditions.speaksOf(clause.guard()))
                 .toList();
-        Set<String> tried = new HashSet<>();
+        Set<ChangeGuard> tried = new HashSet<>();
         List<ChangeClause> speaking = new ArrayList<>();
         for (ChangeClause clause : ClauseMerger.merge(able)) {
             Optional<CodeBlock> condition = conditions.of(clause.guard());
-            if (tried.add(condition.map(CodeBlock::toString).orElse(""))) {
+            if (tried.add(conditions.settled(clause.guard()))) {
                 speaking.add(clause);
             }
             if (condition.isEmpty()) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.table.Guard;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Guards as Java conditions over the facts and {@code granted}: {@code contact.owner() || contact.assignee()}. */
@@ -21,14 +20,19 @@ final class GuardExpressions {
 
     /** The shorter of the guard and its negation, as a condition. */
     CodeBlock condition(Guard guard) {
-        return length(guard) <= length(guard.not()) ? positive(guard) : negated(guard.not());
+        return condition(guard, Guard.always(guard.variables()));
     }
 
-    /** How many variables the condition names: the reader's effort. */
+    /** The same where only these situations are left. */
+    CodeBlock condition(Guard guard, Guard left) {
+        List<Guard.Term> terms = guard.termsWithin(left);
+        List<Guard.Term> opposite = guard.not().termsWithin(left);
+        return length(terms) <= length(opposite) ? either(terms) : CodeBlock.of("!($L)", either(opposite));
+    }
+
+    /** How many variables the guard names: the reader's effort. */
     int length(Guard guard) {
-        return guard.terms().stream()
-                .mapToInt(term -> Integer.bitCount(term.mask()))
-                .sum();
+        return length(guard.terms());
     }
 
     /** How many of them are negated. */
@@ -38,33 +42,16 @@ final class GuardExpressions {
                 .sum();
     }
 
-    /** The shortest of the conditions at hand that is the guard wherever {@code left} holds. */
-    Guard shortest(Guard guard, Guard left) {
-        List<Guard> candidates = new ArrayList<>(List.of(guard, guard.or(left.not())));
-        for (int i = 0; i < variables.size(); i++) {
-            Guard variable = Guard.variable(guard.variables(), i);
-            candidates.add(variable);
-            candidates.add(variable.not());
-        }
-        return candidates.stream()
-                .filter(candidate -> candidate.and(left).equals(guard.and(left)))
-                .min(Comparator.comparingInt(this::length))
-                .orElseThrow();
+    private static int length(List<Guard.Term> terms) {
+        return terms.stream().mapToInt(term -> Integer.bitCount(term.mask())).sum();
     }
 
-    private CodeBlock positive(Guard guard) {
-        List<Guard.Term> terms = guard.terms();
+    private CodeBlock either(List<Guard.Term> terms) {
         return terms.stream()
                 .map(term -> terms.size() > 1 && Integer.bitCount(term.mask()) > 1
                         ? CodeBlock.of("($L)", term(term))
                         : term(term))
                 .collect(CodeBlock.joining("$W|| "));
-    }
-
-    private CodeBlock negated(Guard opposite) {
-        return length(opposite) == 1
-                ? positive(opposite.not())
-                : CodeBlock.of("!($L)", positive(opposite));
     }
 
     private CodeBlock term(Guard.Term term) {

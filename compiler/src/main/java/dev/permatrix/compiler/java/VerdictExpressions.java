@@ -51,7 +51,7 @@ final class VerdictExpressions {
         CodeBlock.Builder block = CodeBlock.builder().add("{\n$>");
         Guard left = Guard.always(choices.get(0).guard().variables());
         for (Choice choice : choices.subList(0, choices.size() - 1)) {
-            block.add("$[if ($L) {\n$]$>", guards.condition(guards.shortest(choice.guard(), left)));
+            block.add("$[if ($L) {\n$]$>", guards.condition(choice.guard(), left));
             block.add("$[yield $L;\n$]$<}\n", choice.answer());
             left = left.and(choice.guard().not());
         }
