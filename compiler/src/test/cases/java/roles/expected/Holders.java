@@ -18,7 +18,7 @@ public final class Holders {
         this.clerks = clerks;
     }
 
-    /** How many users are: Super admin. */
+    /** How many users hold the role: Super admin. */
     public static AdminStep superAdmins(int superAdmins) {
         return new AdminStep(Holders.notNegative("superAdmins", superAdmins));
     }
@@ -69,7 +69,7 @@ public final class Holders {
             this.superAdmins = superAdmins;
         }
 
-        /** How many users are: Admin. */
+        /** How many users hold the role: Admin. */
         public ClerkStep admins(int admins) {
             return new ClerkStep(superAdmins, Holders.notNegative("admins", admins));
         }
@@ -86,7 +86,7 @@ public final class Holders {
             this.admins = admins;
         }
 
-        /** How many users are: Clerk. */
+        /** How many users hold the role: Clerk. */
         public Holders clerks(int clerks) {
             return new Holders(superAdmins, admins, Holders.notNegative("clerks", clerks));
         }

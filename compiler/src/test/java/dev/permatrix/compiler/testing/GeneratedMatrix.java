@@ -17,8 +17,10 @@ import dev.permatrix.dsl.source.Span;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,10 +31,18 @@ import java.util.stream.Stream;
  */
 public final class GeneratedMatrix {
 
+    private static final ClassValue<List<Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return List.of(type.getMethods());
+        }
+    };
+
     private final PermissionModel model;
     private final NamePlan names;
     private final List<Role> counted;
     private final ClassLoader loader;
+    private final Map<String, Object> constants = new HashMap<>();
 
     private GeneratedMatrix(TestMatrix matrix, ClassLoader loader) {
         this.model = matrix.model();
@@ -180,10 +190,10 @@ public final class GeneratedMatrix {
     }
 
     public Object constant(String type, String name) {
-        return Stream.of(type(type).getEnumConstants())
+        return constants.computeIfAbsent(type + "." + name, key -> Stream.of(type(type).getEnumConstants())
                 .filter(it -> ((Enum<?>) it).name().equals(name))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
     }
 
     private static Object got(Object of, String accessor) {
@@ -192,7 +202,7 @@ public final class GeneratedMatrix {
 
     /** Calls the public method that takes these arguments; an exception that it throws comes out as it is. */
     public static Object call(Class<?> type, Object receiver, String name, List<Object> arguments) {
-        Method method = Stream.of(type.getMethods())
+        Method method = METHODS.get(type).stream()
                 .filter(it -> it.getName().equals(name) && takes(it, arguments))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + name + arguments + " in " + type));
