@@ -57,7 +57,7 @@ public final class GeneratedMatrix {
     public static GeneratedMatrix of(TestMatrix matrix) {
         return new GeneratedMatrix(
                 matrix,
-                InMemoryCompiler.strictWithDoclint().compile(matrix.sources()).orFail().load());
+                InMemoryCompiler.strict().compile(matrix.sources()).orFail().load());
     }
 
     public Decision decide(Situation situation) {
