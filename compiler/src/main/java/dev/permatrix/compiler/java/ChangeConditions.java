@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Guards of clauses as Java conditions on actor, target and what else is asked; parts that always hold are not printed. */
+/**
+ * Guards of clauses as Java conditions on actor, target and what else is asked; parts that always hold are not
+ * printed.
+ */
 final class ChangeConditions {
 
     private final JavaTypes types;
@@ -22,7 +25,10 @@ final class ChangeConditions {
         this.roles = roles;
     }
 
-    /** Whether the guard can hold for this question: a transfer's role and what its holder becomes may be settled by now. */
+    /**
+     * Whether the guard can hold for this question: a transfer's role and what its holder becomes may be settled by
+     * now.
+     */
     boolean speaksOf(ChangeGuard guard) {
         boolean people = !guard.actors().isEmpty() && !guard.targets().isEmpty();
         return people && question.transfer().map(it -> fits(guard, it)).orElse(true);
@@ -35,7 +41,9 @@ final class ChangeConditions {
         return role && becoming;
     }
 
-    /** What is left of the guard: of a transfer, the role is settled, and so is a single way to become something else. */
+    /**
+     * What is left of the guard: of a transfer, the role is settled, and so is a single way to become something else.
+     */
     ChangeGuard settled(ChangeGuard guard) {
         boolean transfer = question.transfer().isPresent();
         boolean open = question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(true);

@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * {@code ContactFacts}: how a subject stands to a record, one step for each relation. All combinations are made once; the
+ * {@code ContactFacts}: how a subject stands to a record, one step for each relation. All combinations are made once;
+ * the
  * facts of an entity without relations are {@code none()}.
  */
 final class FactsEmitter implements TypeEmitter {

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** {@code ContactGuard<C>}: decides on the application's own records, by one function that says how a subject stands to one. */
+/**
+ * {@code ContactGuard<C>}: decides on the application's own records, by one function that says how a subject stands
+ * to one.
+ */
 final class GuardEmitter implements TypeEmitter {
 
     @Override

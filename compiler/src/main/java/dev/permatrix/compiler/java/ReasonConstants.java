@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decisions that rest on a statement of the matrix, each as one constant of the class that uses it. The name says what kind
+ * Decisions that rest on a statement of the matrix, each as one constant of the class that uses it. The name says
+ * what kind
  * of statement it is and on which line it stands: {@code RESTRICTION_69}.
  */
 final class ReasonConstants {

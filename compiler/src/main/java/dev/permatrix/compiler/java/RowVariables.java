@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows that decide one permission, each as a local variable of its rule: {@code row}, and {@code row53} for a second one. */
+/**
+ * The rows that decide one permission, each as a local variable of its rule: {@code row}, and {@code row53} for a
+ * second one.
+ */
 final class RowVariables {
 
     private final JavaTypes types;

@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Plans the Java names of a matrix. Names come from identifiers, never from labels; two identifiers with one name are an
+ * Plans the Java names of a matrix. Names come from identifiers, never from labels; two identifiers with one name are
+ * an
  * error that shows both, and never get a number appended.
  */
 public final class NamePlanner {

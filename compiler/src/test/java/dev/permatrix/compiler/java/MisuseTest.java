@@ -13,7 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each wrong question fails with javac's code for it, and its right twin compiles without a warning, so that the wrong one
+ * Each wrong question fails with javac's code for it, and its right twin compiles without a warning, so that the
+ * wrong one
  * fails for the stated reason.
  */
 final class MisuseTest {

@@ -26,7 +26,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The generated classes of a matrix, compiled, loaded and asked by reflection: situations of the model in, decisions of the
+ * The generated classes of a matrix, compiled, loaded and asked by reflection: situations of the model in, decisions
+ * of the
  * model out, so that they can be compared with the table and the reference.
  */
 public final class GeneratedMatrix {
@@ -73,7 +74,10 @@ public final class GeneratedMatrix {
         return decision(call(type(names.facade()), null, "decide", arguments));
     }
 
-    /** Empty where the generated code has no way to ask: a transfer that no rule speaks of, a row that can't be granted. */
+    /**
+     * Empty where the generated code has no way to ask: a transfer that no rule speaks of, a row that can't be
+     * granted.
+     */
     public Optional<Decision> decide(ChangeSituation change, boolean counts) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(subject("me", change.actor(), change.actorGrants()));
