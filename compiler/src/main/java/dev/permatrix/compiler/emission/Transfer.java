@@ -41,7 +41,8 @@ public record Transfer(Role role, List<Role> becoming) {
                 .toList();
         List<ChangeRule> speaking = giving.isEmpty() ? rules : giving;
         return model.roles().stream()
-                .filter(role -> speaking.stream().anyMatch(rule -> rule.operation().roles().contains(role)))
+                .filter(role -> speaking.stream()
+                        .anyMatch(rule -> rule.operation().roles().contains(role)))
                 .map(role -> new Transfer(role, becoming(role, speaking, model)))
                 .toList();
     }

@@ -46,7 +46,8 @@ final class ChangeConditions {
      */
     ChangeGuard settled(ChangeGuard guard) {
         boolean transfer = question.transfer().isPresent();
-        boolean open = question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(true);
+        boolean open =
+                question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(true);
         return new ChangeGuard(
                 guard.actors(),
                 guard.actorMay(),
@@ -81,7 +82,8 @@ final class ChangeConditions {
             PermissionGroup group = types.group(it.permission());
             CodeBlock facts = group.hasRelations() ? CodeBlock.of(", $T.at(0)", group.facts()) : CodeBlock.of("");
             CodeBlock allowed = group.ofRecord()
-                    ? CodeBlock.of("$T.answer(actor, $L$L).allowed()", group.rules(), types.constant(it.permission()), facts)
+                    ? CodeBlock.of(
+                            "$T.answer(actor, $L$L).allowed()", group.rules(), types.constant(it.permission()), facts)
                     : CodeBlock.of("$T.may(actor, $L)", types.facade(), types.constant(it.permission()));
             return it.allowed() ? allowed : CodeBlock.of("!$L", allowed);
         });
@@ -96,13 +98,15 @@ final class ChangeConditions {
     }
 
     private Optional<CodeBlock> moved(ChangeGuard guard) {
-        return question.operation().kind() == OperationKind.CHANGE && !guard.roles().isEmpty()
+        return question.operation().kind() == OperationKind.CHANGE
+                        && !guard.roles().isEmpty()
                 ? roles.among("to", guard.roles())
                 : Optional.empty();
     }
 
     private Optional<CodeBlock> becoming(ChangeGuard guard) {
-        boolean asked = question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(false);
+        boolean asked =
+                question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(false);
         return asked && !guard.becoming().isEmpty() ? roles.among("becoming", guard.becoming()) : Optional.empty();
     }
 
@@ -110,7 +114,8 @@ final class ChangeConditions {
         if (!guard.sameRole()) {
             return Optional.empty();
         }
-        CodeBlock role = question.transfer().map(it -> types.constant(it.role())).orElseGet(() -> CodeBlock.of("to"));
+        CodeBlock role =
+                question.transfer().map(it -> types.constant(it.role())).orElseGet(() -> CodeBlock.of("to"));
         return Optional.of(CodeBlock.of("target.role() == $L", role));
     }
 

@@ -36,7 +36,9 @@ final class JavaTypes {
         this.grantable = emission.model().grantableRows();
         grantable.forEach(row -> grantableById.put(row.id(), row));
         emission.model().rows().forEach(row -> writtenById.putIfAbsent(row.id(), row.written()));
-        this.groups = Stream.concat(Stream.of(Optional.<Entity>empty()), model().entities().stream().map(Optional::of))
+        this.groups = Stream.concat(
+                        Stream.of(Optional.<Entity>empty()),
+                        model().entities().stream().map(Optional::of))
                 .map(this::group)
                 .filter(group -> !group.permissions().isEmpty())
                 .toList();
@@ -45,9 +47,8 @@ final class JavaTypes {
 
     private PermissionGroup group(Optional<Entity> entity) {
         List<Permission> permissions = model().permissions().stream()
-                .filter(permission -> permission.isAskedOfRecord()
-                        ? permission.entity().equals(entity)
-                        : entity.isEmpty())
+                .filter(permission ->
+                        permission.isAskedOfRecord() ? permission.entity().equals(entity) : entity.isEmpty())
                 .toList();
         return new PermissionGroup(
                 packageName(),

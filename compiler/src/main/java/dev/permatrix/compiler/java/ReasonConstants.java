@@ -50,11 +50,7 @@ final class ReasonConstants {
     private FieldSpec field(Key key, String name) {
         return FieldSpec.builder(types.decision(), name, PRIVATE, STATIC, FINAL)
                 .addJavadoc(SourceLayout.quote(key.reason().text()))
-                .initializer(
-                        "$T.$L($L)",
-                        types.decision(),
-                        factory(key),
-                        ReasonEmitter.reason(types, key.reason()))
+                .initializer("$T.$L($L)", types.decision(), factory(key), ReasonEmitter.reason(types, key.reason()))
                 .build();
     }
 

@@ -21,8 +21,9 @@ final class RowVariables {
     RowVariables(JavaTypes types, Permission permission) {
         this.types = types;
         this.permission = permission;
-        types.model().roles().forEach(role -> names.computeIfAbsent(
-                RowPlace.of(types.table().cell(role, permission)), this::name));
+        types.model()
+                .roles()
+                .forEach(role -> names.computeIfAbsent(RowPlace.of(types.table().cell(role, permission)), this::name));
     }
 
     private String name(RowPlace place) {

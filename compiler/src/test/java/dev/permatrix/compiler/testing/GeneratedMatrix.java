@@ -156,8 +156,8 @@ public final class GeneratedMatrix {
 
     private Decision decision(Object generated) {
         Outcome outcome = Outcome.valueOf(got(generated, "outcome").toString());
-        List<Reason> reasons = ((List<?>) got(generated, "reasons"))
-                .stream().map(this::reason).toList();
+        List<Reason> reasons =
+                ((List<?>) got(generated, "reasons")).stream().map(this::reason).toList();
         Stream<Object> request = model.grantableRows().isEmpty()
                 ? Stream.empty()
                 : ((Optional<?>) got(generated, "request")).stream().map(Object.class::cast);
@@ -180,7 +180,8 @@ public final class GeneratedMatrix {
     /** The decision with places as generated code knows them. */
     public static Decision shown(Decision decision) {
         List<Reason> reasons = decision.reasons().stream()
-                .map(it -> new Reason(new Span(it.span().file(), it.span().line(), it.span().column(), 0), it.text()))
+                .map(it -> new Reason(
+                        new Span(it.span().file(), it.span().line(), it.span().column(), 0), it.text()))
                 .toList();
         return new Decision(decision.outcome(), reasons, decision.granters(), decision.open());
     }
@@ -194,10 +195,12 @@ public final class GeneratedMatrix {
     }
 
     public Object constant(String type, String name) {
-        return constants.computeIfAbsent(type + "." + name, key -> Stream.of(type(type).getEnumConstants())
-                .filter(it -> ((Enum<?>) it).name().equals(name))
-                .findFirst()
-                .orElseThrow());
+        return constants.computeIfAbsent(
+                type + "." + name,
+                key -> Stream.of(type(type).getEnumConstants())
+                        .filter(it -> ((Enum<?>) it).name().equals(name))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static Object got(Object of, String accessor) {
