@@ -6,8 +6,13 @@ import dev.permatrix.dsl.table.Guard;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Conditions in few words, such as "owner or assignee": short enough to stand in a cell. */
-record ConditionWords(Texts texts) {
+/**
+ * Conditions in words.
+ *
+ * @param inFull whether each relation is told in the author's words ("owned by the user"), as a sentence needs it, and not
+ *     as shortly as a cell does ("owner")
+ */
+record ConditionWords(Texts texts, boolean inFull) {
 
     private static final int SHORT_WORDS = 3;
     private static final int SHORT_LENGTH = 24;
@@ -60,9 +65,9 @@ record ConditionWords(Texts texts) {
         return parts;
     }
 
-    /** The author's words for a relation where they are short; else its name in words. */
+    /** The author's words for a relation where they are short or wanted; else its name in words. */
     String relation(Relation relation) {
-        return isShort(relation.words()) ? relation.words() : relation.id().replace('_', ' ');
+        return inFull || isShort(relation.words()) ? relation.words() : relation.id().replace('_', ' ');
     }
 
     private static boolean isShort(String words) {

@@ -14,11 +14,21 @@ import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.table.DecisionTable;
 import java.util.List;
 
-/** What every section of one page works from, and the views that all of them share: places, citations, reasons. */
-record PageContext(Emission emission, Texts texts, Anchors anchors, ConditionWords conditions) {
+/**
+ * What every section of one page works from, and the views that all of them share: places, citations, reasons.
+ *
+ * @param conditions for cells
+ * @param sentences for conditions inside sentences
+ */
+record PageContext(Emission emission, Texts texts, Anchors anchors, ConditionWords conditions, ConditionWords sentences) {
 
     static PageContext of(Emission emission, Texts texts) {
-        return new PageContext(emission, texts, new Anchors(emission.model()), new ConditionWords(texts));
+        return new PageContext(
+                emission,
+                texts,
+                new Anchors(emission.model()),
+                new ConditionWords(texts, false),
+                new ConditionWords(texts, true));
     }
 
     PermissionModel model() {

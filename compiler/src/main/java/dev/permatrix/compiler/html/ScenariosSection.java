@@ -46,7 +46,7 @@ final class ScenariosSection {
 
     private String asking(Story.Asking story) {
         String where = story.where()
-                .map(it -> texts.of("scenarioWhere", page.conditions().of(it)))
+                .map(it -> texts.of("scenarioWhere", page.sentences().of(it)))
                 .orElse("");
         return texts.of(
                 "scenarioAsking",

@@ -5,7 +5,6 @@ import dev.permatrix.compiler.html.view.CellView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RowView;
 import dev.permatrix.compiler.html.view.TableView;
-import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
@@ -65,12 +64,9 @@ final class TableViews {
     }
 
     private String heading(Row row) {
-        String entity = row.entity().map(Entity::label).orElse("");
         return row.section()
-                .map(section -> entity.isEmpty() || section.equalsIgnoreCase(entity)
-                        ? section
-                        : page.texts().of("sectionOn", section, entity))
-                .orElse(entity.isEmpty() ? "" : page.texts().of("onEntity", entity));
+                .or(() -> row.entity().map(entity -> page.texts().of("onEntity", entity.label())))
+                .orElse("");
     }
 
     private RowView row(Table table, Row row, Map<Role, Integer> columns) {
@@ -123,7 +119,7 @@ final class TableViews {
     }
 
     private TableView.NoteView note(TableNote note) {
-        String when = note.when().map(page.conditions()::of).orElse("");
+        String when = note.when().map(page.sentences()::of).orElse("");
         String effect =
                 switch (note.kind()) {
                     case PLAIN -> "";
