@@ -22,13 +22,18 @@ record ConditionWords(Texts texts, boolean inFull) {
         return condition.match(
                 it -> relation(it.relation()),
                 it -> texts.of("not", nested(it.condition())),
-                it -> texts.and(it.conditions().stream().map(this::nested).toList()),
-                it -> texts.or(it.conditions().stream().map(this::nested).toList()));
+                it -> joined("and", it.conditions().stream().map(this::nested).toList()),
+                it -> joined("or", it.conditions().stream().map(this::nested).toList()));
     }
 
     private String nested(Condition condition) {
         String words = of(condition);
         return condition.match(it -> words, it -> words, it -> texts.of("group", words), it -> texts.of("group", words));
+    }
+
+    /** Without commas: they would leave open which of "and" and "or" they stand for. */
+    private String joined(String key, List<String> parts) {
+        return parts.stream().reduce((one, other) -> texts.of(key, one, other)).orElseThrow();
     }
 
     /** What a guard over these relations comes to, said or, where that is shorter, as what it excludes. */
@@ -47,11 +52,11 @@ record ConditionWords(Texts texts, boolean inFull) {
         List<Guard.Term> terms = guard.terms();
         List<String> alternatives = new ArrayList<>();
         for (Guard.Term term : terms) {
-            String words = texts.and(parts(term, relations));
+            String words = joined("and", parts(term, relations));
             boolean several = Integer.bitCount(term.mask()) > 1 && terms.size() > 1;
             alternatives.add(several ? texts.of("group", words) : words);
         }
-        return texts.or(alternatives);
+        return joined("or", alternatives);
     }
 
     private List<String> parts(Guard.Term term, List<Relation> relations) {

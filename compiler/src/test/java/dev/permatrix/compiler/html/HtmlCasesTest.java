@@ -30,11 +30,17 @@ class HtmlCasesTest {
     @MethodSource("cases")
     void thePageIsAsExpected(Path folder) throws IOException {
         Path expected = folder.resolve("expected.html");
-        String html = HtmlPages.html(HtmlPages.matrix(folder.resolve("input.matrix")));
+        String html = withoutStyle(HtmlPages.html(HtmlPages.matrix(folder.resolve("input.matrix"))));
         if (Boolean.getBoolean("cases.update")) {
             Files.writeString(expected, html);
             fail("wrote " + expected + "; read it, and run again without -Dcases.update");
         }
-        assertThat(html).isEqualTo(Files.readString(expected));
+        assertThat(html.split("\n")).containsExactly(Files.readString(expected).split("\n"));
+    }
+
+    /** The style sheet is a file of its own, and no part of what a case pins. */
+    private static String withoutStyle(String html) {
+        int start = html.indexOf("<style>\n") + "<style>\n".length();
+        return html.substring(0, start) + "…\n" + html.substring(html.indexOf("</style>"));
     }
 }

@@ -6,6 +6,8 @@ import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +98,13 @@ class HtmlPageTest {
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
         assertThat(html).doesNotContain("http:", "https:", "<script");
+    }
+
+    @Test
+    void theStyleSheetStandsInThePageAsItIs() throws IOException {
+        String css = Files.readString(Path.of("src/main/resources/dev/permatrix/compiler/html/page.css"));
+        Document page = HtmlPages.page(HtmlPages.matrix(HtmlPages.DESK));
+        assertThat(page.selectFirst("style").data().strip()).isEqualTo(css.strip());
     }
 
     @ParameterizedTest
