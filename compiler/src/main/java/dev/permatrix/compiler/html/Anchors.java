@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ids of the page's places, each once: what links point at. An id holds letters, digits, {@code . _ -} only, and comes
- * from the declaration's own name where it has one, so that a link that someone kept still works after an edit.
+ * The ids of the page's places, each once: what links point at. An id holds letters, digits, {@code . _ -} only, and
+ * comes from the declaration's own name where it has one, so that a link that someone kept still works after an edit.
  */
 final class Anchors {
 

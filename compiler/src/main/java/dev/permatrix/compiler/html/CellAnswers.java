@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The lines of a cell, worked out from its verdict, so that the page shows what is enforced. What no line speaks of is No.
+ * The lines of a cell, worked out from its verdict, so that the page shows what is enforced. What no line speaks of
+ * is No.
  */
 final class CellAnswers {
 

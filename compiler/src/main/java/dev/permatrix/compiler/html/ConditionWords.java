@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Conditions in words.
  *
- * @param inFull whether each relation is told in the author's words ("owned by the user"), as a sentence needs it, and not
- *     as shortly as a cell does ("owner")
+ * @param inFull whether each relation is told in the author's words ("owned by the user"), as a sentence needs it,
+ *     and not as shortly as a cell does ("owner")
  */
 record ConditionWords(Texts texts, boolean inFull) {
 

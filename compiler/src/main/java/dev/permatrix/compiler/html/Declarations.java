@@ -120,7 +120,10 @@ final class Declarations {
         return ids;
     }
 
-    /** By id, what cites it. A citation that several declarations share, as a row and its cells do, counts for the first. */
+    /**
+     * By id, what cites it. A citation that several declarations share, as a row and its cells do, counts for the
+     * first.
+     */
     Map<String, List<Declaration>> byCitedId() {
         Map<String, List<Declaration>> citing = new LinkedHashMap<>();
         Set<Citation> seen = new LinkedHashSet<>();

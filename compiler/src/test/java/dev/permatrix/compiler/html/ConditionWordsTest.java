@@ -45,7 +45,10 @@ class ConditionWordsTest {
         return new Relation(id, "Contact", words, Trace.NONE, Span.startOf("x"));
     }
 
-    /** Reads conditions as people do: {@code not} binds closest, then {@code and}, then {@code or}; {@code unless} is first. */
+    /**
+     * Reads conditions as people do: {@code not} binds closest, then {@code and}, then {@code or}; {@code unless} is
+     * first.
+     */
     private static final class Reader {
 
         private final Deque<String> tokens = new ArrayDeque<>();

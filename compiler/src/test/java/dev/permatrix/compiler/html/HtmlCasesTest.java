@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder with a matrix and the exact page. {@code -Dcases.update=true} writes the page, and fails all the same. */
+/**
+ * Each folder with a matrix and the exact page. {@code -Dcases.update=true} writes the page, and fails all the same.
+ */
 class HtmlCasesTest {
 
     static List<Path> cases() throws IOException {
