@@ -28,8 +28,11 @@ final class Anchors {
         sourceName = model.source().name();
         model.roles().forEach(role -> declare(role.span(), "role-" + role.id()));
         model.tables().forEach(this::declareTable);
-        model.restrictions().forEach(it -> declare(it.span(), "restriction-" + it.entity().key()));
-        model.changeRules().forEach(it -> declare(it.span(), "rule-" + it.operation().kind().word()));
+        model.restrictions()
+                .forEach(it -> declare(it.span(), "restriction-" + it.entity().key()));
+        model.changeRules()
+                .forEach(
+                        it -> declare(it.span(), "rule-" + it.operation().kind().word()));
         model.invariants().forEach(it -> declare(it.span(), "promise-" + slug(it.label())));
         model.scenarios().forEach(it -> declare(it.span(), "scenario-" + slug(it.label())));
         model.questions().forEach(it -> declare(it.span(), "question"));

@@ -44,15 +44,17 @@ final class ChangeAnswers {
                     .add(option.name());
         }
         if (choices.isEmpty()) {
-            return List.of(new ChangeAnswerView("no", texts.of("no"), "", "", List.of(nowhere(texts.of("nothingToChoose")))));
+            return List.of(
+                    new ChangeAnswerView("no", texts.of("no"), "", "", List.of(nowhere(texts.of("nothingToChoose")))));
         }
-        Set<Line> all = choices.keySet().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Line> all =
+                choices.keySet().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
         if (all.stream().allMatch(Line::isPlainNo)) {
             return List.of(view("", List.copyOf(all)));
         }
         List<ChangeAnswerView> views = new ArrayList<>();
-        choices.forEach((lines, names) -> lines.forEach(
-                line -> views.add(view(about(kind, names, options.size()), List.of(line)))));
+        choices.forEach((lines, names) ->
+                lines.forEach(line -> views.add(view(about(kind, names, options.size()), List.of(line)))));
         return views;
     }
 
@@ -77,10 +79,16 @@ final class ChangeAnswers {
         for (ChangeSituation situation : situations) {
             Decision decision = reference.decide(situation);
             String tone = tone(decision);
-            lines.add(new Line(tone, texts.of(tone), circumstance, reason(situation, decision.reasons().get(0))));
+            lines.add(new Line(
+                    tone,
+                    texts.of(tone),
+                    circumstance,
+                    reason(situation, decision.reasons().get(0))));
         }
         boolean certain = lines.stream().map(Line::word).distinct().count() < 2;
-        return lines.stream().map(line -> certain ? line : line.inSomeCases(texts)).toList();
+        return lines.stream()
+                .map(line -> certain ? line : line.inSomeCases(texts))
+                .toList();
     }
 
     /** Without its place where it has none, and without its row, so that rows with one reason are told in one line. */
@@ -88,7 +96,8 @@ final class ChangeAnswers {
         Reason otherwise = page.table().changes().of(situation.operation()).otherwise();
         return situation
                 .grant()
-                .flatMap(row -> page.model().cell(situation.target(), row.permissions().get(0)))
+                .flatMap(row ->
+                        page.model().cell(situation.target(), row.permissions().get(0)))
                 .map(cell -> cell.reason().text() + "; ")
                 .filter(cell -> reason.text().startsWith(cell))
                 .map(cell -> nowhere(reason.text().substring(cell.length())))

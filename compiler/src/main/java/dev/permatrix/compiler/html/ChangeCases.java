@@ -50,15 +50,18 @@ final class ChangeCases {
     List<Option> options(OperationKind kind, Role actor, Role target) {
         return switch (kind) {
             case REMOVE, LOCK, UNLOCK -> List.of(Option.ONLY);
-            case CHANGE -> others(target)
-                    .map(it -> new Option(it.label(), Optional.of(it), Optional.empty(), Optional.empty()))
-                    .toList();
-            case TRANSFER -> others(actor)
-                    .map(it -> new Option(it.label(), Optional.of(actor), Optional.of(it), Optional.empty()))
-                    .toList();
-            case GRANT, REVOKE -> model.grantableRows().stream()
-                    .map(it -> new Option(it.label(), Optional.empty(), Optional.empty(), Optional.of(it)))
-                    .toList();
+            case CHANGE ->
+                others(target)
+                        .map(it -> new Option(it.label(), Optional.of(it), Optional.empty(), Optional.empty()))
+                        .toList();
+            case TRANSFER ->
+                others(actor)
+                        .map(it -> new Option(it.label(), Optional.of(actor), Optional.of(it), Optional.empty()))
+                        .toList();
+            case GRANT, REVOKE ->
+                model.grantableRows().stream()
+                        .map(it -> new Option(it.label(), Optional.empty(), Optional.empty(), Optional.of(it)))
+                        .toList();
         };
     }
 

@@ -28,7 +28,8 @@ record ConditionWords(Texts texts, boolean inFull) {
 
     private String nested(Condition condition) {
         String words = of(condition);
-        return condition.match(it -> words, it -> words, it -> texts.of("group", words), it -> texts.of("group", words));
+        return condition.match(
+                it -> words, it -> words, it -> texts.of("group", words), it -> texts.of("group", words));
     }
 
     /** Without commas: they would leave open which of "and" and "or" they stand for. */
@@ -45,7 +46,9 @@ record ConditionWords(Texts texts, boolean inFull) {
     }
 
     private static int literals(Guard guard) {
-        return guard.terms().stream().mapToInt(term -> Integer.bitCount(term.mask())).sum();
+        return guard.terms().stream()
+                .mapToInt(term -> Integer.bitCount(term.mask()))
+                .sum();
     }
 
     private String said(Guard guard, List<Relation> relations) {
@@ -72,7 +75,9 @@ record ConditionWords(Texts texts, boolean inFull) {
 
     /** The author's words for a relation where they are short or wanted; else its name in words. */
     String relation(Relation relation) {
-        return inFull || isShort(relation.words()) ? relation.words() : relation.id().replace('_', ' ');
+        return inFull || isShort(relation.words())
+                ? relation.words()
+                : relation.id().replace('_', ' ');
     }
 
     private static boolean isShort(String words) {

@@ -20,7 +20,8 @@ import java.util.List;
  * @param conditions for cells
  * @param sentences for conditions inside sentences
  */
-record PageContext(Emission emission, Texts texts, Anchors anchors, ConditionWords conditions, ConditionWords sentences) {
+record PageContext(
+        Emission emission, Texts texts, Anchors anchors, ConditionWords conditions, ConditionWords sentences) {
 
     static PageContext of(Emission emission, Texts texts) {
         return new PageContext(
@@ -54,7 +55,11 @@ record PageContext(Emission emission, Texts texts, Anchors anchors, ConditionWor
     }
 
     List<LinkView> statements(List<Citation> citations) {
-        return citations.stream().map(Citation::id).distinct().map(this::statement).toList();
+        return citations.stream()
+                .map(Citation::id)
+                .distinct()
+                .map(this::statement)
+                .toList();
     }
 
     LinkView statement(String id) {
@@ -70,11 +75,10 @@ record PageContext(Emission emission, Texts texts, Anchors anchors, ConditionWor
     }
 
     RemarkView remark(Remark remark) {
-        String kind =
-                switch (remark.kind()) {
-                    case NOTE -> texts.of("remarkNote");
-                    case ADVICE -> texts.of("remarkAdvice");
-                };
+        String kind = switch (remark.kind()) {
+            case NOTE -> texts.of("remarkNote");
+            case ADVICE -> texts.of("remarkAdvice");
+        };
         return new RemarkView(kind, remark.text(), statements(remark.citations()), place(remark.span()));
     }
 

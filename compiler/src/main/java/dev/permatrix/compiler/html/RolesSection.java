@@ -31,7 +31,9 @@ final class RolesSection {
         List<RoleView.Fact> facts = new ArrayList<>();
         role.heldBy().ifPresent(it -> facts.add(fact(texts.of("heldBy", it.words()), it.trace(), it.span())));
         role.firstHeldBy().ifPresent(it -> facts.add(fact(texts.of("firstHeldBy", it.words()), it.trace(), it.span())));
-        role.protections().forEach(it -> facts.add(fact(texts.of("protection_" + it.against().word()), it.trace(), it.span())));
+        role.protections()
+                .forEach(it ->
+                        facts.add(fact(texts.of("protection_" + it.against().word()), it.trace(), it.span())));
         role.unrestricted().ifPresent(it -> facts.add(fact(texts.of("unrestricted"), it.trace(), it.span())));
         return new RoleView(
                 page.anchors().of(role.span()),

@@ -79,8 +79,13 @@ final class TableViews {
                 detail < 0 ? "" : row.label().substring(detail + 2, row.label().length() - 1),
                 notes(table, row.notes()).toList(),
                 row.permissions().stream().map(Permission::id).toList(),
-                row.permissions().stream().flatMap(it -> it.tags().stream()).distinct().toList(),
-                cells.stream().flatMap(it -> it.answers().stream()).anyMatch(it -> it.tone().equals("open")),
+                row.permissions().stream()
+                        .flatMap(it -> it.tags().stream())
+                        .distinct()
+                        .toList(),
+                cells.stream()
+                        .flatMap(it -> it.answers().stream())
+                        .anyMatch(it -> it.tone().equals("open")),
                 page.trace(row.trace()),
                 page.place(row.span()),
                 cells);
@@ -114,18 +119,16 @@ final class TableViews {
         return page.model().restrictions().stream()
                 .filter(it -> it.mark().filter(marks::contains).isPresent())
                 .filter(it -> row.permissions().stream().anyMatch(permission -> it.binds(role, permission)))
-                .map(it -> LinkView.to(
-                        page.anchors().of(it.span()), it.mark().orElseThrow()));
+                .map(it -> LinkView.to(page.anchors().of(it.span()), it.mark().orElseThrow()));
     }
 
     private TableView.NoteView note(TableNote note) {
         String when = note.when().map(page.sentences()::of).orElse("");
-        String effect =
-                switch (note.kind()) {
-                    case PLAIN -> "";
-                    case NARROWS -> page.texts().of("noteNarrows", when);
-                    case WIDENS -> page.texts().of("noteWidens", when);
-                };
+        String effect = switch (note.kind()) {
+            case PLAIN -> "";
+            case NARROWS -> page.texts().of("noteNarrows", when);
+            case WIDENS -> page.texts().of("noteWidens", when);
+        };
         return new TableView.NoteView(
                 page.anchors().of(note.span()),
                 note.number(),

@@ -50,7 +50,8 @@ class CellAnswersTest {
                         .map(situation -> word(reference.decide(situation)))
                         .forEach(words::add);
                 List<AnswerView> lines = answers.of(role, permission);
-                Set<String> shown = new TreeSet<>(lines.stream().map(AnswerView::word).toList());
+                Set<String> shown =
+                        new TreeSet<>(lines.stream().map(AnswerView::word).toList());
                 if (words.size() > 1) {
                     words.remove("No");
                 }
@@ -88,9 +89,9 @@ class CellAnswersTest {
                 .findFirst()
                 .orElseThrow();
         Verdict yes = matrix.table().verdict(matrix.model().roles().get(0), export);
-        VerifiedMatrix wider =
-                new VerifiedMatrix(matrix.table().with(guest, export, yes), matrix.verification());
-        assertThat(HtmlPages.page(wider).getElementById("row-export.Guest").text()).isEqualTo("Yes");
+        VerifiedMatrix wider = new VerifiedMatrix(matrix.table().with(guest, export, yes), matrix.verification());
+        assertThat(HtmlPages.page(wider).getElementById("row-export.Guest").text())
+                .isEqualTo("Yes");
     }
 
     @Test
@@ -106,29 +107,27 @@ class CellAnswersTest {
 
     @Test
     void aRowWhosePermissionsDifferSaysWhich() throws IOException {
-        VerifiedMatrix matrix = HtmlPages.matrix(
-                folder,
-                """
-                matrix M
-                  users hold exactly one role
-                role Owner
-                role User
-                entity Contact, Deal
-                relation owner of Contact, Deal
-                legend
-                  ✔ means allow
-                  ask means on request from Owner
-                  other means on request from User
-                table "T"
-                  | Permission           | Owner | User |
-                  | -------------------- | :---: | :--: |
-                  on Contact
-                  | Export both {export} | ✔     | ask [a] |
-                  | Other                | other | ✔ [a]   |
-                permission export
-                  covers "Export contacts", "Export deals" on Deal
-                restrict User on Contact to owner [a]
-                """);
+        VerifiedMatrix matrix = HtmlPages.matrix(folder, """
+            matrix M
+              users hold exactly one role
+            role Owner
+            role User
+            entity Contact, Deal
+            relation owner of Contact, Deal
+            legend
+              ✔ means allow
+              ask means on request from Owner
+              other means on request from User
+            table "T"
+              | Permission           | Owner | User |
+              | -------------------- | :---: | :--: |
+              on Contact
+              | Export both {export} | ✔     | ask [a] |
+              | Other                | other | ✔ [a]   |
+            permission export
+              covers "Export contacts", "Export deals" on Deal
+            restrict User on Contact to owner [a]
+            """);
         Document page = HtmlPages.page(matrix);
         assertThat(cell(page, "contact.export.User"))
                 .isEqualTo("Export contacts: On request a, owner, from Owner Export deals: On request, from Owner");

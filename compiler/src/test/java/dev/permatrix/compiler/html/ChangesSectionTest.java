@@ -12,24 +12,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChangesSectionTest {
 
-    private static final String HEAD =
-            """
-            matrix M
-              users hold exactly one role
-            role Owner
-              held by 1 or more users
-            role User
-            role Guest
-            legend
-              ✔ means allow
-              ✘ means deny
-              ask means on request from Owner
-            table "T"
-              | Permission   | Owner | User | Guest |
-              | ------------ | :---: | :--: | :---: |
-              | Manage users | ✔     | ask  | ✘     |
-              | View all     | ✔     | ask  | ask   |
-            """;
+    private static final String HEAD = """
+        matrix M
+          users hold exactly one role
+        role Owner
+          held by 1 or more users
+        role User
+        role Guest
+        legend
+          ✔ means allow
+          ✘ means deny
+          ask means on request from Owner
+        table "T"
+          | Permission   | Owner | User | Guest |
+          | ------------ | :---: | :--: | :---: |
+          | Manage users | ✔     | ask  | ✘     |
+          | View all     | ✔     | ask  | ask   |
+        """;
 
     @TempDir
     private Path folder;
@@ -65,7 +64,9 @@ class ChangesSectionTest {
     void anOperationThatNoRuleSpeaksOfHasNoTable() throws IOException {
         Document page = page("Owner may remove anyone");
         assertThat(page.select("#changes table")).hasSize(1);
-        assertThat(HtmlPages.page(HtmlPages.matrix(folder, HEAD)).select("#changes").text())
+        assertThat(HtmlPages.page(HtmlPages.matrix(folder, HEAD))
+                        .select("#changes")
+                        .text())
                 .contains("nobody may make any");
     }
 

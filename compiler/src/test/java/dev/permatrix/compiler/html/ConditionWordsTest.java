@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ConditionWordsTest {
 
-    private static final List<Relation> RELATIONS =
-            List.of(relation("owner", "owned by the user"), relation("assignee", "assignee"), relation("own_team", "own team"));
+    private static final List<Relation> RELATIONS = List.of(
+            relation("owner", "owned by the user"), relation("assignee", "assignee"), relation("own_team", "own team"));
 
     private final ConditionWords words = new ConditionWords(Texts.english(), false);
 
@@ -33,12 +33,13 @@ class ConditionWordsTest {
 
     @Test
     void theWordsAreShort() {
-        assertThat(words.of(Guard.variable(3, 0).or(Guard.variable(3, 1)), RELATIONS)).isEqualTo("owner or assignee");
+        assertThat(words.of(Guard.variable(3, 0).or(Guard.variable(3, 1)), RELATIONS))
+                .isEqualTo("owner or assignee");
         assertThat(words.of(Guard.variable(3, 2).not(), RELATIONS)).isEqualTo("not own team");
-        assertThat(words.of(
-                        Guard.variable(3, 0).and(Guard.variable(3, 1)).or(Guard.variable(3, 2)), RELATIONS))
+        assertThat(words.of(Guard.variable(3, 0).and(Guard.variable(3, 1)).or(Guard.variable(3, 2)), RELATIONS))
                 .isEqualTo("own team or (owner and assignee)");
-        assertThat(new ConditionWords(Texts.english(), true).relation(RELATIONS.get(0))).isEqualTo("owned by the user");
+        assertThat(new ConditionWords(Texts.english(), true).relation(RELATIONS.get(0)))
+                .isEqualTo("owned by the user");
     }
 
     private static Relation relation(String id, String words) {
@@ -55,7 +56,8 @@ class ConditionWordsTest {
         private final boolean unless;
 
         Reader(String words) {
-            String spaced = words.replace("own team", "own_team").replace("(", "( ").replace(")", " )");
+            String spaced =
+                    words.replace("own team", "own_team").replace("(", "( ").replace(")", " )");
             tokens.addAll(List.of(spaced.split(" +")));
             unless = tokens.peek().equals("unless");
             if (unless) {

@@ -31,8 +31,7 @@ class HtmlPageTest {
 
     @Test
     void thePageIsNamedAfterTheMatrix() {
-        List<GeneratedFile> files =
-                new HtmlEmitter().emit(HtmlPages.emission(HtmlPages.matrix(HtmlPages.ONEPAGECRM)));
+        List<GeneratedFile> files = new HtmlEmitter().emit(HtmlPages.emission(HtmlPages.matrix(HtmlPages.ONEPAGECRM)));
         assertThat(files).singleElement().satisfies(file -> {
             assertThat(file.root()).isEqualTo(GeneratedFile.Root.REPORT);
             assertThat(file.path()).isEqualTo("onepagecrm.html");
@@ -47,7 +46,10 @@ class HtmlPageTest {
         Document page = HtmlPages.page(matrix);
         int expected = 0;
         for (Table table : matrix.model().tables()) {
-            long roles = table.columns().stream().flatMap(it -> it.roles().stream()).distinct().count();
+            long roles = table.columns().stream()
+                    .flatMap(it -> it.roles().stream())
+                    .distinct()
+                    .count();
             expected += (int) (roles * table.rows().size());
         }
         assertThat(page.select(".grid td")).hasSize(expected).allSatisfy(cell -> {
@@ -63,8 +65,10 @@ class HtmlPageTest {
     void tablesSayWhatTheirHeadersAreFor(Path path) {
         Document page = HtmlPages.page(HtmlPages.matrix(path));
         assertThat(page.select("th")).isNotEmpty().allMatch(it -> it.hasAttr("scope"));
-        assertThat(page.select("table")).isNotEmpty().allMatch(it -> it.children().hasClass("vh")
-                || !it.selectFirst("caption").text().isBlank());
+        assertThat(page.select("table"))
+                .isNotEmpty()
+                .allMatch(it -> it.children().hasClass("vh")
+                        || !it.selectFirst("caption").text().isBlank());
         for (Element table : page.select("table")) {
             int columns = table.select("thead th").size();
             assertThat(table.select("tbody tr:not(.grp)"))
@@ -90,7 +94,8 @@ class HtmlPageTest {
     void nothingIsLoadedAndNothingRuns(Path path) {
         String html = HtmlPages.html(HtmlPages.matrix(path));
         Document page = Jsoup.parse(html);
-        assertThat(page.select("script, link, img, iframe, object, embed, form, base, [src]")).isEmpty();
+        assertThat(page.select("script, link, img, iframe, object, embed, form, base, [src]"))
+                .isEmpty();
         assertThat(page.getAllElements().stream().flatMap(it -> it.attributes().asList().stream()))
                 .extracting(Attribute::getKey)
                 .noneMatch(name -> name.startsWith("on"));
@@ -112,7 +117,8 @@ class HtmlPageTest {
     void thePageHasLandmarksAndNoHeadingSkipsALevel(Path path) {
         Document page = HtmlPages.page(HtmlPages.matrix(path));
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
-        assertThat(page.select("body > header, body > nav[aria-label], body > main")).hasSize(3);
+        assertThat(page.select("body > header, body > nav[aria-label], body > main"))
+                .hasSize(3);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("a.skip").attr("href")).isEqualTo("#permissions");
         int level = 1;
@@ -143,9 +149,13 @@ class HtmlPageTest {
         assertThat(users.select(".tag").text()).isEqualTo("sensitive");
         assertThat(users.select(".p code").eachText()).containsExactly("add_user", "remove_user");
         assertThat(users.select(".m a").eachText()).containsExactly("OP-R01", "line 38");
-        assertThat(page.getElementById("row-manage_users.Administrator").select("sup").eachText())
+        assertThat(page.getElementById("row-manage_users.Administrator")
+                        .select("sup")
+                        .eachText())
                 .containsExactly("1", "2");
-        assertThat(page.getElementById("row-manage_account_settings").select(".d").text())
+        assertThat(page.getElementById("row-manage_account_settings")
+                        .select(".d")
+                        .text())
                 .startsWith("Action Stream, ");
         assertThat(matrix.model().rows().map(Row::id)).contains("manage_users");
     }

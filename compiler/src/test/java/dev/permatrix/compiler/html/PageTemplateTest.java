@@ -25,7 +25,8 @@ class PageTemplateTest {
         List<Path> templates = templates();
         assertThat(templates).hasSizeGreaterThan(15).allSatisfy(template -> {
             assertThat(Files.readString(template)).doesNotContain("{{{", "{{&", "{{=", "{{<", "{{$");
-            assertThat(tags(template)).allMatch(tag -> tag.matches("[#/^]?[A-Za-z_.]+|> [a-z]+\\.(mustache|css)"), "plain");
+            assertThat(tags(template))
+                    .allMatch(tag -> tag.matches("[#/^]?[A-Za-z_.]+|> [a-z]+\\.(mustache|css)"), "plain");
         });
         assertThat(Files.readString(RESOURCES.resolve("page.css"))).doesNotContain("{{", "url(", "@import", "</");
     }
@@ -33,14 +34,18 @@ class PageTemplateTest {
     @Test
     void valuesInAttributesStandBetweenDoubleQuotes() throws IOException {
         assertThat(templates())
-                .allSatisfy(template -> assertThat(Files.readString(template)).doesNotContainPattern("=\\s*('|\\{\\{)"));
+                .allSatisfy(
+                        template -> assertThat(Files.readString(template)).doesNotContainPattern("=\\s*('|\\{\\{)"));
     }
 
     @Test
     void everyWordHasItsPlaceAndEveryPlaceItsWord() throws IOException {
         List<String> asked = new ArrayList<>();
         for (Path template : templates()) {
-            tags(template).stream().filter(tag -> tag.startsWith("t.")).map(tag -> tag.substring(2)).forEach(asked::add);
+            tags(template).stream()
+                    .filter(tag -> tag.startsWith("t."))
+                    .map(tag -> tag.substring(2))
+                    .forEach(asked::add);
         }
         Map<String, String> words = Texts.english().words();
         assertThat(words.keySet()).containsAll(asked);
@@ -96,12 +101,15 @@ class PageTemplateTest {
 
     private static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.list(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".mustache")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".mustache"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static List<String> tags(Path template) throws IOException {
-        return TAG.matcher(Files.readString(template)).results()
+        return TAG.matcher(Files.readString(template))
+                .results()
                 .map(result -> result.group(1))
                 .toList();
     }

@@ -31,8 +31,10 @@ class PromisesSectionTest {
         assertThat(page.select("#promises .verdict").eachText()).containsExactly("Refuted", "Proved");
         Element refuted = page.getElementById("promise-agents-never-export");
         assertThat(refuted.text())
-                .contains("12 situations tried", "Counterexample a Guest asks Answer: allowed Because: the rule line 66");
-        assertThat(page.getElementById("promise-only-the-owner-and-those-who-asked-add-users").text())
+                .contains(
+                        "12 situations tried", "Counterexample a Guest asks Answer: allowed Because: the rule line 66");
+        assertThat(page.getElementById("promise-only-the-owner-and-those-who-asked-add-users")
+                        .text())
                 .contains("1 situation tried");
         assertThat(page.select(".sum .bad a").text()).isEqualTo("1 refuted");
     }

@@ -52,7 +52,8 @@ class SafeTextTest {
     void halfACharacterIsReplaced() {
         String half = SafeText.escaped("a\uD83Db\uFFFE");
         assertThat(half).isEqualTo("a\uFFFDb\uFFFD");
-        assertThat(new String(half.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(half);
+        assertThat(new String(half.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(half);
     }
 
     @Test

@@ -44,5 +44,6 @@ public record TableView(
      *
      * @param effect such as "Only when owner or assignee."; empty for a note that only explains
      */
-    public record NoteView(String id, String number, String effect, String explanation, TraceView trace, LinkView place) {}
+    public record NoteView(
+            String id, String number, String effect, String explanation, TraceView trace, LinkView place) {}
 }
