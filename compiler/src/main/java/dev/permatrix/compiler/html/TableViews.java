@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class TableViews {
 
     private static final int SIDE_BY_SIDE_ON_A_PHONE = 4;
+    private static final int SIDE_BY_SIDE = 7;
 
     private final PageContext page;
     private final CellAnswers answers;
@@ -38,6 +39,7 @@ final class TableViews {
                 table.label(),
                 roles.size() + 1,
                 roles.size() > SIDE_BY_SIDE_ON_A_PHONE,
+                roles.size() > SIDE_BY_SIDE,
                 roles,
                 groups(table, columns),
                 table.notes().stream().map(this::note).toList(),

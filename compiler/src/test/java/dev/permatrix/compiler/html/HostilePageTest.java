@@ -61,7 +61,7 @@ class HostilePageTest {
     @Test
     void aLabelFromRightToLeftStandsBetweenIsolates() throws IOException {
         Document page = HtmlPages.page(HtmlPages.matrix(folder, MATRIX));
-        assertThat(page.select("#restrictions h3").text()).startsWith("\u2068מנהל\u2069 on ");
+        assertThat(page.select("#restrictions h3").text()).startsWith("\u2068מנהל\u2069, on ");
         assertThat(page.select(".grid thead bdi").eachText()).contains("מנהל");
     }
 }
