@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +88,17 @@ class HtmlPageTest {
         assertThat(targets.stream().map(target -> target.substring(1)).toList()).isSubsetOf(ids);
         assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
         assertThat(page.select("a").eachText()).allMatch(text -> !text.isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrices")
+    void thePageIsHtmlWithoutMistakes(Path path) {
+        Parser parser = Parser.htmlParser().setTrackErrors(100);
+        Document page = Jsoup.parse(HtmlPages.html(HtmlPages.matrix(path)), "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(page.select("a a, p p, ul:empty, ol:empty, dl:empty, td:empty, h2:empty, h3:empty"))
+                .isEmpty();
+        assertThat(page.select("ul > :not(li), ol > :not(li)")).isEmpty();
     }
 
     @ParameterizedTest
