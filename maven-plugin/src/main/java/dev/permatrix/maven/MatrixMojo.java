@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -56,7 +57,18 @@ abstract class MatrixMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     private final Editor editor;
+
+    /** What decides which files are made. */
+    private record Request(
+            Set<GeneratedFile.Root> roots,
+            File sourceDirectory,
+            List<String> includes,
+            List<String> excludes,
+            String basePackage) {}
 
     MatrixMojo(Editor editor) {
         this.editor = editor;
@@ -94,12 +106,19 @@ abstract class MatrixMojo extends AbstractMojo {
 
     /** Makes the folder hold these files and no others of ours. */
     final Delivery write(List<GeneratedFile> files, File folder) throws MojoFailureException {
+        Request request = new Request(roots(), sourceDirectory, includes, excludes, chosenPackage());
+        if (!FolderClaims.of(getPluginContext(), session.getStartTime()).take(folder.toPath(), request)) {
+            throw new MojoFailureException("two executions of Permatrix write to " + folder
+                    + ", and each would remove the files of the other: give each a folder of its own");
+        }
         WriteReport report =
                 accepted(OutputDirectory.at(folder.toPath()).write(files), messages(Map.of()), true);
         if (report.changedAnything()) {
             editor.refresh(report.folder());
         }
-        return new Delivery(report, baseFolder());
+        Path started =
+                Optional.ofNullable(session.getExecutionRootDirectory()).map(Path::of).orElse(baseFolder());
+        return new Delivery(report, started);
     }
 
     /** The value, if the build may go on with what was said. */
