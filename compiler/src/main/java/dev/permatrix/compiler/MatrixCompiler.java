@@ -62,13 +62,12 @@ public final class MatrixCompiler {
         return emissions;
     }
 
-    /** Case doesn't count: on many systems it doesn't in the names of folders. */
     private static void checkPackages(List<Emission> emissions, Diagnostics diagnostics) {
         Map<String, Span> taken = new HashMap<>();
         for (Emission emission : emissions) {
             String name = emission.names().packageName();
             Span here = emission.model().matrix().span();
-            Span other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), here);
+            Span other = taken.putIfAbsent(name, here);
             if (other != null) {
                 diagnostics.report(OutputProblems.packageTwice(here, other, name));
             }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Keeps the goals of one build out of each other's folders. A goal removes from its folder what it doesn't make itself: two that
- * shared one would undo each other's work.
+ * Keeps the goals of one build out of each other's folders. A goal removes from its folder what it doesn't make
+ * itself: two that shared one would undo each other's work.
  *
  * @param requests what was asked for, by folder
  */

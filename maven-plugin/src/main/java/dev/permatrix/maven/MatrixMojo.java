@@ -22,8 +22,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * What every goal does: finds the matrices, has them analyzed and compiled, shows what was said about them, and hands the files
- * on. A mistake in a matrix fails the build; only a fault of ours is an exception.
+ * What every goal does: finds the matrices, has them analyzed and compiled, shows what was said about them, and hands
+ * the files on. A mistake in a matrix fails the build; only a fault of ours is an exception.
  */
 abstract class MatrixMojo extends AbstractMojo {
 
@@ -31,7 +31,10 @@ abstract class MatrixMojo extends AbstractMojo {
     @Parameter(property = "permatrix.sourceDirectory", defaultValue = "${project.basedir}/src/main/permatrix")
     private File sourceDirectory;
 
-    /** Which files in the source folder are matrices. By default <code>**&#47;*.matrix</code>: all that end in .matrix. */
+    /**
+     * Which files in the source folder are matrices. By default <code>**&#47;*.matrix</code>: all that end in
+     * .matrix.
+     */
     @Parameter
     private List<String> includes = List.of("**/*.matrix");
 
@@ -40,8 +43,8 @@ abstract class MatrixMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
-     * The Java package above those of the matrices: the classes of the matrix Crm go to its subpackage crm. By default the
-     * project's group id, with underscores for hyphens.
+     * The Java package above those of the matrices: the classes of the matrix Crm go to its subpackage crm. By
+     * default the project's group id, with underscores for hyphens.
      */
     @Parameter(property = "permatrix.basePackage")
     private String basePackage;
@@ -146,7 +149,8 @@ abstract class MatrixMojo extends AbstractMojo {
         }
         List<MatrixFile> files = editor.matrixFiles(sourceDirectory, includes, excludes, baseFolder());
         if (files.isEmpty()) {
-            getLog().warn("no matrices in " + sourceDirectory + ": no file there matches " + String.join(", ", includes));
+            String patterns = String.join(", ", includes);
+            getLog().warn("no matrices in " + sourceDirectory + ": no file there matches " + patterns);
         }
         return files;
     }
