@@ -59,6 +59,7 @@ CITES : 'cites' ;
 ASSUMES : 'assumes' ;
 BECAUSE : 'because' ;
 EVERYONE : 'everyone' ;
+ANOTHER : 'another' ;
 ANYONE : 'anyone' ;
 ANYTHING : 'anything' ;
 SELF : 'self' ;

@@ -131,7 +131,7 @@ targets : target (COMMA target)* ;
 target
     : (SELF | THEMSELVES)                                           # selfTarget
     | ANYONE (ELSE | WITH permission)?                              # anyoneTarget
-    | (ONE OF | A)? permission                                      # roleTarget
+    | (ONE OF | A | ANOTHER)? permission                            # roleTarget
     ;
 presence : WHILE (A | NO) name EXISTS ;
 

@@ -125,6 +125,8 @@ final class OperationResolver {
                 case SELF -> resolved.add(new Targets.Term(Targets.Who.SELF, scope.roles));
                 case ROLE -> resolved.add(new Targets.Term(
                         Targets.Who.ANYONE, scope.rolesNamed(term.name().orElseThrow(), "")));
+                case ANOTHER -> resolved.add(new Targets.Term(
+                        Targets.Who.ANYONE_ELSE, scope.rolesNamed(term.name().orElseThrow(), "")));
             }
         }
         boolean known = resolved.stream().noneMatch(term -> term.roles().isEmpty());

@@ -12,6 +12,7 @@ import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Scenario;
 import dev.permatrix.dsl.model.Scenario.Story;
 import dev.permatrix.dsl.syntax.ChangesSyntax.OperationSyntax;
+import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.ScenarioSyntax;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class ScenarioResolver {
             scope.report(ResolveProblems.asksNothing(syntax.span()));
             return Optional.empty();
         }
-        Optional<Entity> entity = syntax.entity().flatMap(scope::entity);
+        Optional<Entity> entity = record(syntax).flatMap(scope::entity);
         Optional<Condition> where = syntax.where()
                 .flatMap(it -> entity.isPresent() ? conditions.on(entity.get(), it) : conditions.onAny(it));
         List<Permission> asked = syntax.asked().stream()
@@ -77,10 +78,18 @@ final class ScenarioResolver {
         if (withGrant != 0 && withGrant != asked.size()) {
             scope.report(ResolveProblems.mixedGrants(syntax.span()));
         }
-        boolean complete = syntax.entity().isPresent() == entity.isPresent()
+        boolean complete = record(syntax).isPresent() == entity.isPresent()
                 && syntax.where().isPresent() == where.isPresent()
                 && !asked.isEmpty();
         return complete ? Optional.of(new Story.Asking(roles, where, withGrant > 0, asked)) : Optional.empty();
+    }
+
+    /** The record that is spoken of; {@code and a Contact} alone reads like a person until the name is looked up. */
+    private Optional<NameSyntax> record(ScenarioSyntax syntax) {
+        return syntax.entity()
+                .or(() -> syntax.presence()
+                        .map(it -> it.role())
+                        .filter(name -> scope.entityNames.has(name.text())));
     }
 
     private Optional<Story.Changing> changing(ScenarioSyntax syntax, List<Role> actors, List<String> granted) {

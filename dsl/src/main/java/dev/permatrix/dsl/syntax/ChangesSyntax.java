@@ -60,7 +60,9 @@ public record ChangesSyntax(NameSyntax label, List<RuleSyntax> rules, TraceSynta
         /** {@code self}, {@code themselves}; only as a target. */
         SELF,
         /** A role or a role set; {@code one of Staff} and {@code a User} are the same. */
-        ROLE
+        ROLE,
+        /** {@code another Administrator}: a holder of this role who is not the actor; only as a target. */
+        ANOTHER
     }
 
     /**

@@ -88,7 +88,8 @@ final class PeopleBuilder {
             return new WhoSyntax(who, Optional.ofNullable(anyone.permission()).map(places::name), span);
         }
         PermatrixParser.RoleTargetContext role = (PermatrixParser.RoleTargetContext) context;
-        return new WhoSyntax(Who.ROLE, Optional.of(places.name(role.permission())), span);
+        Who who = role.ANOTHER() == null ? Who.ROLE : Who.ANOTHER;
+        return new WhoSyntax(who, Optional.of(places.name(role.permission())), span);
     }
 
     Optional<PresenceSyntax> presence(PermatrixParser.PresenceContext context) {

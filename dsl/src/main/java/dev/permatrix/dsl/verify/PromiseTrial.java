@@ -223,6 +223,7 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
         for (OperationKind kind : OperationKind.values()) {
             ChangeSpace.of(model, kind, Set.of(promise.role()))
                     .filter(change -> promise.count().allows(change.holdersOf(promise.role())))
+                    .filter(change -> !Trials.changesNothing(change))
                     .filter(change -> !promise.count().allows(after(change, promise.role())))
                     .map(this::askChange)
                     .flatMap(trial -> breaksCount(trial, promise.count()).stream())

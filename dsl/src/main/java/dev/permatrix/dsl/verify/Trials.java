@@ -3,6 +3,7 @@ package dev.permatrix.dsl.verify;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Operation;
+import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
@@ -57,9 +58,10 @@ final class Trials {
         return new Trial(words(change), table.decide(change));
     }
 
-    /** Whether nothing would change. */
+    /** Whether nothing would change: the role that one has already, or a transfer to oneself. */
     static boolean changesNothing(ChangeSituation change) {
-        return change.role().filter(change.target()::equals).isPresent();
+        boolean keeps = change.role().filter(change.target()::equals).isPresent();
+        return keeps && (change.operation() == OperationKind.CHANGE || change.self());
     }
 
     private static boolean fits(Operation operation, ChangeSituation change) {

@@ -1,0 +1,54 @@
+package dev.permatrix.cli.answer;
+
+import dev.permatrix.dsl.model.Decision;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Prints the decision on a line of its own and a reason a line below it; of many answers, each below its question. */
+public final class TextPrinter implements AnswerPrinter {
+
+    private final PrintWriter out;
+    private final UnaryOperator<String> decisionStyle;
+
+    /** {@code decisionStyle} makes a decision's word stand out. */
+    public TextPrinter(PrintWriter out, UnaryOperator<String> decisionStyle) {
+        this.out = out;
+        this.decisionStyle = decisionStyle;
+    }
+
+    @Override
+    public void begin(List<String> columns) {
+        // a text has no head
+    }
+
+    @Override
+    public void print(Answered answered) {
+        if (answered.line() > 0) {
+            out.print("line " + answered.line() + ": " + question(answered) + "\n");
+        }
+        out.print(decisionStyle.apply(answered.reply().word()) + "\n");
+        List<String> lines = answered.reply()
+                .match(
+                        decided -> ReplyWords.sentences(decided.decision()),
+                        differing -> differing.parts().stream()
+                                .map(part -> part.name() + ": " + of(part.decision()))
+                                .toList(),
+                        faulty -> faulty.faults());
+        lines.forEach(line -> out.print("  " + line + "\n"));
+    }
+
+    @Override
+    public void end() {
+        out.flush();
+    }
+
+    private String of(Decision decision) {
+        return decisionStyle.apply(decision.outcome().name()) + " " + String.join("; ", ReplyWords.sentences(decision));
+    }
+
+    private static String question(Answered answered) {
+        return answered.values().stream().filter(value -> !value.isBlank()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What people call roles, permissions and relations, and what they mean by it. Enters {@link
+ * dev.permatrix.dsl.model.PermissionModel} and a name; leaves the one thing so named, or what is wrong with the name. May
+ * import {@code dsl.model} only.
+ */
+package dev.permatrix.cli.name;

@@ -1,0 +1,48 @@
+package dev.permatrix.cli.question;
+
+import java.util.List;
+
+/**
+ * May this actor change that user? In the words of whoever asks; what was left out is empty.
+ *
+ * @param target the role that the other user holds now
+ * @param to for a change: the new role; for a transfer: the role handed over; for a grant or a revocation: the row
+ * @param becoming for a transfer: what the actor becomes
+ * @param self whether the target is the actor: {@code true}, {@code yes}, {@code 1}, {@code x}, or the contrary
+ * @param holders how many users hold a role before the change, as {@code Role=N}
+ * @param permissions for a grant or a revocation: its rows; else rows that the actor was granted
+ */
+public record ChangeQuestion(
+        String operation,
+        String actor,
+        String target,
+        String to,
+        String becoming,
+        String self,
+        List<String> holders,
+        List<String> facts,
+        List<String> permissions) {
+
+    /** The columns of a file of such questions. */
+    public static final List<String> COLUMNS = List.of(
+            "operation", "actor", "target", "to", "becoming", "self", "holders", "facts", "permissions");
+
+    public ChangeQuestion {
+        holders = List.copyOf(holders);
+        facts = List.copyOf(facts);
+        permissions = List.copyOf(permissions);
+    }
+
+    public static ChangeQuestion of(Fields fields) {
+        return new ChangeQuestion(
+                fields.value("operation").strip(),
+                fields.value("actor").strip(),
+                fields.value("target").strip(),
+                fields.value("to").strip(),
+                fields.value("becoming").strip(),
+                fields.value("self").strip(),
+                fields.list("holders"),
+                fields.list("facts"),
+                fields.list("permissions"));
+    }
+}

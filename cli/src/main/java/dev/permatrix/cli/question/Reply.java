@@ -1,0 +1,75 @@
+package dev.permatrix.cli.question;
+
+import dev.permatrix.cli.name.Faults;
+import dev.permatrix.dsl.model.Decision;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is said to one question. */
+public sealed interface Reply {
+
+    <R> R match(Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty);
+
+    /** In one word: {@code ALLOW}, {@code DENY}, {@code REQUESTABLE}, {@code DIFFERS} or {@code ERROR}. */
+    default String word() {
+        return match(it -> it.decision().outcome().name(), it -> "DIFFERS", it -> "ERROR");
+    }
+
+    default boolean isFaulty() {
+        return match(it -> false, it -> false, it -> true);
+    }
+
+    /** One decision where all parts agree, else each part's own. */
+    static Reply of(List<Part> parts) {
+        Optional<Decision> agreed =
+                Agreement.of(parts.stream().map(Part::decision).toList());
+        return agreed.<Reply>map(Decided::new).orElseGet(() -> new Differing(parts));
+    }
+
+    static Reply faulty(Faults faults) {
+        return new Faulty(faults.inOrder());
+    }
+
+    /** One part of a question, such as one of the permissions that a row covers, and its decision. */
+    record Part(String name, Decision decision) {}
+
+    /** The question has one answer. */
+    record Decided(Decision decision) implements Reply {
+        @Override
+        public <R> R match(
+                Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
+            return decided.apply(this);
+        }
+    }
+
+    /** The name in question covers several things, and they have different answers. */
+    record Differing(List<Part> parts) implements Reply {
+        public Differing {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(
+                Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
+            return differing.apply(this);
+        }
+    }
+
+    /**
+     * The question can't be answered.
+     *
+     * @param faults what is wrong and what to write instead, a sentence each
+     */
+    record Faulty(List<String> faults) implements Reply {
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+
+        @Override
+        public <R> R match(
+                Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
+            return faulty.apply(this);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.permatrix.cli;
+
+import dev.permatrix.dsl.load.SourceLoader;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.resolve.Resolver;
+import dev.permatrix.dsl.source.SourceFile;
+import dev.permatrix.dsl.syntax.MatrixParser;
+import dev.permatrix.dsl.table.DecisionTable;
+import dev.permatrix.dsl.table.Normalizer;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The matrices of this module's tests. */
+public final class SampleMatrix {
+
+    private SampleMatrix() {}
+
+    /** Roles of an account, contacts and deals. */
+    public static PermissionModel crm() {
+        return model("crm.matrix");
+    }
+
+    /** Rules that hang on how many users hold a role. */
+    public static PermissionModel goals() {
+        return model("goals.matrix");
+    }
+
+    public static DecisionTable table(PermissionModel model) {
+        return Normalizer.normalize(model);
+    }
+
+    public static Path path(String name) {
+        return Path.of("src", "test", "resources", "matrices", name);
+    }
+
+    private static PermissionModel model(String name) {
+        SourceFile source = SourceLoader.load(path(name), name).orElseThrow();
+        return Resolver.resolve(MatrixParser.parse(source).orElseThrow(), List.of()).orElseThrow();
+    }
+}
