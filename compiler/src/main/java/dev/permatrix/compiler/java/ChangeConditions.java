@@ -35,6 +35,22 @@ final class ChangeConditions {
         return role && becoming;
     }
 
+    /** What is left of the guard: of a transfer, the role is settled, and so is a single way to become something else. */
+    ChangeGuard settled(ChangeGuard guard) {
+        boolean transfer = question.transfer().isPresent();
+        boolean open = question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(true);
+        return new ChangeGuard(
+                guard.actors(),
+                guard.actorMay(),
+                guard.who(),
+                guard.targets(),
+                transfer ? List.of() : guard.roles(),
+                open ? guard.becoming() : List.of(),
+                guard.sameRole(),
+                guard.count(),
+                guard.grant());
+    }
+
     /** All conditions of the guard, joined by "and"; empty where it always holds. */
     Optional<CodeBlock> of(ChangeGuard guard) {
         List<CodeBlock> parts = Stream.of(

@@ -34,7 +34,7 @@ final class ChangeReasons {
 
     /** For the comment above the clause. */
     String quoted(ChangeClause clause) {
-        return JavaText.comment(clause.basis().match(it -> it.reason().text(), it -> "the cell" + it.words()));
+        return JavaText.comment(clause.basis().match(it -> it.reason().text(), it -> "the target's cell" + it.words()));
     }
 
     CodeBlock decision(ChangeClause clause) {
@@ -74,7 +74,8 @@ final class ChangeReasons {
         });
     }
 
-    private static String factory(ChangeClause clause) {
+    /** The method that makes the decision. */
+    static String factory(ChangeClause clause) {
         return switch (clause.outcome()) {
             case ALLOW -> "allow";
             case DENY -> clause.open() ? "undecided" : "deny";

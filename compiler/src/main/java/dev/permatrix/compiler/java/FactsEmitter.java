@@ -15,6 +15,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.permatrix.dsl.model.Relation;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * {@code ContactFacts}: how a subject stands to a record, one step for each relation. All combinations are made once; the
@@ -79,9 +80,9 @@ final class FactsEmitter implements TypeEmitter {
     }
 
     private static String example(JavaTypes types, List<Relation> relations) {
-        StringBuilder example = new StringBuilder();
-        relations.forEach(it -> example.append('.').append(types.names().of(it)).append(example.isEmpty() ? "(true)" : "(false)"));
-        return example.toString();
+        return relations.stream()
+                .map(it -> "." + types.names().of(it) + (it.equals(relations.get(0)) ? "(true)" : "(false)"))
+                .collect(Collectors.joining());
     }
 
     private static String bits(JavaTypes types, List<Relation> relations) {

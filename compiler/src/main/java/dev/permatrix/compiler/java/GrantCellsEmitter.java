@@ -39,12 +39,21 @@ final class GrantCellsEmitter implements TypeEmitter {
                     .addMethod(Members.hiddenConstructor())
                     .addMethod(onRequest())
                     .addMethod(mayGrant());
-            for (String outcome : List.of("allow", "deny", "undecided")) {
-                cells.addMethod(decisions(outcome));
-            }
+            factories().forEach(factory -> cells.addMethod(decisions(factory)));
             cells.addMethod(index()).addMethod(reasons()).addMethod(reason());
             types.grantable().forEach(row -> cells.addMethod(cellsOf(row)));
             return cells.build();
+        }
+
+        /** The kinds of decision that some clause bases on a cell. */
+        private List<String> factories() {
+            return types.operations().stream()
+                    .flatMap(operation -> operation.clauses().stream())
+                    .filter(clause -> clause.basis().match(stated -> false, cell -> true))
+                    .map(ChangeReasons::factory)
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         private Cell cell(Row row, Role role) {
@@ -94,6 +103,9 @@ final class GrantCellsEmitter implements TypeEmitter {
             Map<Object, List<Row>> arms = new LinkedHashMap<>();
             types.grantable().forEach(row ->
                     arms.computeIfAbsent(key.apply(row), it -> new ArrayList<>()).add(row));
+            if (arms.size() == 1) {
+                return result.apply(types.grantable().get(0));
+            }
             CodeBlock.Builder code = CodeBlock.builder().add("switch (grant) {\n$>");
             arms.values().forEach(rows -> code.add(
                             "$[case $L -> $]",

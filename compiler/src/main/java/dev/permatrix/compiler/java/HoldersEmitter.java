@@ -65,7 +65,7 @@ final class HoldersEmitter implements TypeEmitter {
             ClassName next = i + 1 == roles.size() ? types.holders() : stepName(i + 1);
             String before = names(i).stream().map(it -> it + ", ").collect(Collectors.joining());
             return Members.method(next, name(i), PUBLIC)
-                    .addJavadoc("How many users are: $L", JavaText.sentence(roles.get(i).label()))
+                    .addJavadoc("How many users hold the role: $L", JavaText.sentence(roles.get(i).label()))
                     .addParameter(TypeName.INT, name(i))
                     .addStatement("return new $T($L$T.notNegative($S, $N))", next, before, types.holders(), name(i), name(i));
         }

@@ -22,6 +22,7 @@ final class JavaText {
                 .collect(Collectors.joining())
                 .replace("\\u", "\\ u")
                 .replace("*/", "* /")
+                .replaceAll("\\s+", " ")
                 .strip();
     }
 

@@ -58,9 +58,9 @@ final class ReasonEmitter implements TypeEmitter {
         int line = reason.span().line();
         int column = reason.span().column();
         return reason.span().file().equals(types.model().source().name())
-                ? CodeBlock.of("$T.at($L, $L, $L)", types.reason(), line, column, text)
+                ? CodeBlock.of("$T.at($L, $L,$W$L)", types.reason(), line, column, text)
                 : CodeBlock.of(
-                        "new $T($L, $L, $L, $L)",
+                        "new $T($L, $L, $L,$W$L)",
                         types.reason(),
                         JavaText.literal(reason.span().file()),
                         line,
