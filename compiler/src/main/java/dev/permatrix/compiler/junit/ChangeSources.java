@@ -11,6 +11,7 @@ final class ChangeSources {
             import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
             import java.util.ArrayList;
+            import java.util.Collections;
             import java.util.HashSet;
             import java.util.List;
             import java.util.Map;
@@ -74,12 +75,12 @@ final class ChangeSources {
                 private void check(int row, int column) {
                     List<TriedChange> all = changes(row, column);
                     String signs = answers.get(row)[column];
-                    String[] keys = reasons.get(row)[column].split("/");
+                    List<String> keys = keys(reasons.get(row)[column]);
                     assertEquals(all.size(), signs.length() * 2, "counts of " + sentence(row, column));
                     List<String> wrong = new ArrayList<>();
                     for (int i = 0; i < all.size(); i++) {
                         String sign = signs.substring(i / 2, i / 2 + 1);
-                        String reason = words.of(keys[keys.length == 1 ? 0 : i / 2]);
+                        String reason = words.of(keys.get(keys.size() == 1 ? 0 : i / 2));
                         String expected = sign.equals(IMPOSSIBLE) ? IMPOSSIBLE : sign + " because of " + reason;
                         String given = given(all.get(i));
                         if (!expected.equals(given)) {
@@ -89,6 +90,16 @@ final class ChangeSources {
                     if (!wrong.isEmpty()) {
                         fail(sentence(row, column) + "\\n  " + String.join("\\n  ", wrong));
                     }
+                }
+
+                /** {@code 22:1x3/27:3}: three times this, then that. */
+                private static List<String> keys(String runs) {
+                    List<String> keys = new ArrayList<>();
+                    for (String run : runs.split("/")) {
+                        String[] parts = run.split("x(?=\\\\d+$)");
+                        keys.addAll(Collections.nCopies(parts.length == 1 ? 1 : Integer.parseInt(parts[1]), parts[0]));
+                    }
+                    return keys;
                 }
 
                 private List<TriedChange> changes(int row, int column) {

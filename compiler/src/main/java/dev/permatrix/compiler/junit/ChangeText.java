@@ -35,14 +35,34 @@ final class ChangeText {
                 .collect(Collectors.joining()));
     }
 
-    /** A reason for each way to count, or one where it is always the same. */
+    /**
+     * The reasons for each way to count, {@code 22:1x3/27:3}: three times this, then that. What cannot be has the reason in
+     * front of it, so that the text is short.
+     */
     String reasons(ReasonKeys keys) {
-        return table(decisions -> {
-            List<String> reasons = decisions.stream()
-                    .map(decision -> decision.map(it -> keys.of(it.reasons())).orElse(IMPOSSIBLE))
-                    .toList();
-            return reasons.stream().distinct().count() == 1 ? reasons.get(0) : String.join("/", reasons);
-        });
+        return table(decisions -> inRuns(decisions.stream()
+                .map(decision -> decision.map(it -> keys.of(it.reasons())))
+                .toList()));
+    }
+
+    private static String inRuns(List<Optional<String>> reasons) {
+        String last = reasons.stream().flatMap(Optional::stream).findFirst().orElse(IMPOSSIBLE);
+        List<String> runs = new ArrayList<>();
+        int length = 0;
+        for (Optional<String> reason : reasons) {
+            if (!reason.orElse(last).equals(last)) {
+                runs.add(run(last, length));
+                length = 0;
+            }
+            last = reason.orElse(last);
+            length++;
+        }
+        runs.add(runs.isEmpty() ? last : run(last, length));
+        return String.join("/", runs);
+    }
+
+    private static String run(String reason, int length) {
+        return length == 1 ? reason : reason + "x" + length;
     }
 
     private String table(Function<List<Optional<Decision>>, String> cell) {

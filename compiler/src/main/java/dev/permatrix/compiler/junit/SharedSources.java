@@ -13,6 +13,9 @@ final class SharedSources {
                 /** Everything that can be granted. */
                 static final Set<String> GRANTS = $grants$;
 
+                private static final Pattern VOWEL =
+                        Pattern.compile("[aeio]|u(?![b-df-hj-np-tv-z][aeiou])", Pattern.CASE_INSENSITIVE);
+
                 private SuiteUser() {}
 
                 static Subject of(String id, Role role, Set<String> grants) {
@@ -22,8 +25,7 @@ final class SharedSources {
                 /** In a sentence: {@code an Administrator}. */
                 static String one(Role role) {
                     String label = role.label();
-                    boolean vowel = label.toLowerCase(Locale.ROOT).matches("(?s)([aeio]|u(?![b-df-hj-np-tv-z][aeiou])).*");
-                    return (vowel ? "an " : "a ") + label;
+                    return (VOWEL.matcher(label).lookingAt() ? "an " : "a ") + label;
                 }
             }
             """;
@@ -40,10 +42,13 @@ final class SharedSources {
     private static final String GIVEN =
             """
             import java.util.Map;
+            import java.util.regex.Pattern;
             import java.util.stream.Collectors;
 
             /** A decision as text, to be compared with what is expected. Reads no rule. */
             final class Given {
+
+                private static final Pattern CONTROLS = Pattern.compile("[\\\\x00-\\\\x1f\\\\x7f-\\\\x9f]");
 
                 private Given() {}
 
@@ -66,7 +71,7 @@ final class SharedSources {
                 static String reasons(Decision decision) {
                     return decision.reasons().stream()
                             .map(reason -> reason.file() + ":" + reason.line() + ":" + reason.column() + ": " + reason.text())
-                            .map(text -> text.replaceAll("[\\\\x00-\\\\x1f\\\\x7f-\\\\x9f]", " "))
+                            .map(text -> CONTROLS.matcher(text).replaceAll(" "))
                             .collect(Collectors.joining(" + "));
                 }
 
@@ -112,9 +117,9 @@ final class SharedSources {
     /** The class {@code SuiteUser}. */
     static String suiteUser(boolean grants) {
         String imports = grants
-                ? "import java.util.Locale;\nimport java.util.Set;\nimport java.util.stream.Collectors;\n"
+                ? "import java.util.Set;\nimport java.util.regex.Pattern;\nimport java.util.stream.Collectors;\n"
                         + "import java.util.stream.Stream;\n"
-                : "import java.util.Locale;\nimport java.util.Set;\n";
+                : "import java.util.Set;\nimport java.util.regex.Pattern;\n";
         return new Template(SUITE_USER)
                 .with("imports", imports)
                 .with("grants", grants ? GRANTS : "Set.of()")

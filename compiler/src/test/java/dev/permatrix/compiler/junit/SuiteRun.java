@@ -11,17 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
 /**
  * What became of suites.
  *
  * @param tests how many ran
- * @param failures the display name and message of each that failed
+ * @param failures each that failed
  */
-record SuiteRun(long tests, List<String> failures) {
+record SuiteRun(long tests, List<Failure> failures) {
+
+    /** @param method the test method, or the factory of the test */
+    record Failure(String method, String test, String message) {}
 
     /** Java sources among files, by path. */
     static Map<String, String> sources(Map<String, String> files) {
@@ -56,14 +62,21 @@ record SuiteRun(long tests, List<String> failures) {
                 .selectors(selectors)
                 .execute()
                 .testEvents();
-        List<String> failures = tests.failed().stream()
-                .map(event -> event.getTestDescriptor().getDisplayName() + "\n"
-                        + event.getPayload(TestExecutionResult.class)
-                                .flatMap(TestExecutionResult::getThrowable)
-                                .map(Throwable::toString)
-                                .orElse(""))
-                .toList();
+        List<Failure> failures = tests.failed().stream().map(SuiteRun::failure).toList();
         return new SuiteRun(tests.finished().count(), failures);
+    }
+
+    private static Failure failure(Event event) {
+        TestDescriptor test = event.getTestDescriptor();
+        String method = test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(source -> ((MethodSource) source).getMethodName())
+                .orElse("");
+        String message = event.getPayload(TestExecutionResult.class)
+                .flatMap(TestExecutionResult::getThrowable)
+                .map(Throwable::toString)
+                .orElse("");
+        return new Failure(method, test.getDisplayName(), message);
     }
 
     private static Class<?> load(ClassLoader loader, String name) {
