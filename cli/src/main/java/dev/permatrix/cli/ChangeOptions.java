@@ -44,6 +44,7 @@ final class ChangeOptions {
             names = "--holders",
             paramLabel = "ROLE=N",
             split = ";",
+            splitSynopsisLabel = "",
             description = "How many users hold a role before the change, actor and target included; may be given several"
                     + " times. Only needed where the answer hangs on it.")
     private List<String> holders = new ArrayList<>();

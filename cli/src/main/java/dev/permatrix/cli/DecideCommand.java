@@ -31,6 +31,12 @@ import picocli.CommandLine.Spec;
 /** Answers questions about one matrix. */
 @Command(
         name = "decide",
+        customSynopsis = {
+            "permatrix decide FILE --role ROLE --permission PERMISSION [--relation RELATION]... [--granted]",
+            "permatrix decide FILE --change OPERATION --actor ROLE [--target ROLE] [--to NAME] [--self]...",
+            "permatrix decide FILE --queries CSV",
+            "permatrix decide FILE --changes CSV"
+        },
         description = {
             "Answers who may do what, and who may change whom: ALLOW, DENY or REQUESTABLE, and the lines of the matrix"
                     + " that decided it. DIFFERS is the answer where a row covers several permissions that have different"
@@ -79,6 +85,7 @@ final class DecideCommand implements Callable<Integer> {
             names = "--fact",
             paramLabel = "NAME=VALUE",
             split = ";",
+            splitSynopsisLabel = "",
             description = "A fact of the question; owner=true says the same as --relation owner.")
     private List<String> facts = new ArrayList<>();
 
@@ -170,7 +177,9 @@ final class DecideCommand implements Callable<Integer> {
                 case UNREADABLE -> ExitCode.USAGE;
                 case ABANDONED -> ExitCode.BROKEN_PIPE;
             };
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            throw usage("can't read " + questions + ": " + e.getCause().getMessage());
+        } catch (IOException e) {
             throw usage("can't read " + questions + ": " + e.getMessage());
         }
     }
@@ -181,6 +190,9 @@ final class DecideCommand implements Callable<Integer> {
         }
         if (!Files.exists(questions)) {
             throw usage("there is no file " + questions + ": give the path of a CSV file, or - for the standard input");
+        }
+        if (Files.isDirectory(questions)) {
+            throw usage("can't read " + questions + ": it is a folder; give the path of a CSV file");
         }
         return Files.newInputStream(questions);
     }

@@ -56,6 +56,8 @@ public final class QuestionFile {
     public Ending answer(InputStream in, AnswerPrinter printer, Faults faults, BooleanSupplier abandoned) {
         Iterator<CsvRecord> rows = CsvReader.builder()
                 .detectBomHeader(true)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(in, StandardCharsets.UTF_8)

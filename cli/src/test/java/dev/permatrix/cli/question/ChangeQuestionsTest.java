@@ -175,7 +175,7 @@ class ChangeQuestionsTest {
     }
 
     private static ChangeQuestions over(PermissionModel model) {
-        return new ChangeQuestions(model, new Vocabulary(model));
+        return new ChangeQuestions(SampleMatrix.table(model), new Vocabulary(model));
     }
 
     private static ChangeQuestion change(String actor, String target, String to, List<String> holders) {
