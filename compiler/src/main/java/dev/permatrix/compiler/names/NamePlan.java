@@ -60,6 +60,16 @@ public record NamePlan(
         return roles.get(role.id());
     }
 
+    /** For types and methods that are named for a role: {@code AccountOwner}. */
+    public String typeOf(Role role) {
+        return JavaNames.upperCamel(of(role));
+    }
+
+    /** The step and accessor of {@code Holders} that count a role: {@code accountOwners}. */
+    public String holdersOf(Role role) {
+        return JavaNames.lowerCamel(of(role)) + "s";
+    }
+
     public String of(Row row) {
         return grants.get(row.id());
     }

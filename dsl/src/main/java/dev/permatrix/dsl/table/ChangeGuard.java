@@ -42,6 +42,20 @@ public record ChangeGuard(
         Objects.requireNonNull(grant, "grant");
     }
 
+    /** Whether this applies wherever the other does; looks at what both name, and takes no for an answer when in doubt. */
+    boolean covers(ChangeGuard other) {
+        boolean unconditional = (actorMay.isEmpty() || actorMay.equals(other.actorMay))
+                && (count.isEmpty() || count.equals(other.count))
+                && (grant.isEmpty() || grant.equals(other.grant))
+                && (!sameRole || other.sameRole);
+        return unconditional
+                && (who == Who.ANYONE || who == other.who)
+                && actors.containsAll(other.actors)
+                && targets.containsAll(other.targets)
+                && roles.containsAll(other.roles)
+                && becoming.containsAll(other.becoming);
+    }
+
     /** The actor's own decision on a permission of the account. {@code allowed}: whether it must be allowed or must not. */
     public record ActorMay(Permission permission, boolean allowed) {}
 

@@ -150,7 +150,7 @@ final class ChangeNormalizer {
     private void rule(Clauses clauses, ChangeRule rule) {
         Outcome outcome = rule.mode() == ChangeRule.Mode.MAY ? Outcome.ALLOW : Outcome.DENY;
         boolean open = rule.mode() == ChangeRule.Mode.UNDECIDED;
-        for (Targets.Term target : rule.operation().targets().terms()) {
+        for (Targets.Term target : byIdentity(rule.operation().targets())) {
             for (GuardDraft actors : actors(clauses, rule)) {
                 GuardDraft guard = operation(actors, rule.operation())
                         .who(target.who())
@@ -161,6 +161,21 @@ final class ChangeNormalizer {
                 clauses.add(counted, outcome, open, new Stated(rule.reason()));
             }
         }
+    }
+
+    /** The terms that say the same of the target's identity as one term: {@code Administrator, User} is one clause. */
+    private List<Targets.Term> byIdentity(Targets targets) {
+        return Stream.of(Targets.Who.values())
+                .map(who -> new Targets.Term(who, rolesOf(targets, who)))
+                .filter(term -> !term.roles().isEmpty())
+                .toList();
+    }
+
+    private List<Role> rolesOf(Targets targets, Targets.Who who) {
+        return model.roles().stream()
+                .filter(role -> targets.terms().stream()
+                        .anyMatch(term -> term.who() == who && term.roles().contains(role)))
+                .toList();
     }
 
     private static GuardDraft operation(GuardDraft guard, Operation operation) {
@@ -225,8 +240,13 @@ final class ChangeNormalizer {
             add(guard, outcome, false, basis);
         }
 
-        void add(GuardDraft guard, Outcome outcome, boolean open, ChangeBasis basis) {
-            list.add(new ChangeClause(guard.guard(), outcome, open, basis));
+        /** Adds a clause, unless an earlier one applies wherever it does. */
+        void add(GuardDraft draft, Outcome outcome, boolean open, ChangeBasis basis) {
+            ChangeGuard guard = draft.guard();
+            boolean possible = !guard.actors().isEmpty() && !guard.targets().isEmpty();
+            if (possible && list.stream().noneMatch(earlier -> earlier.guard().covers(guard))) {
+                list.add(new ChangeClause(guard, outcome, open, basis));
+            }
         }
     }
 }

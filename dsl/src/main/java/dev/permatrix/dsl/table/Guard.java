@@ -99,7 +99,17 @@ public final class Guard {
      * where it always does.
      */
     public List<Term> terms() {
-        List<Term> primes = primes();
+        return termsWithin(always(variables));
+    }
+
+    /** The same where only these situations can occur: outside them the terms may hold or not, whichever is shorter. */
+    public List<Term> termsWithin(Guard possible) {
+        BitSet loose = (BitSet) situations.clone();
+        loose.or(possible.not().situations);
+        return cover(and(possible).situations, new Guard(variables, loose).primes());
+    }
+
+    private static List<Term> cover(BitSet situations, List<Term> primes) {
         BitSet uncovered = (BitSet) situations.clone();
         List<Term> chosen = new ArrayList<>();
         while (!uncovered.isEmpty()) {

@@ -1,0 +1,95 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.SourceStatement;
+import dev.permatrix.dsl.model.Table;
+import dev.permatrix.dsl.source.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The ids of the page's places, each once: what links point at. An id holds letters, digits, {@code . _ -} only, and comes
+ * from the declaration's own name where it has one, so that a link that someone kept still works after an edit.
+ */
+final class Anchors {
+
+    private final Set<String> taken = new HashSet<>();
+    private final Map<Span, String> declared = new HashMap<>();
+    private final Map<String, String> statements = new HashMap<>();
+    private final String sourceName;
+
+    Anchors(PermissionModel model) {
+        sourceName = model.source().name();
+        model.roles().forEach(role -> declare(role.span(), "role-" + role.id()));
+        model.tables().forEach(this::declareTable);
+        model.restrictions().forEach(it -> declare(it.span(), "restriction-" + it.entity().key()));
+        model.changeRules().forEach(it -> declare(it.span(), "rule-" + it.operation().kind().word()));
+        model.invariants().forEach(it -> declare(it.span(), "promise-" + slug(it.label())));
+        model.scenarios().forEach(it -> declare(it.span(), "scenario-" + slug(it.label())));
+        model.questions().forEach(it -> declare(it.span(), "question"));
+        model.statements().stream().map(SourceStatement::id).forEach(this::declareStatement);
+        Declarations.of(model).citedIds().forEach(this::declareStatement);
+    }
+
+    private void declareStatement(String id) {
+        if (!statements.containsKey(id)) {
+            statements.put(id, unique("s-" + id));
+        }
+    }
+
+    private void declareTable(Table table) {
+        declare(table.span(), "table-" + slug(table.label()));
+        table.rows().forEach(row -> declare(row.span(), "row-" + row.id()));
+        table.notes().forEach(note -> declare(note.span(), "note-" + note.number()));
+    }
+
+    private void declare(Span span, String wanted) {
+        if (!declared.containsKey(span)) {
+            declared.put(span, unique(wanted));
+        }
+    }
+
+    private String unique(String wanted) {
+        String plain = wanted.replaceAll("[^A-Za-z0-9._-]+", "-");
+        String id = plain;
+        for (int i = 2; !taken.add(id); i++) {
+            id = plain + "-" + i;
+        }
+        return id;
+    }
+
+    private static String slug(String label) {
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** The id of what is declared there and has a place on the page; empty for anything else. */
+    Optional<String> find(Span span) {
+        return Optional.ofNullable(declared.get(span));
+    }
+
+    /** The id of what is declared there and has a place on the page. */
+    String of(Span span) {
+        return find(span).orElseThrow();
+    }
+
+    /** The id of a cell. */
+    String of(Row row, Role role) {
+        return of(row.span()) + "." + role.id();
+    }
+
+    /** The id of a numbered statement or assumption, which the facts file may lack. */
+    String ofStatement(String id) {
+        return statements.get(id);
+    }
+
+    /** The id of a line of the matrix; empty where the place is in another file, which the page doesn't show. */
+    Optional<String> ofLine(Span span) {
+        return span.file().equals(sourceName) ? Optional.of("L" + span.line()) : Optional.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Citation;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Trace;
+import dev.permatrix.dsl.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Everything in a matrix that can cite a statement, in the order of the page. */
+final class Declarations {
+
+    private final List<Declaration> all = new ArrayList<>();
+
+    private Declarations() {}
+
+    /** What kind of thing it is; each has its words in {@link Texts}. */
+    enum Kind {
+        MATRIX,
+        ROLE,
+        ROLE_SET,
+        ENTITY,
+        RELATION,
+        LEGEND,
+        TABLE,
+        ROW,
+        CELL,
+        NOTE,
+        PERMISSION,
+        RESTRICTION,
+        CHANGES,
+        RULE,
+        PROMISE,
+        SCENARIO,
+        QUESTION
+    }
+
+    /**
+     * One of them.
+     *
+     * @param name in the author's words
+     */
+    record Declaration(Kind kind, String name, Trace trace, Span span) {}
+
+    static Declarations of(PermissionModel model) {
+        Declarations declarations = new Declarations();
+        declarations.add(Kind.MATRIX, model.matrix().label(), model.matrix().trace(), model.matrix().span());
+        model.roles().forEach(declarations::addRole);
+        model.roleSets().forEach(it -> declarations.add(Kind.ROLE_SET, it.id(), it.trace(), it.span()));
+        model.entities().forEach(entity -> {
+            declarations.add(Kind.ENTITY, entity.label(), entity.trace(), entity.span());
+            entity.relations().forEach(it -> declarations.add(Kind.RELATION, it.words(), it.trace(), it.span()));
+        });
+        model.legend().forEach(it -> declarations.add(Kind.LEGEND, it.symbol(), it.trace(), it.span()));
+        declarations.addTables(model);
+        declarations.addRules(model);
+        return declarations;
+    }
+
+    private void addRole(Role role) {
+        add(Kind.ROLE, role.label(), role.trace(), role.span());
+        Stream.of(
+                        role.heldBy().map(it -> it.trace()).stream(),
+                        role.firstHeldBy().map(it -> it.trace()).stream(),
+                        role.protections().stream().map(it -> it.trace()),
+                        role.unrestricted().map(it -> it.trace()).stream())
+                .flatMap(traces -> traces)
+                .forEach(trace -> add(Kind.ROLE, role.label(), trace, role.span()));
+    }
+
+    private void addTables(PermissionModel model) {
+        model.tables().forEach(table -> {
+            add(Kind.TABLE, table.label(), table.trace(), table.span());
+            table.rows().forEach(it -> add(Kind.ROW, it.label(), it.trace(), it.span()));
+            table.notes().forEach(it -> add(Kind.NOTE, it.number(), it.trace(), it.span()));
+        });
+        model.cells().forEach(it -> add(Kind.CELL, cellName(it), it.trace(), it.span()));
+        model.permissions().forEach(it -> add(Kind.PERMISSION, it.label(), it.trace(), it.span()));
+    }
+
+    private static String cellName(Cell cell) {
+        return cell.rowLabel() + " × " + cell.role().label();
+    }
+
+    private void addRules(PermissionModel model) {
+        model.restrictions().forEach(it -> add(Kind.RESTRICTION, it.written(), it.trace(), it.span()));
+        model.changes().forEach(it -> add(Kind.CHANGES, it.label(), it.trace(), it.span()));
+        model.changeRules().forEach(it -> add(Kind.RULE, it.written(), it.trace(), it.span()));
+        model.invariants().forEach(it -> add(Kind.PROMISE, it.label(), it.trace(), it.span()));
+        model.scenarios().forEach(it -> add(Kind.SCENARIO, it.label(), it.trace(), it.span()));
+        model.questions().forEach(it -> add(Kind.QUESTION, it.text(), it.trace(), it.span()));
+    }
+
+    private void add(Kind kind, String name, Trace trace, Span span) {
+        all.add(new Declaration(kind, name, trace, span));
+    }
+
+    List<Declaration> all() {
+        return List.copyOf(all);
+    }
+
+    /** Every id that something cites, in order. */
+    Set<String> citedIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        all.forEach(it -> it.trace().all().forEach(citation -> ids.add(citation.id())));
+        return ids;
+    }
+
+    /** The ids that something assumes. */
+    Set<String> assumedIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        all.forEach(it -> it.trace().assumes().forEach(citation -> ids.add(citation.id())));
+        return ids;
+    }
+
+    /** By id, what cites it. A citation that several declarations share, as a row and its cells do, counts for the first. */
+    Map<String, List<Declaration>> byCitedId() {
+        Map<String, List<Declaration>> citing = new LinkedHashMap<>();
+        Set<Citation> seen = new LinkedHashSet<>();
+        for (Declaration declaration : all) {
+            for (Citation citation : declaration.trace().all()) {
+                List<Declaration> list = citing.computeIfAbsent(citation.id(), id -> new ArrayList<>());
+                boolean known = list.stream().anyMatch(it -> it.span().equals(declaration.span()));
+                if (seen.add(citation) && !known) {
+                    list.add(declaration);
+                }
+            }
+        }
+        return citing;
+    }
+}

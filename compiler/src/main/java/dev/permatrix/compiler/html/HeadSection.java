@@ -1,0 +1,106 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.view.AssumptionView;
+import dev.permatrix.compiler.html.view.HeadView;
+import dev.permatrix.compiler.html.view.HeadView.Figure;
+import dev.permatrix.compiler.html.view.HeadView.Number;
+import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.html.view.OpenView;
+import dev.permatrix.compiler.html.view.StatementView;
+import dev.permatrix.dsl.model.MatrixInfo;
+import dev.permatrix.dsl.verify.Verification.Result;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The name of the matrix, and in figures what the page tells. */
+final class HeadSection {
+
+    private final PageContext page;
+    private final Texts texts;
+
+    HeadSection(PageContext page) {
+        this.page = page;
+        this.texts = page.texts();
+    }
+
+    HeadView view(OpenView open, List<AssumptionView> assumptions, List<StatementView> statements) {
+        MatrixInfo matrix = page.model().matrix();
+        List<Figure> figures = new ArrayList<>(List.of(size(), promises(), questions(open), toConfirm(assumptions)));
+        figures.add(statements(statements));
+        return new HeadView(
+                matrix.id(),
+                matrix.label().equals(matrix.id()) ? "" : matrix.label(),
+                figures,
+                about(matrix),
+                LinkView.to("source", page.model().source().name()),
+                texts.of("content", page.model().source().contentHash()),
+                texts.of("madeBy", page.emission().maker()),
+                page.trace(matrix.trace()));
+    }
+
+    private Figure size() {
+        int roles = page.model().roles().size();
+        int permissions = page.model().permissions().size();
+        return new Figure(
+                texts.of("figureSize"),
+                List.of(
+                        number("roles", texts.count("roles", roles), ""),
+                        number("permissions", texts.count("permissions", permissions), ""),
+                        number("permissions", texts.count("cells", roles * permissions), "")));
+    }
+
+    private Figure promises() {
+        List<Number> numbers = new ArrayList<>();
+        for (Result result : Result.values()) {
+            long count = page.emission().verification().proofs().stream()
+                    .filter(proof -> proof.result() == result)
+                    .count();
+            if (count > 0) {
+                String tone = PromisesSection.tone(result);
+                numbers.add(number("promises", texts.of("figure_" + result.name(), Long.toString(count)), tone));
+            }
+        }
+        return new Figure(
+                texts.of("figurePromises"),
+                numbers.isEmpty() ? List.of(number("promises", texts.of("figureNone"), "")) : numbers);
+    }
+
+    private Figure questions(OpenView open) {
+        String tone = open.none() ? "" : "open";
+        return new Figure(
+                texts.of("figureQuestions"), List.of(number("questions", texts.count("questions", open.count()), tone)));
+    }
+
+    private Figure toConfirm(List<AssumptionView> assumptions) {
+        int count = (int) assumptions.stream().filter(it -> it.confirmed().isEmpty()).count();
+        return new Figure(
+                texts.of("figureConfirm"), List.of(number("assumptions", texts.count("assumptions", count), "")));
+    }
+
+    private Figure statements(List<StatementView> statements) {
+        long cited = statements.stream().filter(it -> !it.uses().isEmpty()).count();
+        String words = statements.isEmpty()
+                ? texts.of("figureNone")
+                : texts.of("figureCited", Long.toString(cited), Integer.toString(statements.size()));
+        boolean missing = statements.stream().anyMatch(it -> it.needed() && it.uses().isEmpty());
+        return new Figure(
+                texts.of("figureStatements"), List.of(number("traceability", words, missing ? "bad" : "")));
+    }
+
+    private static Number number(String section, String words, String tone) {
+        return new Number(LinkView.to(section, words), tone);
+    }
+
+    private List<String> about(MatrixInfo matrix) {
+        List<String> about = new ArrayList<>();
+        matrix.source().ifPresent(it -> about.add(texts.of("aboutSource", it)));
+        matrix.owner().ifPresent(it -> about.add(texts.of("aboutOwner", it)));
+        matrix.version().ifPresent(it -> about.add(texts.of("aboutVersion", it)));
+        matrix.approval().ifPresent(it -> about.add(it.on()
+                .map(on -> texts.of("aboutApprovedOn", it.by(), on))
+                .orElse(texts.of("aboutApproved", it.by()))));
+        matrix.rolesCanBeAdded()
+                .ifPresent(it -> about.add(texts.of(it ? "aboutRolesCanBeAdded" : "aboutRolesFixed")));
+        return about;
+    }
+}

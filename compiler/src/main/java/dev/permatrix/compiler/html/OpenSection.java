@@ -1,0 +1,50 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.view.ChangesView.RuleView;
+import dev.permatrix.compiler.html.view.OpenView;
+import dev.permatrix.compiler.html.view.OpenView.CellLink;
+import dev.permatrix.dsl.model.ChangeRule;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Role;
+import java.util.List;
+
+/** Questions of the document, and the cells and rules that wait for an answer. */
+final class OpenSection {
+
+    private final PageContext page;
+
+    OpenSection(PageContext page) {
+        this.page = page;
+    }
+
+    OpenView view() {
+        return new OpenView(
+                page.model().questions().stream()
+                        .map(it -> new OpenView.QuestionView(
+                                page.anchors().of(it.span()), it.text(), page.trace(it.trace()), page.place(it.span())))
+                        .toList(),
+                cells(),
+                page.model()
+                        .changeRules()
+                        .filter(rule -> rule.mode() == ChangeRule.Mode.UNDECIDED)
+                        .map(this::rule)
+                        .toList());
+    }
+
+    private List<CellLink> cells() {
+        return ShownCells.where(page.model(), this::isOpen).stream()
+                .map(it -> new CellLink(
+                        page.cell(it), page.trace(it.row().trace()), page.place(it.row().span())))
+                .toList();
+    }
+
+    private boolean isOpen(Role role, Permission permission) {
+        return page.table().verdict(role, permission).rulings().stream()
+                .anyMatch(ruling -> ruling.answer().open());
+    }
+
+    private RuleView rule(ChangeRule rule) {
+        return new RuleView(
+                page.anchors().of(rule.span()), rule.written(), true, page.trace(rule.trace()), page.place(rule.span()));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.emission.Emission;
+import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.html.view.ReasonView;
+import dev.permatrix.compiler.html.view.RemarkView;
+import dev.permatrix.compiler.html.view.TraceView;
+import dev.permatrix.dsl.model.Citation;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Reason;
+import dev.permatrix.dsl.model.Remark;
+import dev.permatrix.dsl.model.Trace;
+import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.table.DecisionTable;
+import java.util.List;
+
+/** What every section of one page works from, and the views that all of them share: places, citations, reasons. */
+record PageContext(Emission emission, Texts texts, Anchors anchors, ConditionWords conditions) {
+
+    static PageContext of(Emission emission, Texts texts) {
+        return new PageContext(emission, texts, new Anchors(emission.model()), new ConditionWords(texts));
+    }
+
+    PermissionModel model() {
+        return emission.model();
+    }
+
+    DecisionTable table() {
+        return emission.table();
+    }
+
+    /** {@code line 31}; with the name of the file where it is another one than the page shows. */
+    LinkView place(Span span) {
+        String number = Integer.toString(span.line());
+        return anchors.ofLine(span)
+                .map(line -> LinkView.to(line, texts.of("place", number)))
+                .orElse(LinkView.plain(span.file() + ":" + number));
+    }
+
+    LinkView cell(ShownCells.ShownCell cell) {
+        return LinkView.to(
+                anchors.of(cell.row(), cell.role()),
+                texts.of("cellName", cell.row().label(), cell.role().label()));
+    }
+
+    List<LinkView> statements(List<Citation> citations) {
+        return citations.stream().map(Citation::id).distinct().map(this::statement).toList();
+    }
+
+    LinkView statement(String id) {
+        return LinkView.to(anchors.ofStatement(id), id);
+    }
+
+    TraceView trace(Trace trace) {
+        return new TraceView(
+                statements(trace.cites()),
+                statements(trace.assumes()),
+                trace.because().orElse(""),
+                trace.remarks().stream().map(this::remark).toList());
+    }
+
+    RemarkView remark(Remark remark) {
+        String kind =
+                switch (remark.kind()) {
+                    case NOTE -> texts.of("remarkNote");
+                    case ADVICE -> texts.of("remarkAdvice");
+                };
+        return new RemarkView(kind, remark.text(), statements(remark.citations()), place(remark.span()));
+    }
+
+    ReasonView reason(Reason reason) {
+        return new ReasonView(reason.text(), place(reason.span()));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.html.view.RestrictionView;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Restriction;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.table.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** What narrows whole groups of cells, and which. */
+final class RestrictionsSection {
+
+    private final PageContext page;
+    private final Texts texts;
+
+    RestrictionsSection(PageContext page) {
+        this.page = page;
+        this.texts = page.texts();
+    }
+
+    List<RestrictionView> view() {
+        return page.model().restrictions().stream().map(this::restriction).toList();
+    }
+
+    private RestrictionView restriction(Restriction restriction) {
+        List<LinkView> cells = narrowed(restriction);
+        return new RestrictionView(
+                page.anchors().of(restriction.span()),
+                restriction.mark().orElse(""),
+                texts.of(
+                        "restriction",
+                        texts.and(PermissionsSection.labels(restriction.roles())),
+                        restriction.entity().label(),
+                        page.conditions().of(restriction.to())),
+                restriction.written(),
+                spared(restriction),
+                cells.isEmpty() ? texts.of("narrowsNothing") : texts.count("narrowsCells", cells.size()),
+                cells,
+                page.trace(restriction.trace()),
+                page.place(restriction.span()));
+    }
+
+    /** Permissions on the entity that no role is narrowed in, by the restriction or because there is no record yet. */
+    private List<String> spared(Restriction restriction) {
+        return page.model().permissionsOn(Optional.of(restriction.entity())).stream()
+                .filter(it -> restriction.except().contains(it) || !it.isAskedOfRecord())
+                .map(Permission::label)
+                .toList();
+    }
+
+    /** The cells in which some answer rests on the restriction. */
+    private List<LinkView> narrowed(Restriction restriction) {
+        return ShownCells.where(page.model(), (role, permission) -> narrows(restriction, role, permission)).stream()
+                .map(page::cell)
+                .toList();
+    }
+
+    private boolean narrows(Restriction restriction, Role role, Permission permission) {
+        Verdict verdict = page.table().verdict(role, permission);
+        return restriction.binds(role, permission)
+                && verdict.rulings().stream()
+                        .anyMatch(ruling -> ruling.answer()
+                                .basis()
+                                .match(
+                                        cell -> false,
+                                        note -> false,
+                                        it -> it.restriction().equals(restriction)));
+    }
+}

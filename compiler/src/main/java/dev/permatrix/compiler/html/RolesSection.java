@@ -1,0 +1,57 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.view.RoleView;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.RoleSet;
+import dev.permatrix.dsl.model.Trace;
+import dev.permatrix.dsl.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who can hold which role, and what protects them. */
+final class RolesSection {
+
+    private final PageContext page;
+    private final Texts texts;
+
+    RolesSection(PageContext page) {
+        this.page = page;
+        this.texts = page.texts();
+    }
+
+    List<RoleView> view() {
+        return page.model().roles().stream().map(this::role).toList();
+    }
+
+    List<RoleView.RoleSetView> sets() {
+        return page.model().roleSets().stream().map(this::set).toList();
+    }
+
+    private RoleView role(Role role) {
+        List<RoleView.Fact> facts = new ArrayList<>();
+        role.heldBy().ifPresent(it -> facts.add(fact(texts.of("heldBy", it.words()), it.trace(), it.span())));
+        role.firstHeldBy().ifPresent(it -> facts.add(fact(texts.of("firstHeldBy", it.words()), it.trace(), it.span())));
+        role.protections().forEach(it -> facts.add(fact(texts.of("protection_" + it.against().word()), it.trace(), it.span())));
+        role.unrestricted().ifPresent(it -> facts.add(fact(texts.of("unrestricted"), it.trace(), it.span())));
+        return new RoleView(
+                page.anchors().of(role.span()),
+                role.label(),
+                role.heldBy().map(it -> it.words()).orElse(texts.of("heldByAny")),
+                role.firstHeldBy().map(Role.FirstHolder::words).orElse(""),
+                facts,
+                page.trace(role.trace()),
+                page.place(role.span()));
+    }
+
+    private RoleView.Fact fact(String sentence, Trace trace, Span span) {
+        return new RoleView.Fact(sentence, page.trace(trace), page.place(span));
+    }
+
+    private RoleView.RoleSetView set(RoleSet set) {
+        return new RoleView.RoleSetView(
+                set.id(),
+                texts.and(PermissionsSection.labels(set.roles())),
+                page.trace(set.trace()),
+                page.place(set.span()));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.Declarations.Declaration;
+import dev.permatrix.compiler.html.view.AssumptionView;
+import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.html.view.RemarkView;
+import dev.permatrix.compiler.html.view.SourceView;
+import dev.permatrix.compiler.html.view.StatementView;
+import dev.permatrix.dsl.model.SourceStatement;
+import dev.permatrix.dsl.model.SourceStatement.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** From each statement of the document, and each assumption, to what rests on it; and the matrix as written. */
+final class TraceabilitySection {
+
+    private final PageContext page;
+    private final Texts texts;
+    private final Declarations declarations;
+    private final Map<String, List<Declaration>> citing;
+    private final Set<String> known;
+
+    TraceabilitySection(PageContext page) {
+        this.page = page;
+        this.texts = page.texts();
+        this.declarations = Declarations.of(page.model());
+        this.citing = declarations.byCitedId();
+        this.known = page.model().statements().stream().map(SourceStatement::id).collect(Collectors.toSet());
+    }
+
+    /** The statements; those that no facts file has come last, without words. */
+    List<StatementView> statements() {
+        List<StatementView> views = new ArrayList<>();
+        page.model().statements().stream()
+                .filter(it -> it.strength() != Strength.ASSUMPTION)
+                .map(this::statement)
+                .forEach(views::add);
+        declarations.citedIds().stream()
+                .filter(id -> !known.contains(id) && !declarations.assumedIds().contains(id))
+                .map(id -> new StatementView(
+                        page.anchors().ofStatement(id), id, "", texts.of("noFacts"), "", uses(id), "", false))
+                .forEach(views::add);
+        return views;
+    }
+
+    private StatementView statement(SourceStatement statement) {
+        List<LinkView> uses = uses(statement.id());
+        boolean needed = statement.strength() == Strength.STATED || statement.strength() == Strength.IMPLIED;
+        String missing = !uses.isEmpty() ? "" : texts.of(needed ? "citedByNothing" : "citedByNothingNeeded");
+        return new StatementView(
+                page.anchors().ofStatement(statement.id()),
+                statement.id(),
+                texts.of("strength_" + statement.strength().word()),
+                statement.text(),
+                statement.line().isBlank() ? "" : texts.of("documentLine", statement.line()),
+                uses,
+                missing,
+                needed);
+    }
+
+    List<AssumptionView> assumptions() {
+        List<AssumptionView> views = new ArrayList<>();
+        page.model().statements().stream()
+                .filter(it -> it.strength() == Strength.ASSUMPTION)
+                .map(it -> new AssumptionView(
+                        page.anchors().ofStatement(it.id()),
+                        it.id(),
+                        it.question(),
+                        it.text(),
+                        it.confirmed(),
+                        uses(it.id())))
+                .forEach(views::add);
+        declarations.assumedIds().stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> new AssumptionView(
+                        page.anchors().ofStatement(id), id, "", texts.of("noFacts"), "", uses(id)))
+                .forEach(views::add);
+        return views;
+    }
+
+    /** Every note and piece of advice. */
+    List<RemarkView> remarks() {
+        return declarations.all().stream()
+                .flatMap(it -> it.trace().remarks().stream())
+                .distinct()
+                .map(page::remark)
+                .toList();
+    }
+
+    private List<LinkView> uses(String id) {
+        return citing.getOrDefault(id, List.of()).stream().map(this::use).toList();
+    }
+
+    private LinkView use(Declaration declaration) {
+        String words = texts.of(
+                "use_" + declaration.kind().name(),
+                declaration.name(),
+                Integer.toString(declaration.span().line()));
+        return page.anchors()
+                .find(declaration.span())
+                .or(() -> page.anchors().ofLine(declaration.span()))
+                .map(anchor -> LinkView.to(anchor, words))
+                .orElse(LinkView.plain(words));
+    }
+
+    SourceView source() {
+        List<String> lines = page.model().source().lines();
+        List<SourceView.Line> views = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            views.add(new SourceView.Line("L" + (i + 1), lines.get(i)));
+        }
+        return new SourceView(page.model().source().name(), texts.count("lines", lines.size()), views);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.permatrix.compiler.html.view;
+
+import java.util.List;
+
+/**
+ * The head of the page.
+ *
+ * @param product the name of the matrix
+ * @param label the author's words; empty where they are the name
+ * @param about sentences such as "Roles can't be added."
+ */
+public record HeadView(
+        String product,
+        String label,
+        List<Figure> figures,
+        List<String> about,
+        LinkView file,
+        String content,
+        String maker,
+        TraceView trace) {
+
+    /** Figures under one heading. */
+    public record Figure(String heading, List<Number> numbers) {}
+
+    /**
+     * A figure in words, and where its details are.
+     *
+     * @param tone {@code bad} or {@code open} where it asks for attention; else empty
+     */
+    public record Number(LinkView figure, String tone) {}
+}

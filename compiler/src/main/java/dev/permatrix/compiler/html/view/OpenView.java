@@ -1,0 +1,33 @@
+package dev.permatrix.compiler.html.view;
+
+import java.util.List;
+
+/** Everything that nobody has decided yet. */
+public record OpenView(List<QuestionView> questions, List<CellLink> cells, List<ChangesView.RuleView> rules) {
+
+    public int count() {
+        return questions.size() + cells.size() + rules.size();
+    }
+
+    public boolean none() {
+        return count() == 0;
+    }
+
+    public boolean hasQuestions() {
+        return !questions.isEmpty();
+    }
+
+    public boolean hasCells() {
+        return !cells.isEmpty();
+    }
+
+    public boolean hasRules() {
+        return !rules.isEmpty();
+    }
+
+    /** Something that the document leaves open. */
+    public record QuestionView(String id, String question, TraceView trace, LinkView place) {}
+
+    /** A cell that is undecided. */
+    public record CellLink(LinkView cell, TraceView trace, LinkView place) {}
+}

@@ -1,0 +1,45 @@
+package dev.permatrix.compiler.html.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole page.
+ *
+ * @param t the page's own words, by key
+ */
+public record PageView(
+        Map<String, String> t,
+        String title,
+        String generator,
+        HeadView head,
+        List<LinkView> sections,
+        PermissionsView permissions,
+        List<RestrictionView> restrictions,
+        List<RoleView> roles,
+        List<RoleView.RoleSetView> roleSets,
+        ChangesView changes,
+        List<PromiseView> promises,
+        List<ScenarioView> scenarios,
+        OpenView open,
+        List<AssumptionView> assumptions,
+        List<RemarkView> remarks,
+        List<StatementView> statements,
+        SourceView source) {
+
+    public boolean hasRemarks() {
+        return !remarks.isEmpty();
+    }
+
+    public boolean hasAssumptions() {
+        return !assumptions.isEmpty();
+    }
+
+    public boolean hasStatements() {
+        return !statements.isEmpty();
+    }
+
+    public boolean hasRoleSets() {
+        return !roleSets.isEmpty();
+    }
+}

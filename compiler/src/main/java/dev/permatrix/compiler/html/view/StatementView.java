@@ -1,0 +1,19 @@
+package dev.permatrix.compiler.html.view;
+
+import java.util.List;
+
+/**
+ * A numbered statement of the document, and what rests on it.
+ *
+ * @param missing what to say where nothing cites it; empty where something does
+ * @param needed whether something should
+ */
+public record StatementView(
+        String id,
+        String name,
+        String strength,
+        String statement,
+        String lines,
+        List<LinkView> uses,
+        String missing,
+        boolean needed) {}

@@ -1,0 +1,10 @@
+package dev.permatrix.compiler.html.view;
+
+import java.util.List;
+
+/**
+ * Where a declaration comes from.
+ *
+ * @param because empty where no reason is given
+ */
+public record TraceView(List<LinkView> cites, List<LinkView> assumes, String because, List<RemarkView> remarks) {}

@@ -1,0 +1,193 @@
+package dev.permatrix.compiler.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.permatrix.compiler.emission.Emission;
+import dev.permatrix.compiler.emission.Transfer;
+import dev.permatrix.compiler.names.NamePlan;
+import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
+import dev.permatrix.dsl.table.DecisionTable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The types of one matrix's package, and the part of the matrix that each is made from. */
+final class JavaTypes {
+
+    private final Emission emission;
+    private final List<Row> grantable;
+    private final List<PermissionGroup> groups;
+
+    JavaTypes(Emission emission) {
+        this.emission = emission;
+        this.grantable = emission.model().grantableRows();
+        this.groups = Stream.concat(Stream.of(Optional.<Entity>empty()), model().entities().stream().map(Optional::of))
+                .map(this::group)
+                .filter(group -> !group.permissions().isEmpty())
+                .toList();
+    }
+
+    private PermissionGroup group(Optional<Entity> entity) {
+        List<Permission> permissions = model().permissions().stream()
+                .filter(permission -> permission.isAskedOfRecord()
+                        ? permission.entity().equals(entity)
+                        : entity.isEmpty())
+                .toList();
+        return new PermissionGroup(
+                packageName(),
+                names().group(entity),
+                entity.map(it -> names().of(it).variable()).orElse(""),
+                entity,
+                permissions,
+                permissions.stream().anyMatch(permission -> grantOf(permission).isPresent()));
+    }
+
+    Emission emission() {
+        return emission;
+    }
+
+    PermissionModel model() {
+        return emission.model();
+    }
+
+    DecisionTable table() {
+        return emission.table();
+    }
+
+    NamePlan names() {
+        return emission.names();
+    }
+
+    String packageName() {
+        return names().packageName();
+    }
+
+    /** The account first, where something is asked without a record; then the entities that something is asked of. */
+    List<PermissionGroup> groups() {
+        return groups;
+    }
+
+    PermissionGroup group(Permission permission) {
+        return groups.stream()
+                .filter(group -> group.permissions().contains(permission))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Row> grantable() {
+        return grantable;
+    }
+
+    boolean hasGrants() {
+        return !grantable.isEmpty();
+    }
+
+    /** The row that this permission is granted by; empty where it is on request for nobody. */
+    Optional<Row> grantOf(Permission permission) {
+        return grantable.stream()
+                .filter(row -> row.id().equals(permission.rowId()))
+                .findFirst();
+    }
+
+    ClassName type(String simpleName) {
+        return ClassName.get(packageName(), simpleName);
+    }
+
+    ClassName facade() {
+        return type(names().facade());
+    }
+
+    ClassName role() {
+        return type("Role");
+    }
+
+    ClassName grant() {
+        return type("Grant");
+    }
+
+    ClassName subject() {
+        return type("Subject");
+    }
+
+    ClassName target() {
+        return type("Target");
+    }
+
+    ClassName holders() {
+        return type("Holders");
+    }
+
+    ClassName decision() {
+        return type("Decision");
+    }
+
+    ClassName reason() {
+        return type("Reason");
+    }
+
+    ClassName row() {
+        return type("Row");
+    }
+
+    ClassName notPermitted() {
+        return type("NotPermittedException");
+    }
+
+    /** {@code Role.USER}. */
+    CodeBlock constant(Role role) {
+        return CodeBlock.of("$T.$L", role(), names().of(role));
+    }
+
+    /** {@code Grant.EXPORT_IN_BULK}. */
+    CodeBlock constant(Row row) {
+        return CodeBlock.of("$T.$L", grant(), names().of(row));
+    }
+
+    /** {@code ContactPermission.DELETE_CONTACTS}. */
+    CodeBlock constant(Permission permission) {
+        return CodeBlock.of(
+                "$T.$L", group(permission).permission(), names().of(permission).constant());
+    }
+
+    /** {@code USER, FOCUSED_USER}: the labels of a case, in the order of the matrix. */
+    CodeBlock labels(Collection<Role> roles) {
+        return model().roles().stream()
+                .filter(roles::contains)
+                .map(role -> CodeBlock.of("$L", names().of(role)))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    /** The operations that get a method. */
+    List<OperationClauses> operations() {
+        return table().changes().stated().stream()
+                .filter(operation -> hasGrants() || !isAboutGrants(operation.kind()))
+                .toList();
+    }
+
+    boolean hasChanges() {
+        return !operations().isEmpty();
+    }
+
+    List<Transfer> transfers() {
+        return Transfer.of(model());
+    }
+
+    /** The roles that {@code Holders} counts, in the order of the matrix. */
+    List<Role> counted() {
+        List<Role> counted = new ArrayList<>();
+        operations().forEach(operation -> counted.addAll(operation.counted()));
+        return model().roles().stream().filter(counted::contains).toList();
+    }
+
+    private static boolean isAboutGrants(OperationKind kind) {
+        return kind == OperationKind.GRANT || kind == OperationKind.REVOKE;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.permatrix.compiler.names;
+
+import dev.permatrix.compiler.names.NamePlan.EntityNames;
+import dev.permatrix.compiler.names.NamePlan.PermissionNames;
+import dev.permatrix.dsl.diagnostic.Checked;
+import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Relation;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Plans the Java names of a matrix. Names come from identifiers, never from labels; two identifiers with one name are an
+ * error that shows both, and never get a number appended.
+ */
+public final class NamePlanner {
+
+    /** Names that the generated methods use for their own parameters and variables. */
+    private static final Set<String> VARIABLES = Set.of(
+            "actor", "answer", "answers", "by", "decision", "decisions", "facts", "first", "grant", "granted", "guard",
+            "index", "known", "permission", "role", "row", "subject", "target");
+
+    private final PermissionModel model;
+    private final String basePackage;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Map<String, String> roles = new LinkedHashMap<>();
+    private final Map<String, String> grants = new LinkedHashMap<>();
+    private final Map<String, PermissionNames> permissions = new LinkedHashMap<>();
+    private final Map<String, EntityNames> entities = new LinkedHashMap<>();
+    private final Map<String, String> relations = new LinkedHashMap<>();
+
+    private NamePlanner(PermissionModel model, String basePackage) {
+        this.model = model;
+        this.basePackage = basePackage;
+    }
+
+    /** @param basePackage the package above that of the matrix; may be empty */
+    public static Checked<NamePlan> plan(PermissionModel model, String basePackage) {
+        return new NamePlanner(model, basePackage).plan();
+    }
+
+    private Checked<NamePlan> plan() {
+        nameRoles();
+        nameGrants();
+        model.entities().forEach(this::nameEntity);
+        Function<Permission, Optional<Entity>> group =
+                permission -> permission.isAskedOfRecord() ? permission.entity() : Optional.empty();
+        model.permissions().stream().map(group).distinct().forEach(entity -> namePermissions(model.permissions().stream()
+                .filter(permission -> group.apply(permission).equals(entity))
+                .toList()));
+        String packageName = packageName();
+        NamePlan plan = new NamePlan(
+                packageName, model.matrix().id(), roles, grants, permissions, entities, relations);
+        TypeNames.check(model, plan, diagnostics);
+        Ceilings.check(model, diagnostics);
+        return diagnostics.check(plan);
+    }
+
+    private void nameRoles() {
+        NameTable constants = new NameTable(diagnostics);
+        NameTable types = new NameTable(diagnostics);
+        for (Role role : model.roles()) {
+            Named named = Named.declared(role.id(), role.span(), "role");
+            String constant = JavaNames.upperSnake(role.id());
+            if (isName(named, constant) && constants.take(named, constant)) {
+                types.takeType(named, JavaNames.upperCamel(constant));
+            }
+            roles.put(role.id(), constant);
+        }
+    }
+
+    /** By the short name of its row; where rows of two entities share it, by the qualified one. */
+    private void nameGrants() {
+        List<Row> grantable = model.grantableRows();
+        NameTable constants = new NameTable(diagnostics);
+        for (Row row : grantable) {
+            boolean shared = grantable.stream().filter(it -> it.name().equals(row.name())).count() > 1;
+            Named named = Named.inBraces(row.id(), row.span());
+            String constant = JavaNames.upperSnake(shared ? row.id() : row.name());
+            if (isName(named, constant)) {
+                constants.take(named, constant);
+            }
+            grants.put(row.id(), constant);
+        }
+    }
+
+    private void nameEntity(Entity entity) {
+        Named named = Named.declared(entity.id(), entity.span(), "entity");
+        isName(named, entity.id());
+        entities.put(entity.id(), new EntityNames(entity.id(), variable(entity.id())));
+        NameTable methods = new NameTable(diagnostics);
+        NameTable types = new NameTable(diagnostics);
+        for (Relation relation : entity.relations()) {
+            Named it = Named.declared(relation.id(), relation.span(), "relation");
+            String method = JavaNames.method(JavaNames.lowerCamel(relation.id()));
+            if (isName(it, method) && methods.take(it, method)) {
+                types.takeType(it, JavaNames.upperCamel(relation.id()));
+            }
+            relations.put(relation.entity() + "." + relation.id(), method);
+        }
+    }
+
+    private static String variable(String entity) {
+        String name = JavaNames.method(JavaNames.lowerCamel(entity));
+        return VARIABLES.contains(name) ? name + "_" : name;
+    }
+
+    /** Those of one enum. */
+    private void namePermissions(List<Permission> group) {
+        NameTable constants = new NameTable(diagnostics);
+        NameTable types = new NameTable(diagnostics);
+        for (Permission permission : group) {
+            Named named = Named.inBraces(permission.id(), permission.span());
+            PermissionNames names = new PermissionNames(
+                    JavaNames.upperSnake(permission.name()),
+                    JavaNames.upperCamel(permission.name()),
+                    JavaNames.method(JavaNames.lowerCamel(permission.name())));
+            if (isName(named, names.constant()) && constants.take(named, names.constant())) {
+                types.takeType(named, names.type());
+            }
+            permissions.put(permission.id(), names);
+        }
+    }
+
+    private boolean isName(Named named, String name) {
+        boolean valid = JavaNames.isName(name);
+        if (!valid) {
+            diagnostics.report(NameProblems.noJavaName(named));
+        }
+        return valid;
+    }
+
+    private String packageName() {
+        if (!basePackage.isEmpty() && !List.of(basePackage.split("\\.", -1)).stream().allMatch(NamePlanner::isSegment)) {
+            diagnostics.report(NameProblems.badPackage(model.matrix().span(), basePackage));
+        }
+        String letters = model.matrix().id().replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
+        String last = JavaNames.isReserved(letters) ? letters + "_" : letters;
+        return basePackage.isEmpty() ? last : basePackage + "." + last;
+    }
+
+    private static boolean isSegment(String segment) {
+        return !segment.isEmpty()
+                && Character.isJavaIdentifierStart(segment.codePointAt(0))
+                && segment.codePoints().allMatch(Character::isJavaIdentifierPart)
+                && !JavaNames.isReserved(segment);
+    }
+}

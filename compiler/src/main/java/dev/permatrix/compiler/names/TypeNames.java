@@ -1,0 +1,80 @@
+package dev.permatrix.compiler.names;
+
+import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.PermissionModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The types of a generated package: none may be made twice, or hide one of {@code java.lang} that all files use. */
+final class TypeNames {
+
+    private static final List<String> FIXED = List.of(
+            "Role", "Grant", "Permission", "Subject", "Outcome", "Decision", "Reason", "NotPermittedException", "Target",
+            "UserChanges", "UserChangePermit", "Holders", "Row", "GrantCells");
+
+    private static final List<String> SUFFIXES = List.of("Permission", "Facts", "Guard", "Permit", "Rules");
+
+    /** Of {@code java.lang} and {@code java.util}, as far as generated code speaks of them. */
+    private static final Set<String> JAVA = Set.of(
+            "Object", "String", "Override", "Enum", "Record", "Class", "Long", "Integer", "Boolean", "Iterable",
+            "FunctionalInterface", "IllegalArgumentException", "RuntimeException", "Exception", "Throwable", "Objects",
+            "Optional", "List", "Map", "Set", "EnumMap", "Collections", "Predicate");
+
+    private final Diagnostics diagnostics;
+    private final Map<String, String> taken = new HashMap<>();
+
+    private TypeNames(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    static void check(PermissionModel model, NamePlan plan, Diagnostics diagnostics) {
+        TypeNames types = new TypeNames(diagnostics);
+        FIXED.forEach(type -> types.taken.put(lower(type), type));
+        SUFFIXES.forEach(suffix -> types.taken.put(lower(NamePlan.ACCOUNT + suffix), NamePlan.ACCOUNT + suffix));
+        model.entities().forEach(types::entity);
+        types.facade(model);
+        model.permissions().forEach(permission -> types.nested(plan, permission));
+    }
+
+    private void entity(Entity entity) {
+        Named named = Named.declared(entity.id(), entity.span(), "entity");
+        for (String suffix : SUFFIXES) {
+            String type = entity.id() + suffix;
+            String other = taken.putIfAbsent(lower(type), type);
+            if (other != null) {
+                diagnostics.report(NameProblems.typeTaken(named, other));
+                return;
+            }
+        }
+    }
+
+    private void facade(PermissionModel model) {
+        String type = model.matrix().id();
+        Named named = new Named(type, model.matrix().span(), "behind `matrix`: `matrix AnotherName \"…\"`");
+        if (!JavaNames.isName(type)) {
+            diagnostics.report(NameProblems.noJavaName(named));
+        } else if (JAVA.contains(type)) {
+            diagnostics.report(NameProblems.typeTaken(named, type));
+        } else if (taken.containsKey(lower(type))) {
+            diagnostics.report(NameProblems.typeTaken(named, taken.get(lower(type))));
+        }
+    }
+
+    /** A permit is nested in the type of its group, and can't be called like it. */
+    private void nested(NamePlan plan, Permission permission) {
+        String type = plan.of(permission).type();
+        String outer = plan.group(permission) + "Permit";
+        if (lower(type).equals(lower(outer))) {
+            diagnostics.report(NameProblems.typeTaken(Named.inBraces(permission.id(), permission.span()), outer));
+        }
+    }
+
+    private static String lower(String type) {
+        return type.toLowerCase(Locale.ROOT);
+    }
+}
