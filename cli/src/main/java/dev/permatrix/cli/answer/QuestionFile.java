@@ -23,7 +23,7 @@ public final class QuestionFile {
 
     private final List<String> known;
     private final List<String> required;
-    private final Function<Fields, Reply> answerer;
+    private final Remembering answerer;
 
     /**
      * @param known every column that means something
@@ -32,7 +32,7 @@ public final class QuestionFile {
     public QuestionFile(List<String> known, List<String> required, Function<Fields, Reply> answerer) {
         this.known = List.copyOf(known);
         this.required = List.copyOf(required);
-        this.answerer = answerer;
+        this.answerer = new Remembering(known, answerer);
     }
 
     /** How it ended. */
@@ -108,6 +108,6 @@ public final class QuestionFile {
             return new Reply.Faulty(List.of("line " + row.getStartingLineNumber() + " has " + row.getFieldCount()
                     + " fields, the header " + columns + ": put a field that contains a comma between quotes"));
         }
-        return answerer.apply(header.fields(values));
+        return answerer.answer(header.fields(values));
     }
 }
