@@ -142,12 +142,18 @@ final class DecideCommand implements Callable<Integer> {
                     new QuestionFile(
                             ChangeQuestion.COLUMNS, NEEDED_TO_CHANGE, it -> answerer.answer(ChangeQuestion.of(it))));
         }
-        return access.areGiven()
-                ? print(AccessQuestion.COLUMNS, access.row(facts), answerer.answer(access.question(facts, command())))
-                : print(ChangeQuestion.COLUMNS, change.row(facts), answerer.answer(change.question(facts, command())));
+        if (access.areGiven()) {
+            AccessQuestion question = access.question(facts, command());
+            Reply reply = answerer.answer(question);
+            return print(AccessQuestion.COLUMNS, Answered.alone(question.words(), access.row(facts), reply));
+        }
+        ChangeQuestion question = change.question(facts, command());
+        Reply reply = answerer.answer(question);
+        return print(ChangeQuestion.COLUMNS, Answered.alone(question.words(), change.row(facts), reply));
     }
 
-    private int print(List<String> columns, List<String> row, Reply reply) {
+    private int print(List<String> columns, Answered answered) {
+        Reply reply = answered.reply();
         AnswerFormat chosen = format.orElse(AnswerFormat.TEXT);
         if (reply.isFaulty() && chosen == AnswerFormat.TEXT) {
             PrintWriter err = command().getErr();
@@ -157,7 +163,7 @@ final class DecideCommand implements Callable<Integer> {
         } else {
             AnswerPrinter printer = chosen.forOne(command().getOut(), Terminal.of(command()));
             printer.begin(columns);
-            printer.print(new Answered(0, row, reply));
+            printer.print(answered);
             printer.end();
         }
         return reply.isFaulty() ? ExitCode.ERRORS : ExitCode.DONE;

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "permatrix",
         description = "Checks permission matrices, builds Java, tests and pages from them, and answers who may do what.",
-        subcommands = {CheckCommand.class, BuildCommand.class, ReportCommand.class, DecideCommand.class},
+        subcommands = {CheckCommand.class, BuildCommand.class, ReportCommand.class, DecideCommand.class, HelpCommand.class},
         versionProvider = Version.class,
         commandListHeading = "%nCommands:%n",
         footer = {

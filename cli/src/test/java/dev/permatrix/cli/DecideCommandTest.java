@@ -28,7 +28,7 @@ class DecideCommandTest {
         assertThat(run.out())
                 .isEqualTo(
                         """
-                        REQUESTABLE
+                        REQUESTABLE  user: Delete deals
                           src/test/resources/matrices/crm.matrix:39:89: Delete Deals: ask for User
                           ask Account owner or Administrator
                         """);
@@ -39,13 +39,13 @@ class DecideCommandTest {
     @Test
     void saysWhatIsOpenAndWhatDiffers() {
         assertThat(Run.of("decide", CRM, "--role", "Focused User", "--permission", "Edit targets").out())
-                .startsWith("DENY\n")
+                .startsWith("DENY  Focused User: Edit targets\n")
                 .endsWith("\n  left open by the document\n");
         assertThat(Run.of("decide", CRM, "--role", "Focused User", "--permission", "Export in bulk", "--fact", "assignee=true")
                         .out())
                 .isEqualTo(
                         """
-                        DIFFERS
+                        DIFFERS  Focused User: Export in bulk, assignee=true
                           contact.export_contacts: REQUESTABLE src/test/resources/matrices/crm.matrix:36:96:\
                          Export in bulk: ask for Focused User; ask Account owner or Administrator
                           deal.export_deals: DENY src/test/resources/matrices/crm.matrix:49:1:\
@@ -59,7 +59,7 @@ class DecideCommandTest {
         assertThat(run.out())
                 .isEqualTo(
                         """
-                        DENY
+                        DENY  Administrator: remove self
                           src/test/resources/matrices/crm.matrix:53:3: Administrator may never remove self
                         """);
         assertThat(run.code()).isZero();
@@ -94,8 +94,8 @@ class DecideCommandTest {
         Run open = Run.of(question);
         assertThat(open.code()).isEqualTo(ExitCode.ERRORS);
         assertThat(open.err()).contains("state `holders`, such as Super admin=1");
-        assertThat(Run.of(with(question, "--holders", "Super admin=0")).out()).startsWith("ALLOW\n");
-        assertThat(Run.of(with(question, "--holders", "Super admin=1")).out()).startsWith("DENY\n");
+        assertThat(Run.of(with(question, "--holders", "Super admin=0")).out()).startsWith("ALLOW  Admin: change self to Super admin, Super admin=0\n");
+        assertThat(Run.of(with(question, "--holders", "Super admin=1")).out()).startsWith("DENY  Admin: change self to Super admin, Super admin=1\n");
     }
 
     @Test
@@ -143,11 +143,9 @@ class DecideCommandTest {
         assertThat(Run.of("decide", CRM, "--queries", questions.toString(), "--format", "text").out())
                 .isEqualTo(
                         """
-                        line 2: User, Add contacts
-                        ALLOW
+                        ALLOW  line 2: User, Add contacts
                           src/test/resources/matrices/crm.matrix:34:89: Add contacts: ✔ for User
-                        line 3: Usr, Add contacts
-                        ERROR
+                        ERROR  line 3: Usr, Add contacts
                           unknown role `Usr`: did you mean `User`?
                         """);
         assertThat(Run.of("decide", CRM, "--queries", questions.toString(), "--format", "json").out())

@@ -25,11 +25,13 @@ class LauncherIT {
 
     @Test
     void answersFromAnyFolderThroughALink() throws Exception {
-        Path linkOfLink = Files.createSymbolicLink(
-                folder.resolve("pm x"), Files.createSymbolicLink(folder.resolve("link"), LAUNCHER).getFileName());
+        Path link = Files.createSymbolicLink(folder.resolve("link"), LAUNCHER);
+        Path linkOfLink = Files.createSymbolicLink(folder.resolve("pm x"), link.getFileName());
         Run run = start(Map.of(), linkOfLink.toString(), "decide", MATRIX, "--role", "User", "--permission", "Delete Deals");
+        Files.delete(linkOfLink);
+        Files.delete(link);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("REQUESTABLE\n");
+        assertThat(run.out()).startsWith("REQUESTABLE  User: Delete Deals\n");
         assertThat(run.code()).isZero();
     }
 
@@ -54,7 +56,7 @@ class LauncherIT {
                 "User",
                 "--permission",
                 "Manage Billing’s page");
-        assertThat(run.out()).startsWith("DENY\n").endsWith("Manage Billing's page: ✘ for User\n");
+        assertThat(run.out()).startsWith("DENY  User: Manage Billing’s page\n").endsWith("Manage Billing's page: ✘ for User\n");
     }
 
     @Test
@@ -83,6 +85,15 @@ class LauncherIT {
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Run run = start(Map.of("JAVA_HOME", folder.resolve("old").toString()), LAUNCHER.toString());
         assertThat(run.err()).contains("is Java 1.8.0_402: Java 17 or newer is needed");
+    }
+
+    @Test
+    void buildsWithEverythingThatTheJarHolds() throws Exception {
+        Run run = start(Map.of(), LAUNCHER.toString(), "build", MATRIX, "-o", "made");
+        assertThat(run.err()).doesNotContain("failed", "Exception");
+        assertThat(run.code()).isZero();
+        assertThat(folder.resolve("made/java")).isDirectoryRecursivelyContaining("glob:**/Role.java");
+        assertThat(folder.resolve("made/report")).isDirectoryRecursivelyContaining("glob:**.html");
     }
 
     @Test

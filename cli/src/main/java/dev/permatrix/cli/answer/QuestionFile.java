@@ -99,7 +99,7 @@ public final class QuestionFile {
 
     private Answered answer(Header header, CsvRecord row) {
         List<String> values = header.fitted(row.getFields());
-        return new Answered(row.getStartingLineNumber(), values, reply(header, row, values));
+        return Answered.inFile(row.getStartingLineNumber(), values, reply(header, row, values));
     }
 
     private Reply reply(Header header, CsvRecord row, List<String> values) {
