@@ -44,10 +44,20 @@ public final class Permatrix implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = commandLine(out, err).execute(arguments);
+        int code = execute(commandLine(out, err), arguments);
         boolean unread = out.checkError();
         err.flush();
         System.exit(unread ? ExitCode.BROKEN_PIPE : code);
+    }
+
+    private static int execute(CommandLine command, String[] arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            command.getErr().println("permatrix failed: the input is too large for the memory that Java has ("
+                    + e.getClass().getSimpleName() + ")");
+            return ExitCode.FAILED;
+        }
     }
 
     /** The whole command, writing here. */

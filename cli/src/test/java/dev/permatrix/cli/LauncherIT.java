@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +98,24 @@ class LauncherIT {
         assertThat(run.code()).isZero();
         assertThat(folder.resolve("made/java")).isDirectoryRecursivelyContaining("glob:**/Role.java");
         assertThat(folder.resolve("made/report")).isDirectoryRecursivelyContaining("glob:**.html");
+    }
+
+    @Test
+    void theJarNamesEveryLibraryThatItHolds() throws IOException {
+        try (JarFile jar = new JarFile(ROOT.resolve("cli/target/permatrix.jar").toFile())) {
+            Set<String> folders = jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("dev/permatrix/"))
+                    .map(name -> name.replaceFirst("^(picocli|\\w+/\\w+)/.*", "$1"))
+                    .collect(Collectors.toSet());
+            assertThat(folders)
+                    .as("every library is in META-INF/THIRD-PARTY.txt, and its folder here")
+                    .containsExactlyInAnyOrder(
+                            "picocli", "com/palantir", "com/github", "de/siegmar", "org/antlr");
+            assertThat(jar.getEntry("META-INF/THIRD-PARTY.txt")).isNotNull();
+            assertThat(new String(jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Apache License");
+        }
     }
 
     @Test
