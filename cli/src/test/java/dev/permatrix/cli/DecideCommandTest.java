@@ -171,6 +171,29 @@ class DecideCommandTest {
     }
 
     @Test
+    void forgivesSpacesAroundQuotesAndNames() throws IOException {
+        Path questions = write(" roles , Permission\n User , \"Add contacts\" \n\"User\" ,\tDelete  deals\n");
+        Run run = Run.of("decide", CRM, "--queries", questions.toString());
+        assertThat(run.out()).contains(",ALLOW,").contains(",REQUESTABLE,").doesNotContain("ERROR");
+    }
+
+    @Test
+    void whatFollowsABrokenQuoteIsNotAnswered() throws IOException {
+        Path questions = write("roles,permission\nUser,Add contacts\nUser,\"Add\ncontacts\nUser,Add contacts\n");
+        Run run = Run.of("decide", CRM, "--queries", questions.toString());
+        assertThat(run.out().split("\r\n")).hasSize(2);
+        assertThat(run.err()).contains("line 3").contains("check the quotes");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void showsFilesByTheirPathFromHere() {
+        String absolute = Path.of(CRM).toAbsolutePath().toString();
+        assertThat(Run.of("decide", absolute, "--role", "User", "--permission", "Delete Deals").out())
+                .contains("\n  src/test/resources/matrices/crm.matrix:39:89: ");
+    }
+
+    @Test
     void readsTheStandardInput() {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream("roles,permission\nUser,Add contacts\n".getBytes(StandardCharsets.UTF_8)));
