@@ -39,15 +39,15 @@ import picocli.CommandLine.Spec;
         },
         description = {
             "Answers who may do what, and who may change whom: ALLOW, DENY or REQUESTABLE, and the lines of the matrix"
-                    + " that decided it. DIFFERS is the answer where a row covers several permissions that have different"
-                    + " ones; ERROR, where the question can't be answered.",
+                    + " that decided it. DIFFERS is the answer where a row covers several permissions that have"
+                    + " different ones; ERROR, where the question can't be answered.",
             "Names are understood whatever their case, white space, and shapes of quotes and dashes.",
             "",
             "--queries takes a CSV file with the header roles,permission,relations,facts,grant; --changes one with"
                     + " operation,actor,target,to,becoming,self,holders,facts,permissions. Lists are separated by `;`,"
-                    + " facts are name=value, holders Role=N, grant is empty, granted or withdrawn, self is empty or true."
-                    + " Columns may come in any order; those that are empty may be missing; others are carried along. The"
-                    + " answer is the file with the columns decision and reasons behind its own."
+                    + " facts are name=value, holders Role=N, grant is empty, granted or withdrawn, self is empty or"
+                    + " true. Columns may come in any order; those that are empty may be missing; others are carried"
+                    + " along. The answer is the file with the columns decision and reasons behind its own."
         },
         footer = {
             "  permatrix decide crm.matrix --role \"Focused User\" --permission \"View contacts\" --relation owner",
@@ -134,7 +134,8 @@ final class DecideCommand implements Callable<Integer> {
         if (many.queries.isPresent()) {
             return answerAll(
                     many.queries.get(),
-                    new QuestionFile(AccessQuestion.COLUMNS, NEEDED_TO_ASK, it -> answerer.answer(AccessQuestion.of(it))));
+                    new QuestionFile(
+                            AccessQuestion.COLUMNS, NEEDED_TO_ASK, it -> answerer.answer(AccessQuestion.of(it))));
         }
         if (many.changes.isPresent()) {
             return answerAll(

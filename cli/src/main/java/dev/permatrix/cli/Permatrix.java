@@ -18,8 +18,14 @@ import picocli.CommandLine.Spec;
 /** The command {@code permatrix}. Output is UTF-8 whatever the locale: matrices are full of ✔ and ✘. */
 @Command(
         name = "permatrix",
-        description = "Checks permission matrices, builds Java, tests and pages from them, and answers who may do what.",
-        subcommands = {CheckCommand.class, BuildCommand.class, ReportCommand.class, DecideCommand.class, HelpCommand.class},
+        description = "Checks permission matrices, builds Java, tests and pages from them, and answers questions.",
+        subcommands = {
+            CheckCommand.class,
+            BuildCommand.class,
+            ReportCommand.class,
+            DecideCommand.class,
+            HelpCommand.class
+        },
         versionProvider = Version.class,
         commandListHeading = "%nCommands:%n",
         footer = {

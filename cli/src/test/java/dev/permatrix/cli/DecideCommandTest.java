@@ -41,8 +41,7 @@ class DecideCommandTest {
         assertThat(Run.of("decide", CRM, "--role", "Focused User", "--permission", "Edit targets").out())
                 .startsWith("DENY  Focused User: Edit targets\n")
                 .endsWith("\n  left open by the document\n");
-        assertThat(Run.of("decide", CRM, "--role", "Focused User", "--permission", "Export in bulk", "--fact", "assignee=true")
-                        .out())
+        assertThat(ask("--role", "Focused User", "--permission", "Export in bulk", "--fact", "assignee=true"))
                 .isEqualTo(
                         """
                         DIFFERS  Focused User: Export in bulk, assignee=true
@@ -75,8 +74,7 @@ class DecideCommandTest {
                         "column":89,"text":"Delete Deals: ask for User"}],"ask":["Account owner","Administrator"],\
                         "open":false}
                         """);
-        assertThat(Run.of("decide", CRM, "--role", "User", "--permission", "Add contacts", "--granted", "--format", "csv")
-                        .out())
+        assertThat(ask("--role", "User", "--permission", "Add contacts", "--granted", "--format", "csv"))
                 .isEqualTo("roles,permission,relations,facts,grant,decision,reasons\r\n"
                         + "User,Add contacts,,,granted,ALLOW,"
                         + "src/test/resources/matrices/crm.matrix:34:89: Add contacts: ✔ for User\r\n");
@@ -90,12 +88,16 @@ class DecideCommandTest {
 
     @Test
     void holdersMakeTheDifference() {
-        String[] question = {"decide", GOALS, "--change", "change", "--actor", "Admin", "--self", "--to", "Super admin"};
+        String[] question = {
+            "decide", GOALS, "--change", "change", "--actor", "Admin", "--self", "--to", "Super admin"
+        };
         Run open = Run.of(question);
         assertThat(open.code()).isEqualTo(ExitCode.ERRORS);
         assertThat(open.err()).contains("state `holders`, such as Super admin=1");
-        assertThat(Run.of(with(question, "--holders", "Super admin=0")).out()).startsWith("ALLOW  Admin: change self to Super admin, Super admin=0\n");
-        assertThat(Run.of(with(question, "--holders", "Super admin=1")).out()).startsWith("DENY  Admin: change self to Super admin, Super admin=1\n");
+        assertThat(Run.of(with(question, "--holders", "Super admin=0")).out())
+                .startsWith("ALLOW  Admin: change self to Super admin, Super admin=0\n");
+        assertThat(Run.of(with(question, "--holders", "Super admin=1")).out())
+                .startsWith("DENY  Admin: change self to Super admin, Super admin=1\n");
     }
 
     @Test
@@ -128,8 +130,8 @@ class DecideCommandTest {
                         "Delete Deals,granted,\"a \"\"b\"\", c\",User,ALLOW,\"" + file
                                 + ":39:89: Delete Deals: ask for User, granted\"",
                         "Delet Deals,,3,User,ERROR,unknown permission `Delet Deals`: did you mean `Delete Deals`?",
-                        "Delete Deals,,4,User,ERROR,\"line 6 has 5 fields, the header 4: put a field that contains a comma"
-                                + " between quotes\"",
+                        "Delete Deals,,4,User,ERROR,\"line 6 has 5 fields, the header 4: put a field that contains a"
+                                + " comma between quotes\"",
                         "Add contacts,,,,ERROR,no role is given: say which role the user holds",
                         "\"Manage Settings (colours, fields)\",,\"two\nlines\",Administrator,ALLOW,\"" + file
                                 + ":30:73: Manage Settings (colours, fields): ✔ for Administrator\"");
@@ -163,7 +165,8 @@ class DecideCommandTest {
 
     @Test
     void answersChangesFromAFileWithAByteOrderMark() throws IOException {
-        Path changes = write("\uFEFFoperation,actor,target,self\r\nremove,Administrator,User,\r\nremove,Administrator,,x\r\n");
+        Path changes = write("\uFEFFoperation,actor,target,self\r\n"
+                + "remove,Administrator,User,\r\nremove,Administrator,,x\r\n");
         Run run = Run.of("decide", CRM, "--changes", changes.toString());
         assertThat(run.out().split("\r\n")).hasSize(3);
         assertThat(run.out()).contains("remove,Administrator,User,,ALLOW,").contains("remove,Administrator,,x,DENY,");
@@ -196,7 +199,8 @@ class DecideCommandTest {
     @Test
     void readsTheStandardInput() {
         InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream("roles,permission\nUser,Add contacts\n".getBytes(StandardCharsets.UTF_8)));
+        byte[] questions = "roles,permission\nUser,Add contacts\n".getBytes(StandardCharsets.UTF_8);
+        System.setIn(new ByteArrayInputStream(questions));
         try {
             assertThat(Run.of("decide", CRM, "--queries", "-").out()).contains("User,Add contacts,ALLOW,");
         } finally {
@@ -254,6 +258,10 @@ class DecideCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.ERRORS);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("error[PM").contains("wrong.matrix:2:1");
+    }
+
+    private static String ask(String... options) {
+        return Run.of(with(new String[] {"decide", CRM}, options)).out();
     }
 
     private Path write(String csv) throws IOException {

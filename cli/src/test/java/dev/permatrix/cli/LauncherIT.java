@@ -31,7 +31,8 @@ class LauncherIT {
     void answersFromAnyFolderThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), LAUNCHER);
         Path linkOfLink = Files.createSymbolicLink(folder.resolve("pm x"), link.getFileName());
-        Run run = start(Map.of(), linkOfLink.toString(), "decide", MATRIX, "--role", "User", "--permission", "Delete Deals");
+        Run run = start(
+                Map.of(), linkOfLink.toString(), "decide", MATRIX, "--role", "User", "--permission", "Delete Deals");
         Files.delete(linkOfLink);
         Files.delete(link);
         assertThat(run.err()).isEmpty();
@@ -43,7 +44,15 @@ class LauncherIT {
     void passesArgumentsExactly() throws Exception {
         for (String locale : List.of("C", "C.UTF-8")) {
             String name = " *  \"$HOME\" ’\\n\t✔";
-            Run run = start(Map.of("LC_ALL", locale), LAUNCHER.toString(), "decide", MATRIX, "--role", name, "--permission", "");
+            Run run = start(
+                    Map.of("LC_ALL", locale),
+                    LAUNCHER.toString(),
+                    "decide",
+                    MATRIX,
+                    "--role",
+                    name,
+                    "--permission",
+                    "");
             assertThat(run.err()).contains("unknown role `" + name + "`");
             assertThat(run.code()).isEqualTo(ExitCode.ERRORS);
         }
@@ -60,7 +69,9 @@ class LauncherIT {
                 "User",
                 "--permission",
                 "Manage Billing’s page");
-        assertThat(run.out()).startsWith("DENY  User: Manage Billing’s page\n").endsWith("Manage Billing's page: ✘ for User\n");
+        assertThat(run.out())
+                .startsWith("DENY  User: Manage Billing’s page\n")
+                .endsWith("Manage Billing's page: ✘ for User\n");
     }
 
     @Test
@@ -113,8 +124,8 @@ class LauncherIT {
                     .containsExactlyInAnyOrder(
                             "picocli", "com/palantir", "com/github", "de/siegmar", "org/antlr");
             assertThat(jar.getEntry("META-INF/THIRD-PARTY.txt")).isNotNull();
-            assertThat(new String(jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("Apache License");
+            byte[] licence = jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes();
+            assertThat(new String(licence, StandardCharsets.UTF_8)).contains("Apache License");
         }
     }
 

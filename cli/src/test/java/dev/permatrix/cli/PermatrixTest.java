@@ -38,7 +38,8 @@ class PermatrixTest {
                 .isEqualTo(new Run(
                         ExitCode.USAGE,
                         "",
-                        "error: say what to do: check, build, report or decide\n`permatrix --help` shows what it takes\n"));
+                        "error: say what to do: check, build, report or decide\n"
+                                + "`permatrix --help` shows what it takes\n"));
         assertThat(Run.of("chek", "x").err()).contains("Did you mean: permatrix check");
     }
 

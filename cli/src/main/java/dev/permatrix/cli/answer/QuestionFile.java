@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Answers a CSV file of questions, row by row (RFC 4180, UTF-8, a byte order mark is skipped, and so are empty lines). A row
- * with too few fields is filled up with empty ones.
+ * Answers a CSV file of questions, row by row (RFC 4180, UTF-8, a byte order mark is skipped, and so are empty lines).
+ * A row with too few fields is filled up with empty ones.
  */
 public final class QuestionFile {
 
@@ -71,7 +71,8 @@ public final class QuestionFile {
                     .map(header -> answer(header, rows, printer, abandoned))
                     .orElse(Ending.UNREADABLE);
         } catch (CsvParseException e) {
-            faults.report(e.getMessage() + ": check the quotes around it; a quote inside a quoted field is written twice");
+            faults.report(e.getMessage()
+                    + ": check the quotes around it; a quote inside a quoted field is written twice");
             return Ending.UNREADABLE;
         }
     }

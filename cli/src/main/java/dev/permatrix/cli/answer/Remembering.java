@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Gives the same question the same reply without working it out again: a long file asks few different ones. The last {@value
- * #MOST} are remembered, and none that is longer than {@value #LONGEST} characters.
+ * Gives the same question the same reply without working it out again: a long file asks few different ones. The last
+ * {@value #MOST} are remembered, and none that is longer than {@value #LONGEST} characters.
  */
 final class Remembering {
 

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds one kind of thing by what people call it. Kinds of names are tried in order, such as labels before ids; the first
- * under which the name is known decides. Last, spaces, underscores and hyphens are ignored. Immutable.
+ * Finds one kind of thing by what people call it. Kinds of names are tried in order, such as labels before ids; the
+ * first under which the name is known decides. Last, spaces, underscores and hyphens are ignored. Immutable.
  *
  * @param <T> what is found; has value equality
  */

@@ -50,7 +50,8 @@ public record ChangeQuestion(
 
     /** For readers: {@code Account owner: transfer Account owner to User becoming Administrator}. */
     public String words() {
-        String change = Stream.of(operation, self.isEmpty() ? target : "self", after("to", to), after("becoming", becoming))
+        String whom = self.isEmpty() ? target : "self";
+        String change = Stream.of(operation, whom, after("to", to), after("becoming", becoming))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return actor + ": "

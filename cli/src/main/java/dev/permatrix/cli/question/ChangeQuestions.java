@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Answers who may change whom. What a question leaves open — what a former holder becomes, how many users hold a role, which
- * row is granted — is tried in every way; where the answers agree they are one, else the reply says what to state.
+ * Answers who may change whom. What a question leaves open — what a former holder becomes, how many users hold a role,
+ * which row is granted — is tried in every way; where the answers agree they are one, else the reply says what to
+ * state.
  */
 public final class ChangeQuestions {
 
@@ -58,7 +59,7 @@ public final class ChangeQuestions {
         if (faults.any()) {
             return Optional.empty();
         }
-        Optional<Decision> agreed = Agreement.of(decisions);
+        Optional<Decision> agreed = Agreement.ofAny(decisions);
         return agreed.isPresent()
                 ? agreed
                 : faults.none("it hangs on what the actor becomes: `becoming` is one of `"
@@ -79,7 +80,7 @@ public final class ChangeQuestions {
             decisions.add(decision);
             answers.put(number, Agreement.of(decision));
         }
-        Optional<Decision> agreed = Agreement.of(decisions);
+        Optional<Decision> agreed = Agreement.ofAny(decisions);
         if (agreed.isPresent()) {
             return agreed;
         }

@@ -17,7 +17,8 @@ class CsvPrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1.matrix", "+x.matrix", "-x.matrix", "@x.matrix"})
     void reasonsAreNoFormulas(String file) {
-        assertThat(printed("User", file)).isEqualTo("role,decision,reasons\r\nUser,ALLOW,'" + file + ":3:4: Edit: yes\r\n");
+        assertThat(printed("User", file))
+                .isEqualTo("role,decision,reasons\r\nUser,ALLOW,'" + file + ":3:4: Edit: yes\r\n");
     }
 
     @ParameterizedTest
