@@ -7,6 +7,7 @@ assert new File(basedir, 'loans/target/classes/com/example/Fines.class').exists(
     def folder = new File(basedir, "${module}/target/permatrix")
     assert folder.list().any { it.endsWith('.html') }: "a page of ${module}"
     assert log.contains('page: ' + folder.absolutePath)
+    assert log =~ /java: ${module}.target.generated-sources.permatrix.com.example.${module} \(/: 'seen from where Maven was started'
 }
 assert log.contains('Catalogue (src/main/permatrix/catalogue.matrix): 2 roles')
 assert log.contains('Loans (src/main/permatrix/loans.matrix): 2 roles')

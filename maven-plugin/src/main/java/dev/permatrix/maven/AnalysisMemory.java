@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Spares the goals of one build from reading the same matrices again, and the user from reading the same warnings again. What is
- * remembered counts only while every file that was read is as it was.
+ * Spares the goals of one build from reading the same matrices again, and the user from reading the same warnings
+ * again. What is remembered counts only while every file that was read is as it was.
  */
 final class AnalysisMemory {
 

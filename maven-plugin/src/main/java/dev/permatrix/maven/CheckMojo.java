@@ -7,7 +7,10 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Checks the matrices and makes nothing: syntax, names, cells that are missing or contradict each other, and every promise. */
+/**
+ * Checks the matrices and makes nothing: syntax, names, cells that are missing or contradict each other, and every
+ * promise.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends MatrixMojo {
 

@@ -14,7 +14,7 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * What became of the files of one goal, told to the user and to Maven.
  *
- * @param base the project's folder: folders of classes are shown relative to it
+ * @param base where Maven was started: folders of classes are shown relative to it
  */
 record Delivery(WriteReport report, Path base) {
 

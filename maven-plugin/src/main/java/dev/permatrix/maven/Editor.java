@@ -14,8 +14,8 @@ import org.codehaus.plexus.build.DefaultBuildContext;
 import org.codehaus.plexus.util.Scanner;
 
 /**
- * The editor that runs the build, if one does: it marks the places that diagnostics speak of, and is told of new files. On a
- * command line there is none; then the log says everything, and nothing is said twice.
+ * The editor that runs the build, if one does: it marks the places that diagnostics speak of, and is told of new
+ * files. On a command line there is none; then the log says everything, and nothing is said twice.
  */
 @Named
 final class Editor {

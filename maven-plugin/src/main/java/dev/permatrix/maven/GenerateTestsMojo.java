@@ -10,7 +10,9 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Makes the JUnit suites that try every situation of the matrices, and adds them to the test sources of the project. */
+/**
+ * Makes the JUnit suites that try every situation of the matrices, and adds them to the test sources of the project.
+ */
 @Mojo(name = "generate-tests", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
 public final class GenerateTestsMojo extends MatrixMojo {
 

@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * What every goal does: finds the matrices, has them analyzed and compiled, shows what was said about them, and hands the files
- * on. A mistake in a matrix fails the build; only a fault of ours is an exception.
+ * What every goal does: finds the matrices, has them analyzed and compiled, shows what was said about them, and hands
+ * the files on. A mistake in a matrix fails the build; only a fault of ours is an exception.
  */
 abstract class MatrixMojo extends AbstractMojo {
 
@@ -30,7 +31,10 @@ abstract class MatrixMojo extends AbstractMojo {
     @Parameter(property = "permatrix.sourceDirectory", defaultValue = "${project.basedir}/src/main/permatrix")
     private File sourceDirectory;
 
-    /** Which files in the source folder are matrices. By default <code>**&#47;*.matrix</code>: all that end in .matrix. */
+    /**
+     * Which files in the source folder are matrices. By default <code>**&#47;*.matrix</code>: all that end in
+     * .matrix.
+     */
     @Parameter
     private List<String> includes = List.of("**/*.matrix");
 
@@ -39,8 +43,8 @@ abstract class MatrixMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
-     * The Java package above those of the matrices: the classes of the matrix Crm go to its subpackage crm. By default the
-     * project's group id, with underscores for hyphens.
+     * The Java package above those of the matrices: the classes of the matrix Crm go to its subpackage crm. By
+     * default the project's group id, with underscores for hyphens.
      */
     @Parameter(property = "permatrix.basePackage")
     private String basePackage;
@@ -56,7 +60,18 @@ abstract class MatrixMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     private final Editor editor;
+
+    /** What decides which files are made. */
+    private record Request(
+            Set<GeneratedFile.Root> roots,
+            File sourceDirectory,
+            List<String> includes,
+            List<String> excludes,
+            String basePackage) {}
 
     MatrixMojo(Editor editor) {
         this.editor = editor;
@@ -94,12 +109,19 @@ abstract class MatrixMojo extends AbstractMojo {
 
     /** Makes the folder hold these files and no others of ours. */
     final Delivery write(List<GeneratedFile> files, File folder) throws MojoFailureException {
+        Request request = new Request(roots(), sourceDirectory, includes, excludes, chosenPackage());
+        if (!FolderClaims.of(getPluginContext(), session.getStartTime()).take(folder.toPath(), request)) {
+            throw new MojoFailureException("two executions of Permatrix write to " + folder
+                    + ", and each would remove the files of the other: give each a folder of its own");
+        }
         WriteReport report =
                 accepted(OutputDirectory.at(folder.toPath()).write(files), messages(Map.of()), true);
         if (report.changedAnything()) {
             editor.refresh(report.folder());
         }
-        return new Delivery(report, baseFolder());
+        Path started =
+                Optional.ofNullable(session.getExecutionRootDirectory()).map(Path::of).orElse(baseFolder());
+        return new Delivery(report, started);
     }
 
     /** The value, if the build may go on with what was said. */
@@ -127,7 +149,8 @@ abstract class MatrixMojo extends AbstractMojo {
         }
         List<MatrixFile> files = editor.matrixFiles(sourceDirectory, includes, excludes, baseFolder());
         if (files.isEmpty()) {
-            getLog().warn("no matrices in " + sourceDirectory + ": no file there matches " + String.join(", ", includes));
+            String patterns = String.join(", ", includes);
+            getLog().warn("no matrices in " + sourceDirectory + ": no file there matches " + patterns);
         }
         return files;
     }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
-/** Says diagnostics as compilers in a Maven build do, so that terminals and editors find the place; then shows the line. */
+/**
+ * Says diagnostics as compilers in a Maven build do, so that terminals and editors find the place; then shows the
+ * line.
+ */
 final class Messages {
 
     private final Path base;

@@ -3,7 +3,10 @@ package dev.permatrix.maven;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** A file's name in messages and generated files: relative to the project and with {@code /}, so the same on every machine. */
+/**
+ * A file's name in messages and generated files: relative to the project and with {@code /}, so the same on every
+ * machine.
+ */
 final class ShownName {
 
     private ShownName() {}

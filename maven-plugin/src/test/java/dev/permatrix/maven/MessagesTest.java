@@ -42,7 +42,8 @@ class MessagesTest {
         new Messages(BASE, Map.of(), Recorder.noEditor(), recorder.log()).show(List.of(WARNING));
 
         assertThat(recorder.calls()).hasSize(1);
-        assertThat(recorder.calls().get(0)).startsWith("warn(" + BASE.resolve(SHOWN) + ":[1,1] warning[PM607]: it is kept");
+        assertThat(recorder.calls().get(0))
+                .startsWith("warn(" + BASE.resolve(SHOWN) + ":[1,1] warning[PM607]: it is kept");
     }
 
     @Test
@@ -73,7 +74,8 @@ class MessagesTest {
         Checked<String> warned = new Checked.Accepted<>("value", List.of(WARNING));
         Checked<String> accepted = new Checked.Accepted<>("value", List.of());
 
-        assertThat(Messages.failure(rejected, false)).hasValueSatisfying(it -> assertThat(it).startsWith("2 errors in 1 file,"));
+        assertThat(Messages.failure(rejected, false))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("2 errors in 1 file,"));
         assertThat(Messages.failure(warned, false)).isEmpty();
         assertThat(Messages.failure(warned, true)).hasValueSatisfying(it -> assertThat(it).startsWith("1 warning,"));
         assertThat(Messages.failure(accepted, true)).isEmpty();

@@ -1,5 +1,6 @@
 package dev.permatrix.maven;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,8 @@ final class Recorder {
 
     /** An editor that marks places. */
     Editor editor() {
-        return new Editor(recording(BuildContext.class), new org.sonatype.plexus.build.incremental.DefaultBuildContext());
+        var older = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
+        return new Editor(recording(BuildContext.class), older);
     }
 
     /** No editor, as on a command line. */
@@ -35,12 +37,13 @@ final class Recorder {
     }
 
     private <T> T recording(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+        InvocationHandler keep = (self, method, arguments) -> {
             String shown = Arrays.stream(Objects.requireNonNullElse(arguments, new Object[0]))
                     .map(String::valueOf)
                     .collect(Collectors.joining(", "));
             calls.add(method.getName() + "(" + shown + ")");
             return null;
-        }));
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, keep));
     }
 }

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The lines of a cell, worked out from its verdict, so that the page shows what is enforced. What no line speaks of is No.
+ * The lines of a cell, worked out from its verdict, so that the page shows what is enforced. What no line speaks of
+ * is No.
  */
 final class CellAnswers {
 
@@ -46,13 +47,14 @@ final class CellAnswers {
         }
         Map<List<AnswerView>, List<String>> labels = new LinkedHashMap<>();
         for (Permission permission : row.permissions()) {
-            labels.computeIfAbsent(of(role, permission), lines -> new ArrayList<>()).add(permission.label());
+            labels.computeIfAbsent(of(role, permission), lines -> new ArrayList<>())
+                    .add(permission.label());
         }
         if (labels.size() == 1) {
             return labels.keySet().iterator().next();
         }
         List<AnswerView> lines = new ArrayList<>();
-        labels.forEach((answers, permissions) -> 
+        labels.forEach((answers, permissions) ->
                 answers.forEach(line -> lines.add(line.about(String.join(texts.of("comma"), permissions)))));
         return lines;
     }

@@ -68,11 +68,13 @@ final class HeadSection {
     private Figure questions(OpenView open) {
         String tone = open.none() ? "" : "open";
         return new Figure(
-                texts.of("figureQuestions"), List.of(number("questions", texts.count("questions", open.count()), tone)));
+                texts.of("figureQuestions"),
+                List.of(number("questions", texts.count("questions", open.count()), tone)));
     }
 
     private Figure toConfirm(List<AssumptionView> assumptions) {
-        int count = (int) assumptions.stream().filter(it -> it.confirmed().isEmpty()).count();
+        int count = (int)
+                assumptions.stream().filter(it -> it.confirmed().isEmpty()).count();
         return new Figure(
                 texts.of("figureConfirm"), List.of(number("assumptions", texts.count("assumptions", count), "")));
     }
@@ -82,9 +84,9 @@ final class HeadSection {
         String words = statements.isEmpty()
                 ? texts.of("figureNone")
                 : texts.of("figureCited", Long.toString(cited), Integer.toString(statements.size()));
-        boolean missing = statements.stream().anyMatch(it -> it.needed() && it.uses().isEmpty());
-        return new Figure(
-                texts.of("figureStatements"), List.of(number("traceability", words, missing ? "bad" : "")));
+        boolean missing =
+                statements.stream().anyMatch(it -> it.needed() && it.uses().isEmpty());
+        return new Figure(texts.of("figureStatements"), List.of(number("traceability", words, missing ? "bad" : "")));
     }
 
     private static Number number(String section, String words, String tone) {
@@ -96,11 +98,11 @@ final class HeadSection {
         matrix.source().ifPresent(it -> about.add(texts.of("aboutSource", it)));
         matrix.owner().ifPresent(it -> about.add(texts.of("aboutOwner", it)));
         matrix.version().ifPresent(it -> about.add(texts.of("aboutVersion", it)));
-        matrix.approval().ifPresent(it -> about.add(it.on()
-                .map(on -> texts.of("aboutApprovedOn", it.by(), on))
-                .orElse(texts.of("aboutApproved", it.by()))));
-        matrix.rolesCanBeAdded()
-                .ifPresent(it -> about.add(texts.of(it ? "aboutRolesCanBeAdded" : "aboutRolesFixed")));
+        matrix.approval()
+                .ifPresent(it -> about.add(it.on()
+                        .map(on -> texts.of("aboutApprovedOn", it.by(), on))
+                        .orElse(texts.of("aboutApproved", it.by()))));
+        matrix.rolesCanBeAdded().ifPresent(it -> about.add(texts.of(it ? "aboutRolesCanBeAdded" : "aboutRolesFixed")));
         return about;
     }
 }

@@ -75,8 +75,8 @@ final class TraceabilitySection {
                 .forEach(views::add);
         declarations.assumedIds().stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> new AssumptionView(
-                        page.anchors().ofStatement(id), id, "", texts.of("noFacts"), "", uses(id)))
+                .map(id ->
+                        new AssumptionView(page.anchors().ofStatement(id), id, "", texts.of("noFacts"), "", uses(id)))
                 .forEach(views::add);
         return views;
     }
