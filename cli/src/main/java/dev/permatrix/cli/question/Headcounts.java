@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How many users may hold each role before a change. A stated number is that number, and a role held by an exact number has
- * it. Of any other role whose holders can matter, the least possible number and the three after it are tried, and both sides
- * of an upper bound.
+ * How many users may hold each role before a change. A stated number is that number, and a role held by an exact
+ * number has it. Of any other role whose holders can matter, the least possible number and the three after it are
+ * tried, and both sides of an upper bound.
  */
 final class Headcounts {
 

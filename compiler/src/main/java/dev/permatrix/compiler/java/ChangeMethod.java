@@ -6,9 +6,12 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.permatrix.dsl.table.ChangeClause;
+import dev.permatrix.dsl.table.ChangeGuard;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One operation as a chain of {@code if}, the statement of each clause quoted above it. */
 final class ChangeMethod {
@@ -41,15 +44,20 @@ final class ChangeMethod {
         return method.addCode(chain(clauses)).build();
     }
 
-    /** The clauses that can apply; none behind one that always does. */
+    /** The clauses that can apply: each condition once, and none behind one that always holds. */
     private List<ChangeClause> speaking() {
+        List<ChangeClause> able = question.operation().clauses().stream()
+                .filter(clause -> conditions.speaksOf(clause.guard()))
+                .toList();
+        Set<ChangeGuard> tried = new HashSet<>();
         List<ChangeClause> speaking = new ArrayList<>();
-        for (ChangeClause clause : question.operation().clauses()) {
-            if (conditions.speaksOf(clause.guard())) {
+        for (ChangeClause clause : ClauseMerger.merge(able)) {
+            Optional<CodeBlock> condition = conditions.of(clause.guard());
+            if (tried.add(conditions.settled(clause.guard()))) {
                 speaking.add(clause);
-                if (conditions.of(clause.guard()).isEmpty()) {
-                    break;
-                }
+            }
+            if (condition.isEmpty()) {
+                break;
             }
         }
         return speaking;
@@ -57,8 +65,12 @@ final class ChangeMethod {
 
     private CodeBlock chain(List<ChangeClause> clauses) {
         CodeBlock.Builder chain = CodeBlock.builder();
+        Optional<ChangeClause> above = Optional.empty();
         for (ChangeClause clause : clauses) {
-            chain.add("// $L\n", reasons.quoted(clause));
+            if (above.filter(it -> ClauseMerger.says(it, clause)).isEmpty()) {
+                chain.add("// $L\n", reasons.quoted(clause));
+            }
+            above = Optional.of(clause);
             Optional<CodeBlock> condition = conditions.of(clause.guard());
             if (condition.isEmpty()) {
                 return chain.addStatement("return $L", reasons.decision(clause)).build();
@@ -67,6 +79,8 @@ final class ChangeMethod {
                     .add("return $L;\n", reasons.decision(clause))
                     .add("$<}\n");
         }
-        return chain.addStatement("return $L", reasons.otherwise(question.operation().otherwise())).build();
+        return chain.addStatement(
+                        "return $L", reasons.otherwise(question.operation().otherwise()))
+                .build();
     }
 }

@@ -34,13 +34,14 @@ final class ChangeReasons {
 
     /** For the comment above the clause. */
     String quoted(ChangeClause clause) {
-        return JavaText.comment(clause.basis().match(it -> it.reason().text(), it -> "the cell" + it.words()));
+        return JavaText.comment(clause.basis().match(it -> it.reason().text(), it -> "the target's cell" + it.words()));
     }
 
     CodeBlock decision(ChangeClause clause) {
         return clause.basis()
                 .match(
-                        it -> CodeBlock.of("$L", stated.of(kind(it.reason()), it.reason(), clause.outcome(), clause.open())),
+                        it -> CodeBlock.of(
+                                "$L", stated.of(kind(it.reason()), it.reason(), clause.outcome(), clause.open())),
                         it -> CodeBlock.of(
                                 "$L[$T.index(grant, target.role())]",
                                 cellsOf(new Cells(it.words(), factory(clause))),
@@ -60,9 +61,11 @@ final class ChangeReasons {
             return "NO_CHANGE";
         }
         boolean held = types.model().roles().stream()
-                .anyMatch(role -> role.heldBy().map(it -> it.span().equals(span)).orElse(false));
+                .anyMatch(
+                        role -> role.heldBy().map(it -> it.span().equals(span)).orElse(false));
         boolean isProtected = types.model().roles().stream()
-                .anyMatch(role -> role.protections().stream().anyMatch(it -> it.span().equals(span)));
+                .anyMatch(role ->
+                        role.protections().stream().anyMatch(it -> it.span().equals(span)));
         return (held ? "HELD_BY_" : isProtected ? "PROTECTED_" : "DECLARED_") + span.line();
     }
 
@@ -74,7 +77,8 @@ final class ChangeReasons {
         });
     }
 
-    private static String factory(ChangeClause clause) {
+    /** The method that makes the decision. */
+    static String factory(ChangeClause clause) {
         return switch (clause.outcome()) {
             case ALLOW -> "allow";
             case DENY -> clause.open() ? "undecided" : "deny";
@@ -84,11 +88,10 @@ final class ChangeReasons {
 
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>(stated.fields());
-        cells.forEach((key, name) -> fields.add(
-                FieldSpec.builder(ArrayTypeName.of(types.decision()), name, PRIVATE, STATIC, FINAL)
-                        .initializer(
-                                "$T.$L($L)", types.type("GrantCells"), key.factory(), JavaText.literal(key.words()))
-                        .build()));
+        cells.forEach((key, name) -> fields.add(FieldSpec.builder(
+                        ArrayTypeName.of(types.decision()), name, PRIVATE, STATIC, FINAL)
+                .initializer("$T.$L($L)", types.type("GrantCells"), key.factory(), JavaText.literal(key.words()))
+                .build()));
         return fields;
     }
 }

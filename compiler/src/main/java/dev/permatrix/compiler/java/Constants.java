@@ -17,13 +17,13 @@ final class Constants {
 
     /** A constant with these arguments, documented by its words. */
     static TypeSpec constant(String id, String label) {
-        return TypeSpec.anonymousClassBuilder("$L, $L", JavaText.literal(id), JavaText.literal(label))
+        return TypeSpec.anonymousClassBuilder("$L,$W$L", JavaText.literal(id), JavaText.literal(label))
                 .addJavadoc("$L", JavaText.sentence(label))
                 .build();
     }
 
     static TypeSpec constant(String id, String label, CodeBlock more) {
-        return TypeSpec.anonymousClassBuilder("$L, $L, $L", JavaText.literal(id), JavaText.literal(label), more)
+        return TypeSpec.anonymousClassBuilder("$L,$W$L,$W$L", JavaText.literal(id), JavaText.literal(label), more)
                 .addJavadoc("$L", JavaText.sentence(label))
                 .build();
     }

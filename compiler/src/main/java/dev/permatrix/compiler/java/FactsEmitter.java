@@ -15,9 +15,11 @@ import com.palantir.javapoet.TypeSpec;
 import dev.permatrix.dsl.model.Relation;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * {@code ContactFacts}: how a subject stands to a record, one step for each relation. All combinations are made once; the
+ * {@code ContactFacts}: how a subject stands to a record, one step for each relation. All combinations are made once;
+ * the
  * facts of an entity without relations are {@code none()}.
  */
 final class FactsEmitter implements TypeEmitter {
@@ -79,15 +81,18 @@ final class FactsEmitter implements TypeEmitter {
     }
 
     private static String example(JavaTypes types, List<Relation> relations) {
-        StringBuilder example = new StringBuilder();
-        relations.forEach(it -> example.append('.').append(types.names().of(it)).append(example.isEmpty() ? "(true)" : "(false)"));
-        return example.toString();
+        return relations.stream()
+                .map(it -> "." + types.names().of(it) + (it.equals(relations.get(0)) ? "(true)" : "(false)"))
+                .collect(Collectors.joining());
     }
 
     private static String bits(JavaTypes types, List<Relation> relations) {
         StringBuilder bits = new StringBuilder();
         for (int i = 0; i < relations.size(); i++) {
-            bits.append(i == 0 ? "Bit " : "; bit ").append(i).append(": ").append(types.names().of(relations.get(i)));
+            bits.append(i == 0 ? "Bit " : "; bit ")
+                    .append(i)
+                    .append(": ")
+                    .append(types.names().of(relations.get(i)));
         }
         return bits.append('.').toString();
     }
@@ -121,9 +126,8 @@ final class FactsEmitter implements TypeEmitter {
         String name = types.names().of(relation);
         boolean last = i + 1 == group.relations().size();
         ClassName next = last ? group.facts() : stepName(types, group, i + 1);
-        CodeBlock index = i == 0
-                ? CodeBlock.of("$N ? 1 : 0", name)
-                : CodeBlock.of("this.index | ($N ? $L : 0)", name, 1 << i);
+        CodeBlock index =
+                i == 0 ? CodeBlock.of("$N ? 1 : 0", name) : CodeBlock.of("this.index | ($N ? $L : 0)", name, 1 << i);
         return Members.method(next, name, PUBLIC)
                 .addJavadoc("Whether this holds: $L", JavaText.sentence(relation.words()))
                 .addParameter(TypeName.BOOLEAN, name)
@@ -155,7 +159,8 @@ final class FactsEmitter implements TypeEmitter {
         ClassName name = stepName(types, group, i);
         return Members.publicFinalClass(name)
                 .addModifiers(STATIC)
-                .addJavadoc("The next step: $L.", types.names().of(group.relations().get(i)))
+                .addJavadoc(
+                        "The next step: $L.", types.names().of(group.relations().get(i)))
                 .addField(all(name))
                 .addField(Members.field(TypeName.INT, "index"))
                 .addMethod(Members.storing(List.of(Members.parameter(TypeName.INT, "index")), PRIVATE))

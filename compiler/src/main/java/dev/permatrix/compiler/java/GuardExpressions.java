@@ -20,29 +20,38 @@ final class GuardExpressions {
 
     /** The shorter of the guard and its negation, as a condition. */
     CodeBlock condition(Guard guard) {
-        return length(guard) <= length(guard.not()) ? positive(guard) : negated(guard.not());
+        return condition(guard, Guard.always(guard.variables()));
     }
 
-    /** How many variables the condition names: the reader's effort. */
+    /** The same where only these situations are left. */
+    CodeBlock condition(Guard guard, Guard left) {
+        List<Guard.Term> terms = guard.termsWithin(left);
+        List<Guard.Term> opposite = guard.not().termsWithin(left);
+        return length(terms) <= length(opposite) ? either(terms) : CodeBlock.of("!($L)", either(opposite));
+    }
+
+    /** How many variables the guard names: the reader's effort. */
     int length(Guard guard) {
+        return length(guard.terms());
+    }
+
+    /** How many of them are negated. */
+    int negations(Guard guard) {
         return guard.terms().stream()
-                .mapToInt(term -> Integer.bitCount(term.mask()))
+                .mapToInt(term -> Integer.bitCount(term.mask() & ~term.value()))
                 .sum();
     }
 
-    private CodeBlock positive(Guard guard) {
-        List<Guard.Term> terms = guard.terms();
+    private static int length(List<Guard.Term> terms) {
+        return terms.stream().mapToInt(term -> Integer.bitCount(term.mask())).sum();
+    }
+
+    private CodeBlock either(List<Guard.Term> terms) {
         return terms.stream()
                 .map(term -> terms.size() > 1 && Integer.bitCount(term.mask()) > 1
                         ? CodeBlock.of("($L)", term(term))
                         : term(term))
                 .collect(CodeBlock.joining("$W|| "));
-    }
-
-    private CodeBlock negated(Guard opposite) {
-        return length(opposite) == 1
-                ? positive(opposite.not())
-                : CodeBlock.of("!($L)", positive(opposite));
     }
 
     private CodeBlock term(Guard.Term term) {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From a type to its file. JavaPoet writes every Javadoc on three lines and knows no line comment above a member: short
- * Javadocs are joined here, and those made by {@link #quote} become line comments.
+ * From a type to its file. JavaPoet writes every Javadoc on three lines, knows no line comment above a member and
+ * breaks no
+ * comment: short Javadocs are joined here, those made by {@link #quote} become line comments, and long comments are
+ * broken.
  */
 final class SourceLayout {
 
@@ -34,8 +36,8 @@ final class SourceLayout {
                 .indent("    ")
                 .build()
                 .toString();
-        String folder = types.packageName().isEmpty() ? "" : types.packageName().replace('.', '/') + "/";
-        return new GeneratedFile(GeneratedFile.Root.JAVA, folder + type.name() + ".java", tidy(source));
+        String folder = types.packageName().replace('.', '/');
+        return new GeneratedFile(GeneratedFile.Root.JAVA, folder + "/" + type.name() + ".java", tidy(source));
     }
 
     private static String tidy(String source) {
@@ -43,10 +45,10 @@ final class SourceLayout {
         List<String> tidied = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isShortJavadoc(lines, i)) {
-                tidied.add(joined(lines.get(i + 1)));
+                addBroken(tidied, joined(lines.get(i + 1)));
                 i += 2;
             } else {
-                tidied.add(lines.get(i).stripTrailing());
+                addBroken(tidied, lines.get(i).stripTrailing());
             }
         }
         return String.join("\n", tidied) + "\n";
@@ -66,5 +68,26 @@ final class SourceLayout {
         return words.charAt(0) == QUOTED
                 ? (indent + "// " + words.substring(1)).stripTrailing()
                 : indent + "/** " + words + " */";
+    }
+
+    /** The line; a comment too long for it goes on in the next. */
+    private static void addBroken(List<String> lines, String line) {
+        String words = line.strip();
+        boolean comment = words.startsWith("// ") || words.startsWith("* ") && !words.startsWith("*/");
+        String rest = line;
+        String start = line.substring(0, line.length() - words.length()) + (words.startsWith("*") ? "* " : "// ");
+        int space = comment ? breakOf(rest, start) : -1;
+        while (space > 0) {
+            lines.add(rest.substring(0, space));
+            rest = start + rest.substring(space + 1);
+            space = breakOf(rest, start);
+        }
+        lines.add(rest);
+    }
+
+    /** Where the line is to be broken; -1 if it fits, or holds no white space. */
+    private static int breakOf(String line, String start) {
+        int space = line.length() <= WIDTH ? -1 : line.lastIndexOf(' ', WIDTH);
+        return space > start.length() ? space : -1;
     }
 }

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -17,8 +16,6 @@ import java.util.Set;
 /** {@code Subject}: who asks, built in steps so that nothing is forgotten. */
 final class SubjectEmitter implements TypeEmitter {
 
-    private static final TypeName BITS = ArrayTypeName.of(TypeName.LONG);
-
     @Override
     public List<TypeSpec> emit(JavaTypes types) {
         TypeSpec.Builder subject = Members.publicFinalClass(types.subject())
@@ -29,15 +26,15 @@ final class SubjectEmitter implements TypeEmitter {
                 .addField(Members.field(Members.STRING, "id"))
                 .addField(Members.field(types.role(), "role"));
         if (types.hasGrants()) {
-            subject.addField(Members.field(BITS, "grants"));
+            subject.addField(Members.field(GrantEmitter.bitsType(types), "grants"));
         }
         subject.addField(Members.sharedField(TypeName.INT, "roleIndex"))
                 .addMethod(constructor(types))
                 .addMethod(user(types))
                 .addMethod(Members.accessor(Members.STRING, "id", "The application's own id of the user.", PUBLIC))
-                .addMethod(Members.accessor(types.role(), "role", "", PUBLIC));
+                .addMethod(Members.accessor(types.role(), "role", "The role that the user holds.", PUBLIC));
         if (types.hasGrants()) {
-            subject.addMethod(holdsGrant(types)).addMethod(granted());
+            subject.addMethod(holdsGrant(types)).addMethod(granted(types));
         }
         subject.addMethod(Members.toString(CodeBlock.of("role.label() + \" \" + id"), PUBLIC))
                 .addType(roleStep(types));
@@ -53,14 +50,18 @@ final class SubjectEmitter implements TypeEmitter {
                 .addStatement("this.role = role")
                 .addStatement("this.roleIndex = role.ordinal()");
         return types.hasGrants()
-                ? constructor.addParameter(BITS, "grants").addStatement("this.grants = grants").build()
+                ? constructor
+                        .addParameter(GrantEmitter.bitsType(types), "grants")
+                        .addStatement("this.grants = grants")
+                        .build()
                 : constructor.build();
     }
 
     private static MethodSpec user(JavaTypes types) {
         return Members.method(types.subject().nestedClass("RoleStep"), "user", PUBLIC, STATIC)
-                .addJavadoc("The first step.\n\n@param id the application's own id of the user; two are the same person "
-                        + "if the ids are equal")
+                .addJavadoc(
+                        "The first step.\n\n@param id the application's own id of the user; two are the same person "
+                                + "if the ids are equal")
                 .addParameter(Members.STRING, "id")
                 .addStatement("return new RoleStep($L)", Members.nonNull("id"))
                 .build();
@@ -74,11 +75,13 @@ final class SubjectEmitter implements TypeEmitter {
                 .build();
     }
 
-    private static MethodSpec granted() {
+    private static MethodSpec granted(JavaTypes types) {
         return Members.method(TypeName.INT, "granted")
                 .addJavadoc("1 if granted, else 0.")
                 .addParameter(TypeName.INT, "bit")
-                .addStatement("return (int) (grants[bit / $1T.SIZE] >>> bit % $1T.SIZE) & 1", Long.class)
+                .addStatement(
+                        "return (int) ($L >>> bit) & 1",
+                        GrantEmitter.needsSeveralLongs(types) ? "grants[bit >>> 6]" : "grants")
                 .build();
     }
 
@@ -108,7 +111,7 @@ final class SubjectEmitter implements TypeEmitter {
                         PRIVATE))
                 .addMethod(Members.method(types.subject(), "noGrants", PUBLIC)
                         .addJavadoc("Nothing was granted.")
-                        .addStatement("return new $T(id, role, new long[$T.WORDS])", types.subject(), types.grant())
+                        .addStatement("return grants($T.of())", Set.class)
                         .build())
                 .addMethod(Members.method(types.subject(), "grants", PUBLIC)
                         .addJavadoc("Exactly these were granted.")

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.Answer;
 import dev.permatrix.dsl.table.Basis;
 import dev.permatrix.dsl.table.Guard;
@@ -13,6 +12,7 @@ import dev.permatrix.dsl.table.Verdict.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a verdict becomes behind the arrow of a {@code case}. */
 final class VerdictExpressions {
@@ -27,56 +27,70 @@ final class VerdictExpressions {
         this.constants = constants;
     }
 
+    /** An answer as an expression, and when it is given. */
+    private record Choice(Guard guard, CodeBlock answer) {}
+
     /** An expression with its semicolon, or a block that yields. */
     CodeBlock of(Verdict verdict, Cell cell, String row) {
-        List<Ruling> rulings = new ArrayList<>(verdict.rulings());
-        rulings.sort(Comparator.comparingInt(ruling -> guards.length(ruling.guard())));
-        if (rulings.size() > 2) {
-            return block(rulings, cell, row);
-        }
-        CodeBlock first = answer(rulings.get(0).answer(), cell, row);
-        if (rulings.size() == 1) {
-            return CodeBlock.of("$L;\n", first);
-        }
-        return onRequest(verdict, cell, row)
-                ? CodeBlock.of("$L;\n", request("onRequest", "role, granted", requested(verdict), cell, row))
-                : CodeBlock.of(
-                        "$L$W? $L$W: $L;\n",
-                        guards.condition(rulings.get(0).guard()),
-                        first,
-                        answer(rulings.get(1).answer(), cell, row));
+        List<Choice> choices = choices(verdict, cell, row);
+        choices.sort(Comparator.comparingInt((Choice choice) -> guards.length(choice.guard()))
+                .thenComparingInt(choice -> guards.negations(choice.guard())));
+        return switch (choices.size()) {
+            case 1 -> CodeBlock.of("$L;\n", choices.get(0).answer());
+            case 2 ->
+                CodeBlock.of(
+                        "$L\n$>$>? $L\n: $L;\n$<$<",
+                        guards.condition(choices.get(0).guard()),
+                        choices.get(0).answer(),
+                        choices.get(1).answer());
+            default -> block(choices);
+        };
     }
 
-    private CodeBlock block(List<Ruling> rulings, Cell cell, String row) {
+    /** Each condition is as short as it can be behind those above it. */
+    private CodeBlock block(List<Choice> choices) {
         CodeBlock.Builder block = CodeBlock.builder().add("{\n$>");
-        for (Ruling ruling : rulings.subList(0, rulings.size() - 1)) {
-            block.add("if ($L) {\n$>", guards.condition(ruling.guard()));
-            block.add("yield $L;\n$<}\n", answer(ruling.answer(), cell, row));
+        Guard left = Guard.always(choices.get(0).guard().variables());
+        for (Choice choice : choices.subList(0, choices.size() - 1)) {
+            block.add("$[if ($L) {\n$]$>", guards.condition(choice.guard(), left));
+            block.add("$[yield $L;\n$]$<}\n", choice.answer());
+            left = left.and(choice.guard().not());
         }
-        Answer last = rulings.get(rulings.size() - 1).answer();
-        return block.add("yield $L;\n$<}\n", answer(last, cell, row)).build();
+        return block.add("$[yield $L;\n$]$<}\n", choices.get(choices.size() - 1).answer())
+                .build();
     }
 
-    /** Whether the verdict is the plain one of an on-request cell. */
-    private static boolean onRequest(Verdict verdict, Cell cell, String row) {
+    /** One for each ruling; the two of an on-request cell are one. */
+    private List<Choice> choices(Verdict verdict, Cell cell, String row) {
+        List<Choice> choices = new ArrayList<>();
         Guard granted = Guard.variable(verdict.variables(), verdict.variables() - 1);
-        return verdict.rulings().stream().allMatch(ruling -> isOwn(ruling.answer(), ruling.guard().equals(granted))
-                && (ruling.guard().equals(granted)
-                        ? ruling.answer().outcome() == Outcome.ALLOW
-                        : ruling.guard().equals(granted.not())
-                                && ruling.answer().outcome() == Outcome.REQUESTABLE));
+        Optional<Ruling> requested = find(verdict, Outcome.REQUESTABLE, false);
+        Optional<Ruling> given = find(verdict, Outcome.ALLOW, true);
+        boolean paired = requested.isPresent() && given.isPresent() && isPair(requested.get(), given.get(), granted);
+        for (Ruling ruling : verdict.rulings()) {
+            if (!paired || !ruling.equals(requested.get()) && !ruling.equals(given.get())) {
+                choices.add(new Choice(ruling.guard(), answer(ruling.answer(), cell, row)));
+            }
+        }
+        if (paired) {
+            Guard either = requested.get().guard().or(given.get().guard());
+            choices.add(new Choice(
+                    either,
+                    request("onRequest", "role, granted", requested.get().answer(), cell, row)));
+        }
+        return choices;
     }
 
-    private static boolean isOwn(Answer answer, boolean granted) {
-        return answer.basis().equals(new Basis.OwnCell(granted));
-    }
-
-    private static Answer requested(Verdict verdict) {
+    private static Optional<Ruling> find(Verdict verdict, Outcome outcome, boolean granted) {
         return verdict.rulings().stream()
-                .map(Ruling::answer)
-                .filter(answer -> answer.outcome() == Outcome.REQUESTABLE)
-                .findFirst()
-                .orElseThrow();
+                .filter(ruling -> ruling.answer().outcome() == outcome
+                        && ruling.answer().basis().equals(new Basis.OwnCell(granted)))
+                .findFirst();
+    }
+
+    private static boolean isPair(Ruling requested, Ruling given, Guard granted) {
+        Guard either = requested.guard().or(given.guard());
+        return given.guard().equals(either.and(granted)) && requested.guard().equals(either.and(granted.not()));
     }
 
     private CodeBlock answer(Answer answer, Cell cell, String row) {
@@ -85,12 +99,14 @@ final class VerdictExpressions {
                         own -> ownCell(answer, own.granted(), cell, row),
                         note -> constant("NOTE_" + note.note().span().line(), answer, cell),
                         restriction -> constant(
-                                "RESTRICTION_" + restriction.restriction().span().line(), answer, cell));
+                                "RESTRICTION_"
+                                        + restriction.restriction().span().line(),
+                                answer,
+                                cell));
     }
 
     private CodeBlock constant(String kind, Answer answer, Cell cell) {
-        return CodeBlock.of(
-                "$L", constants.of(kind, answer.basis().reasonIn(cell), answer.outcome(), answer.open()));
+        return CodeBlock.of("$L", constants.of(kind, answer.basis().reasonIn(cell), answer.outcome(), answer.open()));
     }
 
     private CodeBlock ownCell(Answer answer, boolean granted, Cell cell, String row) {
@@ -112,11 +128,7 @@ final class VerdictExpressions {
                 JavaText.literal(cell.symbol()),
                 parameters,
                 types.constant(types.grantOf(cell.permission()).orElseThrow(() -> noGrant(cell.permission()))),
-                answer.granters().stream().map(this::role).collect(CodeBlock.joining(",$W")));
-    }
-
-    private CodeBlock role(Role role) {
-        return types.constant(role);
+                answer.granters().stream().map(types::constant).collect(CodeBlock.joining(",$W")));
     }
 
     private static IllegalStateException noGrant(Permission permission) {

@@ -1,0 +1,135 @@
+package dev.permatrix.compiler.junit;
+
+import dev.permatrix.compiler.emission.Emission;
+import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.dsl.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The suite of all changes: a table and its tests for each operation. */
+final class ChangesSuite {
+
+    private static final String SUITE = "UserChangesTest";
+
+    private static final String TEMPLATE =
+            """
+            import java.util.stream.Stream;
+            import org.junit.jupiter.api.DisplayName;
+            import org.junit.jupiter.api.DynamicTest;
+            import org.junit.jupiter.api.Test;
+            import org.junit.jupiter.api.TestFactory;
+
+            /**
+             * Every change that anybody might try: what is answered, and which statement of the matrix decided. ✔ allowed, ✘
+             * denied, ¿ denied because the matrix leaves it open, · cannot be. $counts$
+             */
+            @DisplayName($title$)
+            class $suite$ {
+
+            $texts$$tests$}
+            """;
+
+    private static final String TESTS =
+            """
+
+                @TestFactory
+                @DisplayName("$words$: everyone who might try it, on everyone")
+                Stream<DynamicTest> $method$() {
+                    return expected$Method$().tests();
+                }
+
+                @Test
+                @DisplayName("$words$: nobody is left out")
+                void $method$IsComplete() {
+                    expected$Method$().checkRows();
+                }
+
+                private static ExpectedChanges expected$Method$() {
+                    ExpectedReasons words = new ExpectedReasons($file$, WORDS);
+                    return new ExpectedChanges("$method$", $sentence$, $constant$, $constant$_REASONS, words);
+                }
+            """;
+
+    private final Emission emission;
+    private final ChangeQuestions questions;
+    private final List<SuiteOperation> operations;
+
+    ChangesSuite(Emission emission, ChangeQuestions questions, List<SuiteOperation> operations) {
+        this.emission = emission;
+        this.questions = questions;
+        this.operations = operations;
+    }
+
+    List<GeneratedFile> files() {
+        SuiteSource source = new SuiteSource(emission);
+        List<ExpectedText> texts = texts();
+        String filled = new Template(TEMPLATE)
+                .with("suite", SUITE)
+                .with("counts", counts())
+                .with("title", JavaText.literal(emission.model().matrix().label() + ": changes"))
+                .with("tests", operations.stream().map(this::tests).collect(Collectors.joining()))
+                .with("texts", texts.stream().map(ExpectedText::declaration).collect(Collectors.joining("\n")))
+                .filled();
+        List<GeneratedFile> files = new ArrayList<>(List.of(source.file(SUITE, filled)));
+        texts.forEach(text -> text.file(source).ifPresent(files::add));
+        return files;
+    }
+
+    private String counts() {
+        List<Role> counted = questions.counts().roles();
+        return counted.isEmpty()
+                ? "No operation counts holders."
+                : "A sign for each way to count holders: "
+                        + counted.stream()
+                                .map(role -> questions.counts().of(role) + " of " + role.id())
+                                .collect(Collectors.joining(", by "))
+                        + ".";
+    }
+
+    private List<ExpectedText> texts() {
+        ReasonKeys keys = new ReasonKeys(emission.model().source().name());
+        List<ExpectedText> texts = new ArrayList<>();
+        for (SuiteOperation operation : operations) {
+            ChangeText text = new ChangeText(emission, questions, operation);
+            String name = operation.constant(emission);
+            String answers = "Who may " + words(operation) + ".";
+            texts.add(new ExpectedText(SUITE, name, answers, text.answers()));
+            String reasons = "The statement that decided each: its line and column.";
+            texts.add(new ExpectedText(SUITE, name + "_REASONS", reasons, text.reasons(keys)));
+        }
+        texts.add(new ExpectedText(SUITE, "WORDS", "What each of these statements says.", keys.words()));
+        return texts;
+    }
+
+    private String tests(SuiteOperation operation) {
+        String method = operation.method();
+        String upper = method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
+        return new Template(TESTS)
+                .with("method", method)
+                .with("Method", upper)
+                .with("constant", operation.constant(emission))
+                .with("words", words(operation))
+                .with("file", JavaText.literal(emission.model().source().name()))
+                .with("sentence", JavaText.literal(sentence(operation)))
+                .filled();
+    }
+
+    private static String words(SuiteOperation operation) {
+        return operation.kind().word() + operation.handed().map(role -> " " + role.id()).orElse("");
+    }
+
+    private static String sentence(SuiteOperation operation) {
+        return "{actor} " + switch (operation.kind()) {
+            case REMOVE -> "removes {target}";
+            case LOCK -> "locks {target}";
+            case UNLOCK -> "unlocks {target}";
+            case CHANGE -> "changes {target} to {argument}";
+            case TRANSFER -> "hands " + operation.handed().map(Role::id).orElseThrow() + " to {target}"
+                    + (operation.hasArgument() ? ", becoming {argument}" : "");
+            case GRANT -> "grants {argument} to {target}";
+            case REVOKE -> "takes {argument} from {target}";
+        };
+    }
+}
