@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -29,37 +28,31 @@ final class AccessOptions {
             names = "--relation",
             paramLabel = "RELATION",
             split = ";",
+            splitSynopsisLabel = "",
             description = "How the user stands to the record, such as owner; may be given several times. Those that"
                     + " aren't given don't hold.")
     private List<String> relations = new ArrayList<>();
 
-    @ArgGroup
-    private Grant grant = new Grant();
+    @Option(names = "--granted", description = "The user was granted it.")
+    private boolean granted;
 
-    /** What was decided on the user's request. */
-    static final class Grant {
-        @Option(names = "--granted", description = "The user was granted it.")
-        private boolean granted;
-
-        @Option(names = "--withdrawn", description = "It was taken from the user again.")
-        private boolean withdrawn;
-
-        private String word() {
-            return granted ? "granted" : withdrawn ? "withdrawn" : "";
-        }
-    }
+    @Option(names = "--withdrawn", description = "It was taken from the user again.")
+    private boolean withdrawn;
 
     boolean areGiven() {
-        return !roles.isEmpty() || permission.isPresent() || !relations.isEmpty() || !grant.word().isEmpty();
+        return !roles.isEmpty() || permission.isPresent() || !relations.isEmpty() || granted || withdrawn;
     }
 
     AccessQuestion question(List<String> facts, CommandLine command) {
         if (roles.isEmpty()) {
             throw new ParameterException(command, "who asks? Add --role, such as --role User");
         }
+        if (granted && withdrawn) {
+            throw new ParameterException(command, "either --granted or --withdrawn: leave out one of the two");
+        }
         String asked = permission.orElseThrow(() -> new ParameterException(
                 command, "what is to be done? Add --permission, such as --permission \"Delete Deals\""));
-        return new AccessQuestion(roles, asked.strip(), relations, facts, grant.word());
+        return new AccessQuestion(roles, asked.strip(), relations, facts, grantWord());
     }
 
     /** As a row of a file of such questions. */
@@ -69,6 +62,10 @@ final class AccessOptions {
                 permission.orElse(""),
                 String.join(";", relations),
                 String.join(";", facts),
-                grant.word());
+                grantWord());
+    }
+
+    private String grantWord() {
+        return granted ? "granted" : withdrawn ? "withdrawn" : "";
     }
 }

@@ -17,7 +17,7 @@ final class Answerer {
     Answerer(VerifiedMatrix matrix) {
         Vocabulary vocabulary = new Vocabulary(matrix.model());
         this.access = new AccessQuestions(matrix.table(), vocabulary);
-        this.changes = new ChangeQuestions(matrix.model(), vocabulary);
+        this.changes = new ChangeQuestions(matrix.table(), vocabulary);
     }
 
     Reply answer(AccessQuestion question) {

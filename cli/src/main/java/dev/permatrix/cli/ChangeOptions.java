@@ -44,8 +44,9 @@ final class ChangeOptions {
             names = "--holders",
             paramLabel = "ROLE=N",
             split = ";",
-            description = "How many users hold a role before the change, actor and target included; may be given several"
-                    + " times. Only needed where the answer hangs on it.")
+            splitSynopsisLabel = "",
+            description = "How many users hold a role before the change, actor and target included; may be given"
+                    + " several times. Only needed where the answer hangs on it.")
     private List<String> holders = new ArrayList<>();
 
     @Option(
@@ -70,7 +71,15 @@ final class ChangeOptions {
             throw new ParameterException(command, "who makes the change? Add --actor, such as --actor Administrator");
         }
         return new ChangeQuestion(
-                word(operation), word(actor), word(target), word(to), word(becoming), selfWord(), holders, facts, permissions);
+                word(operation),
+                word(actor),
+                word(target),
+                word(to),
+                word(becoming),
+                selfWord(),
+                holders,
+                facts,
+                permissions);
     }
 
     /** As a row of a file of such questions. */

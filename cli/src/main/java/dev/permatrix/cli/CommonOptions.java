@@ -28,8 +28,4 @@ final class CommonOptions {
 
     @Option(names = "--stacktrace", description = "Show where in Permatrix an unexpected failure came from.")
     private boolean stacktrace;
-
-    boolean showsStacktrace() {
-        return stacktrace;
-    }
 }

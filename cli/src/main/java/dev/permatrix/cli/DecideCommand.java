@@ -31,17 +31,23 @@ import picocli.CommandLine.Spec;
 /** Answers questions about one matrix. */
 @Command(
         name = "decide",
+        customSynopsis = {
+            "permatrix decide FILE --role ROLE --permission PERMISSION [--relation RELATION]... [--granted]",
+            "permatrix decide FILE --change OPERATION --actor ROLE [--target ROLE] [--to NAME] [--self]...",
+            "permatrix decide FILE --queries CSV",
+            "permatrix decide FILE --changes CSV"
+        },
         description = {
             "Answers who may do what, and who may change whom: ALLOW, DENY or REQUESTABLE, and the lines of the matrix"
-                    + " that decided it. DIFFERS is the answer where a row covers several permissions that have different"
-                    + " ones; ERROR, where the question can't be answered.",
+                    + " that decided it. DIFFERS is the answer where a row covers several permissions that have"
+                    + " different ones; ERROR, where the question can't be answered.",
             "Names are understood whatever their case, white space, and shapes of quotes and dashes.",
             "",
             "--queries takes a CSV file with the header roles,permission,relations,facts,grant; --changes one with"
                     + " operation,actor,target,to,becoming,self,holders,facts,permissions. Lists are separated by `;`,"
-                    + " facts are name=value, holders Role=N, grant is empty, granted or withdrawn, self is empty or true."
-                    + " Columns may come in any order; those that are empty may be missing; others are carried along. The"
-                    + " answer is the file with the columns decision and reasons behind its own."
+                    + " facts are name=value, holders Role=N, grant is empty, granted or withdrawn, self is empty or"
+                    + " true. Columns may come in any order; those that are empty may be missing; others are carried"
+                    + " along. The answer is the file with the columns decision and reasons behind its own."
         },
         footer = {
             "  permatrix decide crm.matrix --role \"Focused User\" --permission \"View contacts\" --relation owner",
@@ -79,6 +85,7 @@ final class DecideCommand implements Callable<Integer> {
             names = "--fact",
             paramLabel = "NAME=VALUE",
             split = ";",
+            splitSynopsisLabel = "",
             description = "A fact of the question; owner=true says the same as --relation owner.")
     private List<String> facts = new ArrayList<>();
 
@@ -127,7 +134,8 @@ final class DecideCommand implements Callable<Integer> {
         if (many.queries.isPresent()) {
             return answerAll(
                     many.queries.get(),
-                    new QuestionFile(AccessQuestion.COLUMNS, NEEDED_TO_ASK, it -> answerer.answer(AccessQuestion.of(it))));
+                    new QuestionFile(
+                            AccessQuestion.COLUMNS, NEEDED_TO_ASK, it -> answerer.answer(AccessQuestion.of(it))));
         }
         if (many.changes.isPresent()) {
             return answerAll(
@@ -135,12 +143,18 @@ final class DecideCommand implements Callable<Integer> {
                     new QuestionFile(
                             ChangeQuestion.COLUMNS, NEEDED_TO_CHANGE, it -> answerer.answer(ChangeQuestion.of(it))));
         }
-        return access.areGiven()
-                ? print(AccessQuestion.COLUMNS, access.row(facts), answerer.answer(access.question(facts, command())))
-                : print(ChangeQuestion.COLUMNS, change.row(facts), answerer.answer(change.question(facts, command())));
+        if (access.areGiven()) {
+            AccessQuestion question = access.question(facts, command());
+            Reply reply = answerer.answer(question);
+            return print(AccessQuestion.COLUMNS, Answered.alone(question.words(), access.row(facts), reply));
+        }
+        ChangeQuestion question = change.question(facts, command());
+        Reply reply = answerer.answer(question);
+        return print(ChangeQuestion.COLUMNS, Answered.alone(question.words(), change.row(facts), reply));
     }
 
-    private int print(List<String> columns, List<String> row, Reply reply) {
+    private int print(List<String> columns, Answered answered) {
+        Reply reply = answered.reply();
         AnswerFormat chosen = format.orElse(AnswerFormat.TEXT);
         if (reply.isFaulty() && chosen == AnswerFormat.TEXT) {
             PrintWriter err = command().getErr();
@@ -150,7 +164,7 @@ final class DecideCommand implements Callable<Integer> {
         } else {
             AnswerPrinter printer = chosen.forOne(command().getOut(), Terminal.of(command()));
             printer.begin(columns);
-            printer.print(new Answered(0, row, reply));
+            printer.print(answered);
             printer.end();
         }
         return reply.isFaulty() ? ExitCode.ERRORS : ExitCode.DONE;
@@ -170,7 +184,9 @@ final class DecideCommand implements Callable<Integer> {
                 case UNREADABLE -> ExitCode.USAGE;
                 case ABANDONED -> ExitCode.BROKEN_PIPE;
             };
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            throw usage("can't read " + questions + ": " + e.getCause().getMessage());
+        } catch (IOException e) {
             throw usage("can't read " + questions + ": " + e.getMessage());
         }
     }
@@ -181,6 +197,9 @@ final class DecideCommand implements Callable<Integer> {
         }
         if (!Files.exists(questions)) {
             throw usage("there is no file " + questions + ": give the path of a CSV file, or - for the standard input");
+        }
+        if (Files.isDirectory(questions)) {
+            throw usage("can't read " + questions + ": it is a folder; give the path of a CSV file");
         }
         return Files.newInputStream(questions);
     }

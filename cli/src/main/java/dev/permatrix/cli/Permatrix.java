@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,8 +18,14 @@ import picocli.CommandLine.Spec;
 /** The command {@code permatrix}. Output is UTF-8 whatever the locale: matrices are full of ✔ and ✘. */
 @Command(
         name = "permatrix",
-        description = "Checks permission matrices, builds Java, tests and pages from them, and answers who may do what.",
-        subcommands = {CheckCommand.class, BuildCommand.class, ReportCommand.class, DecideCommand.class},
+        description = "Checks permission matrices, builds Java, tests and pages from them, and answers questions.",
+        subcommands = {
+            CheckCommand.class,
+            BuildCommand.class,
+            ReportCommand.class,
+            DecideCommand.class,
+            HelpCommand.class
+        },
         versionProvider = Version.class,
         commandListHeading = "%nCommands:%n",
         footer = {
@@ -43,10 +50,20 @@ public final class Permatrix implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = commandLine(out, err).execute(arguments);
+        int code = execute(commandLine(out, err), arguments);
         boolean unread = out.checkError();
         err.flush();
         System.exit(unread ? ExitCode.BROKEN_PIPE : code);
+    }
+
+    private static int execute(CommandLine command, String[] arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            command.getErr().println("permatrix failed: the input is too large for the memory that Java has ("
+                    + e.getClass().getSimpleName() + ")");
+            return ExitCode.FAILED;
+        }
     }
 
     /** The whole command, writing here. */
@@ -57,6 +74,7 @@ public final class Permatrix implements Runnable {
                 .setParameterExceptionHandler(new UsageProblems())
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100);
     }

@@ -1,12 +1,52 @@
 package dev.permatrix.cli;
 
+import dev.permatrix.compiler.CompilerOptions;
+import dev.permatrix.compiler.emission.GeneratedFile.Root;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "report")
+/** Writes the pages that people read. */
+@Command(
+        name = "report",
+        description = {
+            "Writes a page for people from each matrix into DIR.",
+            "A page is touched only where it changes; pages of earlier runs that are no longer made are removed, and"
+                    + " whatever else is in the folder is left alone."
+        },
+        footer = "  permatrix report onepagecrm.matrix -o pages")
 final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The matrix files.")
+    private List<Path> files;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to write into; made where it isn't there.")
+    private Path output;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
-        return ExitCode.DONE;
+        CommandLine command = spec.commandLine();
+        return Matrices.read(MatrixFiles.of(files, command), command)
+                .map(matrices -> new OutputFolder(command)
+                        .write(matrices, new CompilerOptions(""), Map.of(Root.REPORT, output)))
+                .orElse(ExitCode.ERRORS);
     }
 }

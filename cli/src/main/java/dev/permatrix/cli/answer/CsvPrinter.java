@@ -12,9 +12,9 @@ import java.util.List;
  * Prints a row an answer (RFC 4180, line ends CR LF): the columns of the question as they came, and behind them {@code
  * decision} and {@code reasons}.
  *
- * <p>The columns of the question are never changed, so that rows can be joined to where they came from: whoever opens the
- * answers as a spreadsheet opens his own data again. Of our own columns, {@code decision} is one of five words, and reasons
- * that a spreadsheet would take for a formula get a {@code '} in front.
+ * <p>The columns of the question are never changed, so that rows can be joined to where they came from: whoever opens
+ * the answers as a spreadsheet opens his own data again. Of our own columns, {@code decision} is one of five words,
+ * and reasons that a spreadsheet would take for a formula get a {@code '} in front.
  */
 public final class CsvPrinter implements AnswerPrinter {
 

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The first row of a file of questions. Columns may come in any order, in the singular or plural; those that may be empty
- * may be missing. Other columns are carried along, unless they look like a slip: a column must not be lost silently.
+ * The first row of a file of questions. Columns may come in any order, in the singular or plural; those that may be
+ * empty may be missing. Other columns are carried along, unless they look like a slip: a column must not be lost
+ * silently.
  *
  * @param names as written
  * @param places of the known columns
@@ -38,8 +39,8 @@ record Header(List<String> names, Map<String, Integer> places) {
         }
         required.stream()
                 .filter(column -> !places.containsKey(column))
-                .forEach(column -> faults.report("the column `" + column + "` is missing: the first line is the header, "
-                        + String.join(",", known)));
+                .forEach(column -> faults.report("the column `" + column
+                        + "` is missing: the first line is the header, " + String.join(",", known)));
         return faults.any() ? Optional.empty() : Optional.of(new Header(names, places));
     }
 

@@ -97,10 +97,13 @@ public final class JsonPrinter implements AnswerPrinter {
                 case '"' -> json.append("\\\"");
                 case '\\' -> json.append("\\\\");
                 case '\n' -> json.append("\\n");
-                default -> json.append(
-                        it >= ' ' && it < 0x7F ? Character.toString(it) : String.format(Locale.ROOT, "\\u%04x", (int) it));
+                default -> json.append(it >= ' ' && it < 0x7F ? Character.toString(it) : escape(it));
             }
         }
         return json.append('"').toString();
+    }
+
+    private static String escape(char it) {
+        return String.format(Locale.ROOT, "\\u%04x", (int) it);
     }
 }

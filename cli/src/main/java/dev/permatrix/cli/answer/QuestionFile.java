@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Answers a CSV file of questions, row by row (RFC 4180, UTF-8, a byte order mark is skipped, and so are empty lines). A row
- * with too few fields is filled up with empty ones.
+ * Answers a CSV file of questions, row by row (RFC 4180, UTF-8, a byte order mark is skipped, and so are empty lines).
+ * A row with too few fields is filled up with empty ones.
  */
 public final class QuestionFile {
 
@@ -23,7 +23,7 @@ public final class QuestionFile {
 
     private final List<String> known;
     private final List<String> required;
-    private final Function<Fields, Reply> answerer;
+    private final Remembering answerer;
 
     /**
      * @param known every column that means something
@@ -32,7 +32,7 @@ public final class QuestionFile {
     public QuestionFile(List<String> known, List<String> required, Function<Fields, Reply> answerer) {
         this.known = List.copyOf(known);
         this.required = List.copyOf(required);
-        this.answerer = answerer;
+        this.answerer = new Remembering(known, answerer);
     }
 
     /** How it ended. */
@@ -56,6 +56,8 @@ public final class QuestionFile {
     public Ending answer(InputStream in, AnswerPrinter printer, Faults faults, BooleanSupplier abandoned) {
         Iterator<CsvRecord> rows = CsvReader.builder()
                 .detectBomHeader(true)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(in, StandardCharsets.UTF_8)
@@ -69,7 +71,8 @@ public final class QuestionFile {
                     .map(header -> answer(header, rows, printer, abandoned))
                     .orElse(Ending.UNREADABLE);
         } catch (CsvParseException e) {
-            faults.report(e.getMessage() + ": check the quotes around it; a quote inside a quoted field is written twice");
+            faults.report(e.getMessage()
+                    + ": check the quotes around it; a quote inside a quoted field is written twice");
             return Ending.UNREADABLE;
         }
     }
@@ -97,7 +100,7 @@ public final class QuestionFile {
 
     private Answered answer(Header header, CsvRecord row) {
         List<String> values = header.fitted(row.getFields());
-        return new Answered(row.getStartingLineNumber(), values, reply(header, row, values));
+        return Answered.inFile(row.getStartingLineNumber(), values, reply(header, row, values));
     }
 
     private Reply reply(Header header, CsvRecord row, List<String> values) {
@@ -106,6 +109,6 @@ public final class QuestionFile {
             return new Reply.Faulty(List.of("line " + row.getStartingLineNumber() + " has " + row.getFieldCount()
                     + " fields, the header " + columns + ": put a field that contains a comma between quotes"));
         }
-        return answerer.apply(header.fields(values));
+        return answerer.answer(header.fields(values));
     }
 }

@@ -4,9 +4,8 @@ import dev.permatrix.dsl.model.Decision;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
-/** Prints the decision on a line of its own and a reason a line below it; of many answers, each below its question. */
+/** Prints the decision and the question on a line, and below it a reason a line. */
 public final class TextPrinter implements AnswerPrinter {
 
     private final PrintWriter out;
@@ -25,10 +24,7 @@ public final class TextPrinter implements AnswerPrinter {
 
     @Override
     public void print(Answered answered) {
-        if (answered.line() > 0) {
-            out.print("line " + answered.line() + ": " + question(answered) + "\n");
-        }
-        out.print(decisionStyle.apply(answered.reply().word()) + "\n");
+        out.print(decisionStyle.apply(answered.reply().word()) + "  " + answered.question() + "\n");
         List<String> lines = answered.reply()
                 .match(
                         decided -> ReplyWords.sentences(decided.decision()),
@@ -46,9 +42,5 @@ public final class TextPrinter implements AnswerPrinter {
 
     private String of(Decision decision) {
         return decisionStyle.apply(decision.outcome().name()) + " " + String.join("; ", ReplyWords.sentences(decision));
-    }
-
-    private static String question(Answered answered) {
-        return answered.values().stream().filter(value -> !value.isBlank()).collect(Collectors.joining(", "));
     }
 }

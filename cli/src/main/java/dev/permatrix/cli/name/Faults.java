@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what is wrong with one question, so that all of it is said at once. Each sentence says what to write instead. */
+/**
+ * Collects what is wrong with one question, so that all of it is said at once. Each sentence says what to write
+ * instead.
+ */
 public final class Faults {
 
     private final List<String> found = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds one kind of thing by what people call it. Kinds of names are tried in order, such as labels before ids; the first
- * under which the name is known decides. Last, spaces, underscores and hyphens are ignored. Immutable.
+ * Finds one kind of thing by what people call it. Kinds of names are tried in order, such as labels before ids; the
+ * first under which the name is known decides. Last, spaces, underscores and hyphens are ignored. Immutable.
  *
  * @param <T> what is found; has value equality
  */
@@ -23,12 +23,12 @@ final class NameLookup<T> {
 
     private final String kind;
     private final List<Map<String, Set<T>>> tiers;
-    private final List<String> shown;
+    private final NearestName nearest;
     private final Function<T, String> unmistakable;
 
     private NameLookup(Builder<T> builder) {
         this.kind = builder.kind;
-        this.shown = List.copyOf(builder.shown.values());
+        this.nearest = new NearestName(builder.shown.values());
         this.unmistakable = builder.unmistakable;
         this.tiers = new ArrayList<>(builder.tiers);
         Map<String, Set<T>> squashed = new HashMap<>();
@@ -70,7 +70,7 @@ final class NameLookup<T> {
     }
 
     private String unknown(String name) {
-        return "unknown " + kind + " `" + shortened(name) + "`: " + NearestName.advice(name, shown);
+        return "unknown " + kind + " `" + shortened(name) + "`: " + nearest.advice(name);
     }
 
     private String ambiguous(String name, Set<T> found) {

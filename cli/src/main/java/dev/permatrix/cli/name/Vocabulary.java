@@ -43,8 +43,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The permissions of this name: by row label, row id, permission id, permission label; the detail in parentheses may be
-     * left out.
+     * The permissions of this name: by row label, row id, permission id, permission label; the detail in parentheses
+     * may be left out.
      */
     public Optional<Asked> permission(String name, Faults faults) {
         return permissions.find(name, faults);

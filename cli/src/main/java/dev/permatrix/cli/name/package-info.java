@@ -1,6 +1,7 @@
 /**
  * What people call roles, permissions and relations, and what they mean by it. Enters {@link
- * dev.permatrix.dsl.model.PermissionModel} and a name; leaves the one thing so named, or what is wrong with the name. May
- * import {@code dsl.model} only.
+ * dev.permatrix.dsl.model.PermissionModel} and a name; leaves the one thing so named, or what is wrong with the name.
+ * May import {@code dsl.model} and the search for near words
+ * of {@code dsl.diagnostic}.
  */
 package dev.permatrix.cli.name;

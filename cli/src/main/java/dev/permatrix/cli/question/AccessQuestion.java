@@ -1,6 +1,8 @@
 package dev.permatrix.cli.question;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * May a user of this role do this? In the words of whoever asks.
@@ -28,5 +30,14 @@ public record AccessQuestion(
                 fields.list("relations"),
                 fields.list("facts"),
                 fields.value("grant").strip());
+    }
+
+    /** For readers: {@code Focused User: View contacts, owner, granted}. */
+    public String words() {
+        return String.join(";", roles) + ": "
+                + Stream.of(Stream.of(permission), relations.stream(), facts.stream(), Stream.of(grant))
+                        .flatMap(parts -> parts)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -16,18 +16,23 @@ record Agreement(Outcome outcome, List<Role> granters, boolean open) {
         return new Agreement(decision.outcome(), decision.granters(), decision.open());
     }
 
-    /** These decisions as one, with the reasons of all; empty where they don't agree. */
-    static Optional<Decision> of(List<Decision> decisions) {
-        Decision first = decisions.get(0);
-        if (decisions.size() == 1) {
-            return Optional.of(first);
-        }
-        Agreement agreed = of(first);
-        if (!decisions.stream().allMatch(decision -> of(decision).equals(agreed))) {
-            return Optional.empty();
-        }
+    /** These decisions of several things as one, with the reasons of all; empty where they don't agree. */
+    static Optional<Decision> ofAll(List<Decision> decisions) {
         Set<Reason> reasons = new LinkedHashSet<>();
         decisions.forEach(decision -> reasons.addAll(decision.reasons()));
-        return Optional.of(new Decision(first.outcome(), List.copyOf(reasons), first.granters(), first.open()));
+        return ofAny(decisions)
+                .map(it -> new Decision(it.outcome(), List.copyOf(reasons), it.granters(), it.open()));
+    }
+
+    /**
+     * These decisions of one thing, whatever is left open, as one; empty where they don't agree. The first gives the
+     * reasons: those of the others speak of what may not be the case.
+     */
+    static Optional<Decision> ofAny(List<Decision> decisions) {
+        Decision first = decisions.get(0);
+        Agreement agreed = of(first);
+        return decisions.stream().allMatch(decision -> of(decision).equals(agreed))
+                ? Optional.of(first)
+                : Optional.empty();
     }
 }

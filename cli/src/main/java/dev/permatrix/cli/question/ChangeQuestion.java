@@ -1,6 +1,8 @@
 package dev.permatrix.cli.question;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * May this actor change that user? In the words of whoever asks; what was left out is empty.
@@ -44,5 +46,21 @@ public record ChangeQuestion(
                 fields.list("holders"),
                 fields.list("facts"),
                 fields.list("permissions"));
+    }
+
+    /** For readers: {@code Account owner: transfer Account owner to User becoming Administrator}. */
+    public String words() {
+        String whom = self.isEmpty() ? target : "self";
+        String change = Stream.of(operation, whom, after("to", to), after("becoming", becoming))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return actor + ": "
+                + Stream.of(Stream.of(change), permissions.stream(), holders.stream(), facts.stream())
+                        .flatMap(parts -> parts)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String after(String word, String name) {
+        return name.isEmpty() ? "" : word + " " + name;
     }
 }

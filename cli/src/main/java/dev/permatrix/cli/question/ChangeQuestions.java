@@ -3,10 +3,9 @@ package dev.permatrix.cli.question;
 import dev.permatrix.cli.name.Faults;
 import dev.permatrix.cli.name.Vocabulary;
 import dev.permatrix.dsl.model.Decision;
-import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
-import dev.permatrix.dsl.reference.ReferenceChanges;
+import dev.permatrix.dsl.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,21 +15,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Answers who may change whom. What a question leaves open — what a former holder becomes, how many users hold a role, which
- * row is granted — is tried in every way; where the answers agree they are one, else the reply says what to state.
+ * Answers who may change whom. What a question leaves open — what a former holder becomes, how many users hold a role,
+ * which row is granted — is tried in every way; where the answers agree they are one, else the reply says what to
+ * state.
  */
 public final class ChangeQuestions {
 
-    private final ReferenceChanges rules;
+    private final DecisionTable table;
     private final ChangeReader reader;
     private final HolderReader holders;
     private final Headcounts headcounts;
 
-    public ChangeQuestions(PermissionModel model, Vocabulary vocabulary) {
-        this.rules = new ReferenceChanges(model);
-        this.reader = new ChangeReader(model, vocabulary);
+    public ChangeQuestions(DecisionTable table, Vocabulary vocabulary) {
+        this.table = table;
+        this.reader = new ChangeReader(table.model(), vocabulary);
         this.holders = new HolderReader(vocabulary);
-        this.headcounts = new Headcounts(model);
+        this.headcounts = new Headcounts(table.model());
     }
 
     public Reply answer(ChangeQuestion question) {
@@ -59,7 +59,7 @@ public final class ChangeQuestions {
         if (faults.any()) {
             return Optional.empty();
         }
-        Optional<Decision> agreed = Agreement.of(decisions);
+        Optional<Decision> agreed = Agreement.ofAny(decisions);
         return agreed.isPresent()
                 ? agreed
                 : faults.none("it hangs on what the actor becomes: `becoming` is one of `"
@@ -76,11 +76,11 @@ public final class ChangeQuestions {
         List<Decision> decisions = new ArrayList<>();
         Map<Map<Role, Integer>, Agreement> answers = new LinkedHashMap<>();
         for (Map<Role, Integer> number : numbers) {
-            Decision decision = rules.decide(change.in(became, row, number));
+            Decision decision = table.decide(change.in(became, row, number));
             decisions.add(decision);
             answers.put(number, Agreement.of(decision));
         }
-        Optional<Decision> agreed = Agreement.of(decisions);
+        Optional<Decision> agreed = Agreement.ofAny(decisions);
         if (agreed.isPresent()) {
             return agreed;
         }

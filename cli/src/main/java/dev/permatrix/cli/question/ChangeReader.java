@@ -20,6 +20,8 @@ final class ChangeReader {
     private static final Set<String> YES = Set.of("true", "yes", "1", "x");
     private static final Set<String> NO = Set.of("", "false", "no", "0");
     private static final String SELF = "self";
+    private static final String NO_TARGET =
+            "say whom it is done to: `target` is the role that the other user holds, `self` the actor";
 
     private final PermissionModel model;
     private final Vocabulary vocabulary;
@@ -132,7 +134,7 @@ final class ChangeReader {
         if (question.target().isEmpty() || isSelf(question.target())) {
             return self
                     ? Optional.of(actor)
-                    : faults.none("say whom it is done to: `target` is the role that the other user holds, `self` the actor");
+                    : faults.none(NO_TARGET);
         }
         return vocabulary
                 .role(question.target(), faults)

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads which relations hold, from their names and from facts such as {@code owner=true}. A matrix declares no other facts
- * yet.
+ * Reads which relations hold, from their names and from facts such as {@code owner=true}. A matrix declares no other
+ * facts yet.
  */
 final class FactReader {
 

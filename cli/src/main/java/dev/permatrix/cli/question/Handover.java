@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells the two roles of a transfer apart: the one handed over, and the one that the receiver holds now. Both orders are
- * understood: {@code target} the receiver and {@code to} the role handed over, or, as matrices say it, {@code target} the
- * role handed over and {@code to} its receiver.
+ * Tells the two roles of a transfer apart: the one handed over, and the one that the receiver holds now. Both orders
+ * are understood: {@code target} the receiver and {@code to} the role handed over, or, as matrices say it, {@code
+ * target} the role handed over and {@code to} its receiver.
  *
  * @param role the role handed over
  * @param receiver the role that the receiver holds now

@@ -23,7 +23,7 @@ public sealed interface Reply {
     /** One decision where all parts agree, else each part's own. */
     static Reply of(List<Part> parts) {
         Optional<Decision> agreed =
-                Agreement.of(parts.stream().map(Part::decision).toList());
+                Agreement.ofAll(parts.stream().map(Part::decision).toList());
         return agreed.<Reply>map(Decided::new).orElseGet(() -> new Differing(parts));
     }
 

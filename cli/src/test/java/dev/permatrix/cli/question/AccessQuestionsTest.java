@@ -69,7 +69,8 @@ class AccessQuestionsTest {
         assertThat(Replies.decision(reply).reasons())
                 .extracting(Reason::text)
                 .containsExactly(
-                        "restrict FocusedUser on Contact to owner or assignee", "restrict FocusedUser on Deal to owner");
+                        "restrict FocusedUser on Contact to owner or assignee",
+                        "restrict FocusedUser on Deal to owner");
     }
 
     @Test
@@ -126,8 +127,8 @@ class AccessQuestionsTest {
 
     @Test
     void aUserHoldsOneRole() {
-        assertThat(Replies.faults(questions.answer(
-                        new AccessQuestion(List.of("User", "Administrator"), "View contacts", List.of(), List.of(), ""))))
+        assertThat(Replies.faults(questions.answer(new AccessQuestion(
+                        List.of("User", "Administrator"), "View contacts", List.of(), List.of(), ""))))
                 .containsExactly("users hold exactly one role here: ask for User, Administrator one by one");
         assertThat(questions
                         .answer(new AccessQuestion(

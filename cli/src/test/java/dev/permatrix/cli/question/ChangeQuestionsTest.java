@@ -89,8 +89,8 @@ class ChangeQuestionsTest {
                 "Admin|Admin|User||ALLOW",
                 "User|Admin|Super admin||DENY",
                 "Super admin|User|Super admin||ALLOW",
-                "Super admin|User|Auditor|Auditor=1|ALLOW",
-                "Super admin|User|Auditor|Auditor=2|DENY"
+                "Super admin|User|Auditor|Auditor=6|ALLOW",
+                "Super admin|User|Auditor|Auditor=7|DENY"
             })
     void countsHoldersBeforeTheChange(String actor, String target, String to, String holders, String expected) {
         Reply reply = goals.answer(change(actor, target, to, holders == null ? List.of() : List.of(holders)));
@@ -98,10 +98,29 @@ class ChangeQuestionsTest {
     }
 
     @Test
+    void whereNoRuleHandsOverEitherRoleTheActorsOwnIsHandedOver() {
+        for (List<String> order : List.of(List.of("Admin", "User"), List.of("User", "Admin"))) {
+            Reply reply = goals.answer(ChangeQuestion.of(fields(Map.of(
+                    "operation", "transfer", "actor", "Admin", "target", order.get(0), "to", order.get(1)))));
+            assertThat(Replies.decision(reply).reasons()).extracting(Reason::text).containsExactly("no rule allows it");
+        }
+    }
+
+    @Test
+    void aReasonThatMayNotBeTheCaseIsNotGiven() {
+        Reply reply = goals.answer(change("User", "User", "Auditor", List.of()));
+        assertThat(Replies.decision(reply).reasons()).extracting(Reason::text).containsExactly("no rule allows it");
+        Reply full = goals.answer(change("User", "User", "Auditor", List.of("Auditor=7")));
+        assertThat(Replies.decision(full).reasons())
+                .extracting(Reason::text)
+                .containsExactly("Auditor: held by up to 7 users");
+    }
+
+    @Test
     void asksForTheHoldersThatDecide() {
         assertThat(Replies.faults(goals.answer(change("Admin", "User", "Super admin", List.of()))))
-                .containsExactly("it hangs on how many users hold `Super admin` before the change: state `holders`, such"
-                        + " as Super admin=1, counting the actor and the target");
+                .containsExactly("it hangs on how many users hold `Super admin` before the change: state `holders`,"
+                        + " such as Super admin=1, counting the actor and the target");
         assertThat(Replies.faults(goals.answer(change("Super admin", "User", "Auditor", List.of()))))
                 .hasSize(1)
                 .allMatch(fault -> fault.contains("hold `Auditor` before"));
@@ -123,7 +142,7 @@ class ChangeQuestionsTest {
             value = {
                 "Super admin=0|`holders` says that 0 hold `Super admin`, but of actor and target 1 do: count everyone,"
                         + " before the change",
-                "Auditor=3|`Auditor` is held by up to 2 users, so not by 3: count everyone, before the change",
+                "Auditor=8|`Auditor` is held by up to 7 users, so not by 8: count everyone, before the change",
                 "Auditor|`Auditor` is no number of holders: write Role=N, such as Administrator=2",
                 "Auditor=many|`Auditor=many` is no number of holders: write Role=N, such as Administrator=2",
                 "Auditors=1|unknown role `Auditors`: did you mean `Auditor`?"
@@ -137,8 +156,8 @@ class ChangeQuestionsTest {
     void twoCannotHoldWhatOneHolds() {
         assertThat(Replies.faults(crm.answer(ChangeQuestion.of(fields(
                         Map.of("operation", "remove", "actor", "Account owner", "target", "Account owner"))))))
-                .containsExactly("`Account owner` is held by exactly 1 user, so actor and target can't be two of them: if"
-                        + " they are one person, say `self`");
+                .containsExactly("`Account owner` is held by exactly 1 user, so actor and target can't be two of them:"
+                        + " if they are one person, say `self`");
     }
 
     @ParameterizedTest
@@ -149,7 +168,8 @@ class ChangeQuestionsTest {
                 "delete|User|User||||unknown operation `delete`: write one of remove, lock, unlock, change, transfer,"
                         + " grant, revoke",
                 "remove||User||||no actor is given: `actor` is the role of who makes the change",
-                "remove|User|||||say whom it is done to: `target` is the role that the other user holds, `self` the actor",
+                "remove|User|||||say whom it is done to: `target` is the role that the other user holds, `self`"
+                        + " the actor",
                 "remove|User|User|User|||`remove` has no `to`: leave `User` out",
                 "remove|User|User|||maybe|`maybe` for self: write `true`, or leave it empty",
                 "remove|User|Administrator|||true|with `self` the target is the actor, who holds `User`, not"
@@ -157,7 +177,8 @@ class ChangeQuestionsTest {
                 "change|User|User||||say which role the user gets: `to` is the new role",
                 "change|User|User|Admin|||unknown role `Admin`: write one of `Account owner`, `Administrator`, `User`,"
                         + " `Focused User`",
-                "transfer|Account owner|||||say who receives the role: `target` is the role that the receiver holds now",
+                "transfer|Account owner|||||say who receives the role: `target` is the role that the receiver"
+                        + " holds now",
                 "grant|User|User|Fly|||unknown permission `Fly`: *"
             })
     void whatIsWrongIsSaid(
@@ -175,7 +196,7 @@ class ChangeQuestionsTest {
     }
 
     private static ChangeQuestions over(PermissionModel model) {
-        return new ChangeQuestions(model, new Vocabulary(model));
+        return new ChangeQuestions(SampleMatrix.table(model), new Vocabulary(model));
     }
 
     private static ChangeQuestion change(String actor, String target, String to, List<String> holders) {

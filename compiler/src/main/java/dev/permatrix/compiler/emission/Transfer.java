@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * A role that can be handed over: it has a method of its own, such as {@code transferAccountOwner}.
  *
  * @param role the role
- * @param becoming what the former holder may become, in the order of the matrix; where it is more than one role, the method
+ * @param becoming what the former holder may become, in the order of the matrix; where it is more than one role, the
+ * method
  *     takes it as a parameter
  */
 public record Transfer(Role role, List<Role> becoming) {
@@ -27,7 +28,8 @@ public record Transfer(Role role, List<Role> becoming) {
     }
 
     /**
-     * The transfers of a matrix, in the order of its roles: those that a {@code may} or {@code undecided} rule speaks of, or,
+     * The transfers of a matrix, in the order of its roles: those that a {@code may} or {@code undecided} rule speaks
+     * of, or,
      * where there is no such rule, those that any rule speaks of.
      */
     public static List<Transfer> of(PermissionModel model) {
@@ -39,7 +41,8 @@ public record Transfer(Role role, List<Role> becoming) {
                 .toList();
         List<ChangeRule> speaking = giving.isEmpty() ? rules : giving;
         return model.roles().stream()
-                .filter(role -> speaking.stream().anyMatch(rule -> rule.operation().roles().contains(role)))
+                .filter(role -> speaking.stream()
+                        .anyMatch(rule -> rule.operation().roles().contains(role)))
                 .map(role -> new Transfer(role, becoming(role, speaking, model)))
                 .toList();
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ids of the page's places, each once: what links point at. An id holds letters, digits, {@code . _ -} only, and comes
- * from the declaration's own name where it has one, so that a link that someone kept still works after an edit.
+ * The ids of the page's places, each once: what links point at. An id holds letters, digits, {@code . _ -} only, and
+ * comes from the declaration's own name where it has one, so that a link that someone kept still works after an edit.
  */
 final class Anchors {
 
@@ -28,8 +28,11 @@ final class Anchors {
         sourceName = model.source().name();
         model.roles().forEach(role -> declare(role.span(), "role-" + role.id()));
         model.tables().forEach(this::declareTable);
-        model.restrictions().forEach(it -> declare(it.span(), "restriction-" + it.entity().key()));
-        model.changeRules().forEach(it -> declare(it.span(), "rule-" + it.operation().kind().word()));
+        model.restrictions()
+                .forEach(it -> declare(it.span(), "restriction-" + it.entity().key()));
+        model.changeRules()
+                .forEach(
+                        it -> declare(it.span(), "rule-" + it.operation().kind().word()));
         model.invariants().forEach(it -> declare(it.span(), "promise-" + slug(it.label())));
         model.scenarios().forEach(it -> declare(it.span(), "scenario-" + slug(it.label())));
         model.questions().forEach(it -> declare(it.span(), "question"));

@@ -11,13 +11,15 @@ import dev.permatrix.dsl.table.Frame;
 import dev.permatrix.dsl.table.Guard;
 import dev.permatrix.dsl.table.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The lines of a cell, worked out from its verdict, so that the page shows what is enforced. What no line speaks of is No.
+ * The lines of a cell, worked out from its verdict, so that the page shows what is enforced. What no line speaks of
+ * is No.
  */
 final class CellAnswers {
 
@@ -25,6 +27,7 @@ final class CellAnswers {
     private final Texts texts;
     private final ConditionWords conditions;
     private final boolean namesGranters;
+    private final Map<Asked, List<AnswerView>> worded = new HashMap<>();
 
     CellAnswers(PageContext page) {
         table = page.table();
@@ -46,21 +49,25 @@ final class CellAnswers {
         }
         Map<List<AnswerView>, List<String>> labels = new LinkedHashMap<>();
         for (Permission permission : row.permissions()) {
-            labels.computeIfAbsent(of(role, permission), lines -> new ArrayList<>()).add(permission.label());
+            labels.computeIfAbsent(of(role, permission), lines -> new ArrayList<>())
+                    .add(permission.label());
         }
         if (labels.size() == 1) {
             return labels.keySet().iterator().next();
         }
         List<AnswerView> lines = new ArrayList<>();
-        labels.forEach((answers, permissions) -> 
+        labels.forEach((answers, permissions) ->
                 answers.forEach(line -> lines.add(line.about(String.join(texts.of("comma"), permissions)))));
         return lines;
     }
 
-    /** The lines for one permission. */
+    /** The lines for one permission; many cells share a verdict, and a verdict is worded once. */
     List<AnswerView> of(Role role, Permission permission) {
-        Verdict verdict = table.verdict(role, permission);
-        Frame frame = DecisionTable.frameOf(permission);
+        Asked asked = new Asked(table.verdict(role, permission), DecisionTable.frameOf(permission));
+        return worded.computeIfAbsent(asked, it -> words(it.verdict(), it.frame()));
+    }
+
+    private List<AnswerView> words(Verdict verdict, Frame frame) {
         List<AnswerView> lines = new ArrayList<>();
         Guard before = Guard.never(frame.grantVariable());
         for (Kind kind : Kind.values()) {
@@ -99,6 +106,8 @@ final class CellAnswers {
                 .toList();
         return texts.of("fromGranters", texts.or(labels));
     }
+
+    private record Asked(Verdict verdict, Frame frame) {}
 
     /** What a line can say but No, for a user to whom nothing was granted. */
     private enum Kind {

@@ -10,14 +10,12 @@ import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Reason;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.reference.ReferenceChanges;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,22 +43,19 @@ final class ChangeAnswers {
             choices.computeIfAbsent(lines(kind, actor, self, target, option), lines -> new ArrayList<>())
                     .add(option.name());
         }
-        Reason otherwise = page.table().changes().of(kind).otherwise();
         if (choices.isEmpty()) {
-            return List.of(new ChangeAnswerView("no", texts.of("no"), "", "", List.of(nothingToChoose())));
+            return List.of(
+                    new ChangeAnswerView("no", texts.of("no"), "", "", List.of(nowhere(texts.of("nothingToChoose")))));
         }
-        Set<Line> all = choices.keySet().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Line> all =
+                choices.keySet().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
         if (all.stream().allMatch(Line::isPlainNo)) {
-            return List.of(view("", List.copyOf(all), otherwise));
+            return List.of(view("", List.copyOf(all)));
         }
         List<ChangeAnswerView> views = new ArrayList<>();
-        choices.forEach((lines, names) -> lines.forEach(
-                line -> views.add(view(about(kind, names, options.size()), List.of(line), otherwise))));
+        choices.forEach((lines, names) ->
+                lines.forEach(line -> views.add(view(about(kind, names, options.size()), List.of(line)))));
         return views;
-    }
-
-    private ReasonView nothingToChoose() {
-        return new ReasonView(texts.of("nothingToChoose"), LinkView.plain(""));
     }
 
     /** All answers to one choice, whoever else is in the account, and whatever the actor was granted. */
@@ -74,7 +69,7 @@ final class ChangeAnswers {
                 .forEach(lines::add);
         if (lines.isEmpty()) {
             Reason alone = new Reason(target.span(), texts.of("onlyOneHolder", target.label()));
-            lines.add(new Line("none", texts.of("cannotBe"), "", alone));
+            lines.add(new Line("none", texts.of("cannotBe"), "", page.reason(alone)));
         }
         return lines;
     }
@@ -83,34 +78,38 @@ final class ChangeAnswers {
         Set<Line> lines = new LinkedHashSet<>();
         for (ChangeSituation situation : situations) {
             Decision decision = reference.decide(situation);
-            Reason reason = shared(situation, decision.reasons().get(0));
-            lines.add(new Line(tone(decision), word(decision), circumstance, reason));
+            String tone = tone(decision);
+            lines.add(new Line(
+                    tone,
+                    texts.of(tone),
+                    circumstance,
+                    reason(situation, decision.reasons().get(0))));
         }
         boolean certain = lines.stream().map(Line::word).distinct().count() < 2;
-        return lines.stream().map(line -> certain ? line : line.inSomeCases(texts)).toList();
+        return lines.stream()
+                .map(line -> certain ? line : line.inSomeCases(texts))
+                .toList();
     }
 
-    /** The reason without the row that was asked about, so that rows with one reason are told in one line. */
-    private Reason shared(ChangeSituation situation, Reason reason) {
+    /** Without its place where it has none, and without its row, so that rows with one reason are told in one line. */
+    private ReasonView reason(ChangeSituation situation, Reason reason) {
+        Reason otherwise = page.table().changes().of(situation.operation()).otherwise();
         return situation
                 .grant()
-                .flatMap(row -> cellReason(row, situation.target()))
-                .filter(cell -> reason.text().startsWith(cell.text() + "; "))
-                .map(cell -> new Reason(
-                        situation.target().span(), reason.text().substring(cell.text().length() + 2)))
-                .orElse(reason);
+                .flatMap(row ->
+                        page.model().cell(situation.target(), row.permissions().get(0)))
+                .map(cell -> cell.reason().text() + "; ")
+                .filter(cell -> reason.text().startsWith(cell))
+                .map(cell -> nowhere(reason.text().substring(cell.length())))
+                .orElse(reason.equals(otherwise) ? nowhere(reason.text()) : page.reason(reason));
     }
 
-    private Optional<Reason> cellReason(Row row, Role role) {
-        return page.model().cell(role, row.permissions().get(0)).map(cell -> cell.reason());
+    private static ReasonView nowhere(String reason) {
+        return new ReasonView(reason, LinkView.plain(""));
     }
 
     private static String tone(Decision decision) {
         return decision.outcome() == Outcome.ALLOW ? "yes" : decision.open() ? "open" : "no";
-    }
-
-    private String word(Decision decision) {
-        return texts.of(tone(decision));
     }
 
     private String about(OperationKind kind, List<String> names, int all) {
@@ -123,17 +122,14 @@ final class ChangeAnswers {
     }
 
     /** Lines with one word, as one answer. */
-    private ChangeAnswerView view(String about, List<Line> lines, Reason otherwise) {
-        List<ReasonView> reasons = lines.stream()
-                .map(Line::reason)
-                .map(it -> it.equals(otherwise) ? new ReasonView(it.text(), LinkView.plain("")) : page.reason(it))
-                .toList();
+    private static ChangeAnswerView view(String about, List<Line> lines) {
+        List<ReasonView> reasons = lines.stream().map(Line::reason).toList();
         Line first = lines.get(0);
         return new ChangeAnswerView(first.tone(), first.word(), about, first.circumstance(), reasons);
     }
 
     /** An answer, when it is given, and why. */
-    private record Line(String tone, String word, String circumstance, Reason reason) {
+    private record Line(String tone, String word, String circumstance, ReasonView reason) {
 
         private boolean isPlainNo() {
             return tone.equals("no") && circumstance.isEmpty();

@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every question about a change that can get an answer of its own: all choices, and all counts of users that matter. */
+/**
+ * Every question about a change that can get an answer of its own: all choices, and all counts of users that matter.
+ */
 final class ChangeCases {
 
     private final PermissionModel model;
@@ -41,19 +43,25 @@ final class ChangeCases {
         private static final Option ONLY = new Option("", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** What can be chosen: the new role, what the former holder becomes, or the row; without choices that change nothing. */
+    /**
+     * What can be chosen: the new role, what the former holder becomes, or the row; without choices that change
+     * nothing.
+     */
     List<Option> options(OperationKind kind, Role actor, Role target) {
         return switch (kind) {
             case REMOVE, LOCK, UNLOCK -> List.of(Option.ONLY);
-            case CHANGE -> others(target)
-                    .map(it -> new Option(it.label(), Optional.of(it), Optional.empty(), Optional.empty()))
-                    .toList();
-            case TRANSFER -> others(actor)
-                    .map(it -> new Option(it.label(), Optional.of(actor), Optional.of(it), Optional.empty()))
-                    .toList();
-            case GRANT, REVOKE -> model.grantableRows().stream()
-                    .map(it -> new Option(it.label(), Optional.empty(), Optional.empty(), Optional.of(it)))
-                    .toList();
+            case CHANGE ->
+                others(target)
+                        .map(it -> new Option(it.label(), Optional.of(it), Optional.empty(), Optional.empty()))
+                        .toList();
+            case TRANSFER ->
+                others(actor)
+                        .map(it -> new Option(it.label(), Optional.of(actor), Optional.of(it), Optional.empty()))
+                        .toList();
+            case GRANT, REVOKE ->
+                model.grantableRows().stream()
+                        .map(it -> new Option(it.label(), Optional.empty(), Optional.empty(), Optional.of(it)))
+                        .toList();
         };
     }
 

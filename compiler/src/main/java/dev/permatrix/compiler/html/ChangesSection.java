@@ -34,7 +34,9 @@ final class ChangesSection {
                         .map(this::operation)
                         .toList(),
                 page.model().changes().stream().map(this::block).toList(),
-                page.model().roles().stream().flatMap(role -> protections(role).stream()).toList());
+                page.model().roles().stream()
+                        .flatMap(role -> protections(role).stream())
+                        .toList());
     }
 
     private OperationView operation(OperationKind kind) {
@@ -86,10 +88,15 @@ final class ChangesSection {
 
     private List<ProtectionView> protections(Role role) {
         List<ProtectionView> views = new ArrayList<>();
-        role.heldBy().ifPresent(it -> views.add(new ProtectionView(
-                role.label(), texts.of("heldBy", it.words()), page.trace(it.trace()), page.place(it.span()))));
-        role.protections().forEach(it -> views.add(new ProtectionView(
-                role.label(), texts.of("protection_" + it.against().word()), page.trace(it.trace()), page.place(it.span()))));
+        role.heldBy()
+                .ifPresent(it -> views.add(new ProtectionView(
+                        role.label(), texts.of("heldBy", it.words()), page.trace(it.trace()), page.place(it.span()))));
+        role.protections()
+                .forEach(it -> views.add(new ProtectionView(
+                        role.label(),
+                        texts.of("protection_" + it.against().word()),
+                        page.trace(it.trace()),
+                        page.place(it.span()))));
         return views;
     }
 }

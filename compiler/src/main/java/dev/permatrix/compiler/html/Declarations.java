@@ -51,7 +51,11 @@ final class Declarations {
 
     static Declarations of(PermissionModel model) {
         Declarations declarations = new Declarations();
-        declarations.add(Kind.MATRIX, model.matrix().label(), model.matrix().trace(), model.matrix().span());
+        declarations.add(
+                Kind.MATRIX,
+                model.matrix().label(),
+                model.matrix().trace(),
+                model.matrix().span());
         model.roles().forEach(declarations::addRole);
         model.roleSets().forEach(it -> declarations.add(Kind.ROLE_SET, it.id(), it.trace(), it.span()));
         model.entities().forEach(entity -> {
@@ -120,7 +124,10 @@ final class Declarations {
         return ids;
     }
 
-    /** By id, what cites it. A citation that several declarations share, as a row and its cells do, counts for the first. */
+    /**
+     * By id, what cites it. A citation that several declarations share, as a row and its cells do, counts for the
+     * first.
+     */
     Map<String, List<Declaration>> byCitedId() {
         Map<String, List<Declaration>> citing = new LinkedHashMap<>();
         Set<Citation> seen = new LinkedHashSet<>();

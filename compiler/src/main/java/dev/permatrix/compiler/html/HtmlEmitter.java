@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Makes the page that people read: one file per matrix, which needs no other file, no script and no network, and holds no
- * date, so that the same matrix gives the same bytes.
+ * Makes the page that people read: one file per matrix, which needs no other file, no script and no network, and
+ * holds no date, so that the same matrix gives the same bytes.
  */
 public final class HtmlEmitter implements Emitter {
 

@@ -34,7 +34,9 @@ final class OpenSection {
     private List<CellLink> cells() {
         return ShownCells.where(page.model(), this::isOpen).stream()
                 .map(it -> new CellLink(
-                        page.cell(it), page.trace(it.row().trace()), page.place(it.row().span())))
+                        page.cell(it),
+                        page.trace(it.row().trace()),
+                        page.place(it.row().span())))
                 .toList();
     }
 
@@ -45,6 +47,10 @@ final class OpenSection {
 
     private RuleView rule(ChangeRule rule) {
         return new RuleView(
-                page.anchors().of(rule.span()), rule.written(), true, page.trace(rule.trace()), page.place(rule.span()));
+                page.anchors().of(rule.span()),
+                rule.written(),
+                true,
+                page.trace(rule.trace()),
+                page.place(rule.span()));
     }
 }

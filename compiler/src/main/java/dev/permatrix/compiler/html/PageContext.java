@@ -14,11 +14,22 @@ import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.table.DecisionTable;
 import java.util.List;
 
-/** What every section of one page works from, and the views that all of them share: places, citations, reasons. */
-record PageContext(Emission emission, Texts texts, Anchors anchors, ConditionWords conditions) {
+/**
+ * What every section of one page works from, and the views that all of them share: places, citations, reasons.
+ *
+ * @param conditions for cells
+ * @param sentences for conditions inside sentences
+ */
+record PageContext(
+        Emission emission, Texts texts, Anchors anchors, ConditionWords conditions, ConditionWords sentences) {
 
     static PageContext of(Emission emission, Texts texts) {
-        return new PageContext(emission, texts, new Anchors(emission.model()), new ConditionWords(texts));
+        return new PageContext(
+                emission,
+                texts,
+                new Anchors(emission.model()),
+                new ConditionWords(texts, false),
+                new ConditionWords(texts, true));
     }
 
     PermissionModel model() {
@@ -44,7 +55,11 @@ record PageContext(Emission emission, Texts texts, Anchors anchors, ConditionWor
     }
 
     List<LinkView> statements(List<Citation> citations) {
-        return citations.stream().map(Citation::id).distinct().map(this::statement).toList();
+        return citations.stream()
+                .map(Citation::id)
+                .distinct()
+                .map(this::statement)
+                .toList();
     }
 
     LinkView statement(String id) {
@@ -60,11 +75,10 @@ record PageContext(Emission emission, Texts texts, Anchors anchors, ConditionWor
     }
 
     RemarkView remark(Remark remark) {
-        String kind =
-                switch (remark.kind()) {
-                    case NOTE -> texts.of("remarkNote");
-                    case ADVICE -> texts.of("remarkAdvice");
-                };
+        String kind = switch (remark.kind()) {
+            case NOTE -> texts.of("remarkNote");
+            case ADVICE -> texts.of("remarkAdvice");
+        };
         return new RemarkView(kind, remark.text(), statements(remark.citations()), place(remark.span()));
     }
 

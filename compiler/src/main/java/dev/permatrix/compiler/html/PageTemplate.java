@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A Mustache template of this package. Every value is made harmless by {@link SafeText}; a name that the view doesn't have
- * is an error, where Mustache itself would print nothing. A part is named with its whole file name, so that the style sheet
- * can be one.
+ * A Mustache template of this package. Every value is made harmless by {@link SafeText}; a name that the view doesn't
+ * have is an error, where Mustache itself would print nothing. A part is named with its whole file name, so that the
+ * style sheet can be one.
  */
 final class PageTemplate {
 

@@ -27,7 +27,9 @@ final class PermissionsSection {
                 words(),
                 page.model().tables().stream().map(tables::of).toList(),
                 page.model().legend().stream().map(this::symbol).toList(),
-                page.model().entities().stream().flatMap(it -> terms(it).stream()).toList(),
+                page.model().entities().stream()
+                        .flatMap(it -> terms(it).stream())
+                        .toList(),
                 List.of(
                         texts.of("orderCells"),
                         texts.of("orderNotes"),
@@ -65,7 +67,8 @@ final class PermissionsSection {
                             undecided -> texts.of("open"));
             String rest = branches.isEmpty() ? effect : texts.of("legendOtherwise", effect);
             branches.add(branch.when()
-                    .map(condition -> texts.of("legendWhen", effect, page.conditions().of(condition)))
+                    .map(condition ->
+                            texts.of("legendWhen", effect, page.conditions().of(condition)))
                     .orElse(rest));
         }
         return String.join(texts.of("semicolon"), branches);
@@ -76,7 +79,9 @@ final class PermissionsSection {
     }
 
     private List<PermissionsView.Term> terms(Entity entity) {
-        return entity.relations().stream().map(relation -> term(entity, relation)).toList();
+        return entity.relations().stream()
+                .map(relation -> term(entity, relation))
+                .toList();
     }
 
     private PermissionsView.Term term(Entity entity, Relation relation) {

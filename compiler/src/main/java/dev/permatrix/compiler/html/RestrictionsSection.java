@@ -33,7 +33,7 @@ final class RestrictionsSection {
                         "restriction",
                         texts.and(PermissionsSection.labels(restriction.roles())),
                         restriction.entity().label(),
-                        page.conditions().of(restriction.to())),
+                        page.sentences().of(restriction.to())),
                 restriction.written(),
                 spared(restriction),
                 cells.isEmpty() ? texts.of("narrowsNothing") : texts.count("narrowsCells", cells.size()),

@@ -1,6 +1,7 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.RoleView;
+import dev.permatrix.dsl.model.Protection;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.RoleSet;
 import dev.permatrix.dsl.model.Trace;
@@ -28,23 +29,30 @@ final class RolesSection {
     }
 
     private RoleView role(Role role) {
-        List<RoleView.Fact> facts = new ArrayList<>();
-        role.heldBy().ifPresent(it -> facts.add(fact(texts.of("heldBy", it.words()), it.trace(), it.span())));
-        role.firstHeldBy().ifPresent(it -> facts.add(fact(texts.of("firstHeldBy", it.words()), it.trace(), it.span())));
-        role.protections().forEach(it -> facts.add(fact(texts.of("protection_" + it.against().word()), it.trace(), it.span())));
-        role.unrestricted().ifPresent(it -> facts.add(fact(texts.of("unrestricted"), it.trace(), it.span())));
         return new RoleView(
                 page.anchors().of(role.span()),
                 role.label(),
-                role.heldBy().map(it -> it.words()).orElse(texts.of("heldByAny")),
-                role.firstHeldBy().map(Role.FirstHolder::words).orElse(""),
-                facts,
+                role.heldBy().map(it -> fact(it.words(), it.trace(), it.span())).stream()
+                        .toList(),
+                role.firstHeldBy().map(it -> fact(it.words(), it.trace(), it.span())).stream()
+                        .toList(),
+                fixed(role),
                 page.trace(role.trace()),
                 page.place(role.span()));
     }
 
-    private RoleView.Fact fact(String sentence, Trace trace, Span span) {
-        return new RoleView.Fact(sentence, page.trace(trace), page.place(span));
+    private List<RoleView.Fact> fixed(Role role) {
+        List<RoleView.Fact> facts = new ArrayList<>();
+        for (Protection protection : role.protections()) {
+            String words = texts.of("protection_" + protection.against().word());
+            facts.add(fact(words, protection.trace(), protection.span()));
+        }
+        role.unrestricted().ifPresent(it -> facts.add(fact(texts.of("unrestricted"), it.trace(), it.span())));
+        return facts;
+    }
+
+    private RoleView.Fact fact(String words, Trace trace, Span span) {
+        return new RoleView.Fact(words, page.trace(trace), page.place(span));
     }
 
     private RoleView.RoleSetView set(RoleSet set) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.PrimitiveIterator;
 
 /**
- * Makes any text harmless in a page, in content and between quotes of an attribute. Marks that would be invisible or would
- * turn the order of what follows are shown as their number, such as {@code [U+202E]}: nobody needs them in a label, and a
- * reviewer should see them (see "Trojan Source", Boucher and Anderson 2021).
+ * Makes any text harmless in a page, in content and between quotes of an attribute. Marks that would be invisible or
+ * would turn the order of what follows are shown as their number, such as {@code [U+202E]}: nobody needs them in a
+ * label, and a reviewer should see them (see "Trojan Source", Boucher and Anderson 2021).
  */
 final class SafeText {
 
@@ -32,7 +32,9 @@ final class SafeText {
         return html.toString();
     }
 
-    /** The text with nothing hidden in it. Isolates that are closed again stay: they are how {@link #isolated} works. */
+    /**
+     * The text with nothing hidden in it. Isolates that are closed again stay: they are how {@link #isolated} works.
+     */
     static String visible(String text) {
         boolean closed = isolatesAreClosed(text);
         StringBuilder visible = new StringBuilder(text.length());

@@ -27,12 +27,11 @@ final class ScenariosSection {
     }
 
     private ScenarioView scenario(Scenario scenario) {
-        String tone =
-                switch (scenario.expected()) {
-                    case ALLOW -> "yes";
-                    case DENY -> "no";
-                    case REQUESTABLE -> "ask";
-                };
+        String tone = switch (scenario.expected()) {
+            case ALLOW -> "yes";
+            case DENY -> "no";
+            case REQUESTABLE -> "ask";
+        };
         return new ScenarioView(
                 page.anchors().of(scenario.span()),
                 scenario.label(),
@@ -46,7 +45,7 @@ final class ScenariosSection {
 
     private String asking(Story.Asking story) {
         String where = story.where()
-                .map(it -> texts.of("scenarioWhere", page.conditions().of(it)))
+                .map(it -> texts.of("scenarioWhere", page.sentences().of(it)))
                 .orElse("");
         return texts.of(
                 "scenarioAsking",
@@ -66,7 +65,8 @@ final class ScenariosSection {
                 quoted(story.grants().stream().map(Row::label).toList()));
         String presences = story.presences().stream()
                 .map(it -> texts.of(
-                        it.exists() ? "scenarioPresent" : "scenarioAbsent", it.role().label()))
+                        it.exists() ? "scenarioPresent" : "scenarioAbsent",
+                        it.role().label()))
                 .collect(Collectors.joining());
         String granted = story.actorGrants().isEmpty()
                 ? ""
@@ -75,7 +75,12 @@ final class ScenariosSection {
     }
 
     private List<String> rows(List<String> ids) {
-        return page.model().rows().filter(row -> ids.contains(row.id())).map(Row::label).distinct().toList();
+        return page.model()
+                .rows()
+                .filter(row -> ids.contains(row.id()))
+                .map(Row::label)
+                .distinct()
+                .toList();
     }
 
     private String roles(List<Role> roles) {

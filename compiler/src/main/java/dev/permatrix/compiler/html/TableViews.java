@@ -5,7 +5,6 @@ import dev.permatrix.compiler.html.view.CellView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RowView;
 import dev.permatrix.compiler.html.view.TableView;
-import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 final class TableViews {
 
     private static final int SIDE_BY_SIDE_ON_A_PHONE = 4;
+    private static final int SIDE_BY_SIDE = 7;
 
     private final PageContext page;
     private final CellAnswers answers;
@@ -39,6 +39,7 @@ final class TableViews {
                 table.label(),
                 roles.size() + 1,
                 roles.size() > SIDE_BY_SIDE_ON_A_PHONE,
+                roles.size() > SIDE_BY_SIDE,
                 roles,
                 groups(table, columns),
                 table.notes().stream().map(this::note).toList(),
@@ -65,12 +66,9 @@ final class TableViews {
     }
 
     private String heading(Row row) {
-        String entity = row.entity().map(Entity::label).orElse("");
         return row.section()
-                .map(section -> entity.isEmpty() || section.equalsIgnoreCase(entity)
-                        ? section
-                        : page.texts().of("sectionOn", section, entity))
-                .orElse(entity.isEmpty() ? "" : page.texts().of("onEntity", entity));
+                .or(() -> row.entity().map(entity -> page.texts().of("onEntity", entity.label())))
+                .orElse("");
     }
 
     private RowView row(Table table, Row row, Map<Role, Integer> columns) {
@@ -83,8 +81,13 @@ final class TableViews {
                 detail < 0 ? "" : row.label().substring(detail + 2, row.label().length() - 1),
                 notes(table, row.notes()).toList(),
                 row.permissions().stream().map(Permission::id).toList(),
-                row.permissions().stream().flatMap(it -> it.tags().stream()).distinct().toList(),
-                cells.stream().flatMap(it -> it.answers().stream()).anyMatch(it -> it.tone().equals("open")),
+                row.permissions().stream()
+                        .flatMap(it -> it.tags().stream())
+                        .distinct()
+                        .toList(),
+                cells.stream()
+                        .flatMap(it -> it.answers().stream())
+                        .anyMatch(it -> it.tone().equals("open")),
                 page.trace(row.trace()),
                 page.place(row.span()),
                 cells);
@@ -118,18 +121,16 @@ final class TableViews {
         return page.model().restrictions().stream()
                 .filter(it -> it.mark().filter(marks::contains).isPresent())
                 .filter(it -> row.permissions().stream().anyMatch(permission -> it.binds(role, permission)))
-                .map(it -> LinkView.to(
-                        page.anchors().of(it.span()), it.mark().orElseThrow()));
+                .map(it -> LinkView.to(page.anchors().of(it.span()), it.mark().orElseThrow()));
     }
 
     private TableView.NoteView note(TableNote note) {
-        String when = note.when().map(page.conditions()::of).orElse("");
-        String effect =
-                switch (note.kind()) {
-                    case PLAIN -> "";
-                    case NARROWS -> page.texts().of("noteNarrows", when);
-                    case WIDENS -> page.texts().of("noteWidens", when);
-                };
+        String when = note.when().map(page.sentences()::of).orElse("");
+        String effect = switch (note.kind()) {
+            case PLAIN -> "";
+            case NARROWS -> page.texts().of("noteNarrows", when);
+            case WIDENS -> page.texts().of("noteWidens", when);
+        };
         return new TableView.NoteView(
                 page.anchors().of(note.span()),
                 note.number(),

@@ -12,11 +12,11 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * Every word of the page that is not the author's, in one language, from one file. A word that is missing is a mistake of
- * ours: {@link IllegalStateException}.
+ * Every word of the page that is not the author's, in one language, from one file. A word that is missing is a
+ * mistake of ours: {@link IllegalStateException}.
  *
- * @param words by key, with {@code {0}}, {@code {1}} where values go; counted words have two keys, ending in {@code One} and
- *     {@code Many}
+ * @param words by key, with {@code {0}}, {@code {1}} where values go; counted words have two keys, ending in {@code
+ *     One} and {@code Many}
  */
 record Texts(Map<String, String> words) {
 

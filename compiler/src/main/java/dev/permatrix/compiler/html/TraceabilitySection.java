@@ -38,8 +38,9 @@ final class TraceabilitySection {
                 .filter(it -> it.strength() != Strength.ASSUMPTION)
                 .map(this::statement)
                 .forEach(views::add);
+        Set<String> assumed = declarations.assumedIds();
         declarations.citedIds().stream()
-                .filter(id -> !known.contains(id) && !declarations.assumedIds().contains(id))
+                .filter(id -> !known.contains(id) && !assumed.contains(id))
                 .map(id -> new StatementView(
                         page.anchors().ofStatement(id), id, "", texts.of("noFacts"), "", uses(id), "", false))
                 .forEach(views::add);
@@ -75,8 +76,8 @@ final class TraceabilitySection {
                 .forEach(views::add);
         declarations.assumedIds().stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> new AssumptionView(
-                        page.anchors().ofStatement(id), id, "", texts.of("noFacts"), "", uses(id)))
+                .map(id ->
+                        new AssumptionView(page.anchors().ofStatement(id), id, "", texts.of("noFacts"), "", uses(id)))
                 .forEach(views::add);
         return views;
     }

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The members of a rules class that keep and read its answers: an array by role, permission, facts and grant. A dimension
+ * The members of a rules class that keep and read its answers: an array by role, permission, facts and grant. A
+ * dimension
  * that makes no difference in the group is left out.
  */
 final class AnswerTable {

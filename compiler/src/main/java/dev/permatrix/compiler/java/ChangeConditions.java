@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Guards of clauses as Java conditions on actor, target and what else is asked; parts that always hold are not printed. */
+/**
+ * Guards of clauses as Java conditions on actor, target and what else is asked; parts that always hold are not
+ * printed.
+ */
 final class ChangeConditions {
 
     private final JavaTypes types;
@@ -22,7 +25,10 @@ final class ChangeConditions {
         this.roles = roles;
     }
 
-    /** Whether the guard can hold for this question: a transfer's role and what its holder becomes may be settled by now. */
+    /**
+     * Whether the guard can hold for this question: a transfer's role and what its holder becomes may be settled by
+     * now.
+     */
     boolean speaksOf(ChangeGuard guard) {
         boolean people = !guard.actors().isEmpty() && !guard.targets().isEmpty();
         return people && question.transfer().map(it -> fits(guard, it)).orElse(true);
@@ -35,10 +41,13 @@ final class ChangeConditions {
         return role && becoming;
     }
 
-    /** What is left of the guard: of a transfer, the role is settled, and so is a single way to become something else. */
+    /**
+     * What is left of the guard: of a transfer, the role is settled, and so is a single way to become something else.
+     */
     ChangeGuard settled(ChangeGuard guard) {
         boolean transfer = question.transfer().isPresent();
-        boolean open = question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(true);
+        boolean open =
+                question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(true);
         return new ChangeGuard(
                 guard.actors(),
                 guard.actorMay(),
@@ -73,7 +82,8 @@ final class ChangeConditions {
             PermissionGroup group = types.group(it.permission());
             CodeBlock facts = group.hasRelations() ? CodeBlock.of(", $T.at(0)", group.facts()) : CodeBlock.of("");
             CodeBlock allowed = group.ofRecord()
-                    ? CodeBlock.of("$T.answer(actor, $L$L).allowed()", group.rules(), types.constant(it.permission()), facts)
+                    ? CodeBlock.of(
+                            "$T.answer(actor, $L$L).allowed()", group.rules(), types.constant(it.permission()), facts)
                     : CodeBlock.of("$T.may(actor, $L)", types.facade(), types.constant(it.permission()));
             return it.allowed() ? allowed : CodeBlock.of("!$L", allowed);
         });
@@ -88,13 +98,15 @@ final class ChangeConditions {
     }
 
     private Optional<CodeBlock> moved(ChangeGuard guard) {
-        return question.operation().kind() == OperationKind.CHANGE && !guard.roles().isEmpty()
+        return question.operation().kind() == OperationKind.CHANGE
+                        && !guard.roles().isEmpty()
                 ? roles.among("to", guard.roles())
                 : Optional.empty();
     }
 
     private Optional<CodeBlock> becoming(ChangeGuard guard) {
-        boolean asked = question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(false);
+        boolean asked =
+                question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(false);
         return asked && !guard.becoming().isEmpty() ? roles.among("becoming", guard.becoming()) : Optional.empty();
     }
 
@@ -102,7 +114,8 @@ final class ChangeConditions {
         if (!guard.sameRole()) {
             return Optional.empty();
         }
-        CodeBlock role = question.transfer().map(it -> types.constant(it.role())).orElseGet(() -> CodeBlock.of("to"));
+        CodeBlock role =
+                question.transfer().map(it -> types.constant(it.role())).orElseGet(() -> CodeBlock.of("to"));
         return Optional.of(CodeBlock.of("target.role() == $L", role));
     }
 

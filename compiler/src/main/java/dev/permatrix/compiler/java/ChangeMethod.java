@@ -79,6 +79,8 @@ final class ChangeMethod {
                     .add("return $L;\n", reasons.decision(clause))
                     .add("$<}\n");
         }
-        return chain.addStatement("return $L", reasons.otherwise(question.operation().otherwise())).build();
+        return chain.addStatement(
+                        "return $L", reasons.otherwise(question.operation().otherwise()))
+                .build();
     }
 }

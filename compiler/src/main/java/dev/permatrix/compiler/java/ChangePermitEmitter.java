@@ -27,8 +27,9 @@ final class ChangePermitEmitter implements TypeEmitter {
         List<ParameterSpec> parameters = common(types);
         TypeSpec.Builder permits = TypeSpec.classBuilder(types.type("UserChangePermit"))
                 .addModifiers(PUBLIC, ABSTRACT, SEALED)
-                .addJavadoc("Proof that a change was allowed: only the check can make one. Apply exactly what it says, in "
-                        + "the\ntransaction that read the facts.");
+                .addJavadoc(
+                        "Proof that a change was allowed: only the check can make one. Apply exactly what it says, in "
+                                + "the\ntransaction that read the facts.");
         parameters.forEach(it -> permits.addField(Members.field(it.type(), it.name())));
         permits.addMethod(Members.storing(parameters, PRIVATE))
                 .addMethod(Members.accessor(types.subject(), "by", "Who may.", PUBLIC, FINAL))

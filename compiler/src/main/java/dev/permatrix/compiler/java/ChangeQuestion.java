@@ -38,7 +38,8 @@ record ChangeQuestion(JavaTypes types, OperationClauses operation, Optional<Tran
             case LOCK -> "Lock";
             case UNLOCK -> "Unlock";
             case CHANGE -> "Change";
-            case TRANSFER -> "Transfer" + types.names().typeOf(transfer.orElseThrow().role());
+            case TRANSFER ->
+                "Transfer" + types.names().typeOf(transfer.orElseThrow().role());
             case GRANT -> "GiveGrant";
             case REVOKE -> "RevokeGrant";
         };

@@ -40,7 +40,8 @@ final class ChangeReasons {
     CodeBlock decision(ChangeClause clause) {
         return clause.basis()
                 .match(
-                        it -> CodeBlock.of("$L", stated.of(kind(it.reason()), it.reason(), clause.outcome(), clause.open())),
+                        it -> CodeBlock.of(
+                                "$L", stated.of(kind(it.reason()), it.reason(), clause.outcome(), clause.open())),
                         it -> CodeBlock.of(
                                 "$L[$T.index(grant, target.role())]",
                                 cellsOf(new Cells(it.words(), factory(clause))),
@@ -60,9 +61,11 @@ final class ChangeReasons {
             return "NO_CHANGE";
         }
         boolean held = types.model().roles().stream()
-                .anyMatch(role -> role.heldBy().map(it -> it.span().equals(span)).orElse(false));
+                .anyMatch(
+                        role -> role.heldBy().map(it -> it.span().equals(span)).orElse(false));
         boolean isProtected = types.model().roles().stream()
-                .anyMatch(role -> role.protections().stream().anyMatch(it -> it.span().equals(span)));
+                .anyMatch(role ->
+                        role.protections().stream().anyMatch(it -> it.span().equals(span)));
         return (held ? "HELD_BY_" : isProtected ? "PROTECTED_" : "DECLARED_") + span.line();
     }
 
@@ -85,11 +88,10 @@ final class ChangeReasons {
 
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>(stated.fields());
-        cells.forEach((key, name) -> fields.add(
-                FieldSpec.builder(ArrayTypeName.of(types.decision()), name, PRIVATE, STATIC, FINAL)
-                        .initializer(
-                                "$T.$L($L)", types.type("GrantCells"), key.factory(), JavaText.literal(key.words()))
-                        .build()));
+        cells.forEach((key, name) -> fields.add(FieldSpec.builder(
+                        ArrayTypeName.of(types.decision()), name, PRIVATE, STATIC, FINAL)
+                .initializer("$T.$L($L)", types.type("GrantCells"), key.factory(), JavaText.literal(key.words()))
+                .build()));
         return fields;
     }
 }

@@ -30,7 +30,8 @@ final class ChangesEmitter implements TypeEmitter {
         ChangeReasons reasons = new ChangeReasons(types);
         List<MethodSpec> methods = new ArrayList<>();
         for (ChangeQuestion question : ChangeQuestion.of(types)) {
-            methods.add(new ChangeMethod(types, question, new ChangeConditions(types, question, roles), reasons).method());
+            methods.add(
+                    new ChangeMethod(types, question, new ChangeConditions(types, question, roles), reasons).method());
             if (question.operation().kind() == OperationKind.CHANGE) {
                 methods.add(everyRole(types, question));
             }

@@ -21,9 +21,8 @@ final class ClauseMerger {
     static List<ChangeClause> merge(List<ChangeClause> clauses) {
         List<ChangeClause> merged = new ArrayList<>();
         for (ChangeClause clause : clauses) {
-            Optional<ChangeClause> both = merged.isEmpty()
-                    ? Optional.empty()
-                    : both(merged.get(merged.size() - 1), clause);
+            Optional<ChangeClause> both =
+                    merged.isEmpty() ? Optional.empty() : both(merged.get(merged.size() - 1), clause);
             both.ifPresentOrElse(it -> merged.set(merged.size() - 1, it), () -> merged.add(clause));
         }
         return merged;
@@ -37,7 +36,9 @@ final class ClauseMerger {
     }
 
     static boolean says(ChangeClause one, ChangeClause other) {
-        return one.outcome() == other.outcome() && one.open() == other.open() && one.basis().equals(other.basis());
+        return one.outcome() == other.outcome()
+                && one.open() == other.open()
+                && one.basis().equals(other.basis());
     }
 
     private static Optional<ChangeGuard> either(ChangeGuard one, ChangeGuard other) {

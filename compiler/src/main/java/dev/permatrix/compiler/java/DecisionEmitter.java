@@ -28,11 +28,9 @@ final class DecisionEmitter implements TypeEmitter {
                 .addModifiers(PUBLIC)
                 .addJavadoc("What a decision says.")
                 .addEnumConstant("ALLOW", documented("The operation may go ahead."))
+                .addEnumConstant("DENY", documented("The operation must not go ahead, and nobody can be asked for it."))
                 .addEnumConstant(
-                        "DENY", documented("The operation must not go ahead, and nobody can be asked for it."))
-                .addEnumConstant(
-                        "REQUESTABLE",
-                        documented("The operation must not go ahead now; somebody can be asked for it."))
+                        "REQUESTABLE", documented("The operation must not go ahead now; somebody can be asked for it."))
                 .build();
     }
 
@@ -42,7 +40,8 @@ final class DecisionEmitter implements TypeEmitter {
 
     private static TypeSpec decision(JavaTypes types) {
         TypeSpec.Builder decision = Members.publicFinalClass(types.decision())
-                .addJavadoc("The answer to one question, with the statement that decided it. Immutable; asking makes none.")
+                .addJavadoc(
+                        "The answer to one question, with the statement that decided it. Immutable; asking makes none.")
                 .addField(Members.field(types.type("Outcome"), "outcome"))
                 .addField(Members.field(reasons(types), "reasons"))
                 .addField(Members.field(TypeName.BOOLEAN, "open"));
@@ -92,8 +91,13 @@ final class DecisionEmitter implements TypeEmitter {
         CodeBlock request = types.hasGrants() ? CodeBlock.of(", $T.empty()", Optional.class) : CodeBlock.of("");
         return Members.method(types.decision(), name, STATIC)
                 .addParameter(types.reason(), "reason")
-                .addStatement("return new $T($T.$L, reason, $L$L)", types.decision(), types.type("Outcome"), outcome,
-                        open, request);
+                .addStatement(
+                        "return new $T($T.$L, reason, $L$L)",
+                        types.decision(),
+                        types.type("Outcome"),
+                        outcome,
+                        open,
+                        request);
     }
 
     private static MethodSpec requestable(JavaTypes types) {
@@ -113,7 +117,8 @@ final class DecisionEmitter implements TypeEmitter {
 
     private static MethodSpec shared(JavaTypes types) {
         return Members.method(types.decision(), "shared", STATIC)
-                .addJavadoc("The decision among these that says the same, or else this one: equal answers are kept once.")
+                .addJavadoc(
+                        "The decision among these that says the same, or else this one: equal answers are kept once.")
                 .addParameter(types.decision(), "decision")
                 .addParameter(ArrayTypeName.of(types.decision()), "answers")
                 .addParameter(TypeName.INT, "from")

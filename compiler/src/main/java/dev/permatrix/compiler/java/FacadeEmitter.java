@@ -75,7 +75,9 @@ final class FacadeEmitter implements TypeEmitter {
         MethodSpec require = Members.method(
                         account.permit().nestedClass(names.type()), "require" + names.type(), PUBLIC, STATIC)
                 .addJavadoc(
-                        "Proof that the subject may: $L\n\n$L", JavaText.sentence(permission.label()), PermitEmitter.THROWS)
+                        "Proof that the subject may: $L\n\n$L",
+                        JavaText.sentence(permission.label()),
+                        PermitEmitter.THROWS)
                 .addParameter(types.subject(), "subject")
                 .addStatement("return $T.require(subject)", account.permit().nestedClass(names.type()))
                 .build();

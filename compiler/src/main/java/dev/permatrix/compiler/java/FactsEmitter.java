@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * {@code ContactFacts}: how a subject stands to a record, one step for each relation. All combinations are made once; the
+ * {@code ContactFacts}: how a subject stands to a record, one step for each relation. All combinations are made once;
+ * the
  * facts of an entity without relations are {@code none()}.
  */
 final class FactsEmitter implements TypeEmitter {
@@ -88,7 +89,10 @@ final class FactsEmitter implements TypeEmitter {
     private static String bits(JavaTypes types, List<Relation> relations) {
         StringBuilder bits = new StringBuilder();
         for (int i = 0; i < relations.size(); i++) {
-            bits.append(i == 0 ? "Bit " : "; bit ").append(i).append(": ").append(types.names().of(relations.get(i)));
+            bits.append(i == 0 ? "Bit " : "; bit ")
+                    .append(i)
+                    .append(": ")
+                    .append(types.names().of(relations.get(i)));
         }
         return bits.append('.').toString();
     }
@@ -122,9 +126,8 @@ final class FactsEmitter implements TypeEmitter {
         String name = types.names().of(relation);
         boolean last = i + 1 == group.relations().size();
         ClassName next = last ? group.facts() : stepName(types, group, i + 1);
-        CodeBlock index = i == 0
-                ? CodeBlock.of("$N ? 1 : 0", name)
-                : CodeBlock.of("this.index | ($N ? $L : 0)", name, 1 << i);
+        CodeBlock index =
+                i == 0 ? CodeBlock.of("$N ? 1 : 0", name) : CodeBlock.of("this.index | ($N ? $L : 0)", name, 1 << i);
         return Members.method(next, name, PUBLIC)
                 .addJavadoc("Whether this holds: $L", JavaText.sentence(relation.words()))
                 .addParameter(TypeName.BOOLEAN, name)
@@ -156,7 +159,8 @@ final class FactsEmitter implements TypeEmitter {
         ClassName name = stepName(types, group, i);
         return Members.publicFinalClass(name)
                 .addModifiers(STATIC)
-                .addJavadoc("The next step: $L.", types.names().of(group.relations().get(i)))
+                .addJavadoc(
+                        "The next step: $L.", types.names().of(group.relations().get(i)))
                 .addField(all(name))
                 .addField(Members.field(TypeName.INT, "index"))
                 .addMethod(Members.storing(List.of(Members.parameter(TypeName.INT, "index")), PRIVATE))

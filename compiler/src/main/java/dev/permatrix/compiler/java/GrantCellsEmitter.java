@@ -35,7 +35,8 @@ final class GrantCellsEmitter implements TypeEmitter {
 
         TypeSpec type() {
             TypeSpec.Builder cells = Members.finalClass(types.type("GrantCells"))
-                    .addJavadoc("The cells of the rows that can be granted: for whom a row is on request, and from whom.")
+                    .addJavadoc(
+                            "The cells of the rows that can be granted: for whom a row is on request, and from whom.")
                     .addMethod(Members.hiddenConstructor())
                     .addMethod(onRequest())
                     .addMethod(mayGrant());
@@ -66,29 +67,37 @@ final class GrantCellsEmitter implements TypeEmitter {
 
         private MethodSpec onRequest() {
             return asked("onRequest", "Whether the row is on request for this role.")
-                    .addCode("return $L;\n", byGrant(
-                            row -> types.model().roles().stream()
-                                    .filter(role -> !granters(row, role).isEmpty())
-                                    .toList(),
-                            row -> RoleSwitch.of(
-                                    types,
-                                    "role",
-                                    role -> !granters(row, role).isEmpty(),
-                                    role -> CodeBlock.of("$L", !granters(row, role).isEmpty()))))
+                    .addCode(
+                            "return $L;\n",
+                            byGrant(
+                                    row -> types.model().roles().stream()
+                                            .filter(role -> !granters(row, role).isEmpty())
+                                            .toList(),
+                                    row -> RoleSwitch.of(
+                                            types,
+                                            "role",
+                                            role -> !granters(row, role).isEmpty(),
+                                            role -> CodeBlock.of(
+                                                    "$L", !granters(row, role).isEmpty()))))
                     .build();
         }
 
         private MethodSpec mayGrant() {
             return asked("mayGrant", "Whether a granter may give the row to this role.")
                     .addParameter(types.role(), "granter")
-                    .addCode("return $L;\n", byGrant(
-                            row -> types.model().roles().stream()
-                                    .map(role -> granters(row, role))
-                                    .toList(),
-                            row -> RoleSwitch.of(types, "role", role -> granters(row, role), role -> granters(row, role)
-                                            .isEmpty()
-                                    ? CodeBlock.of("false")
-                                    : RoleSwitch.amongOf(types, "granter", granters(row, role)))))
+                    .addCode(
+                            "return $L;\n",
+                            byGrant(
+                                    row -> types.model().roles().stream()
+                                            .map(role -> granters(row, role))
+                                            .toList(),
+                                    row -> RoleSwitch.of(
+                                            types,
+                                            "role",
+                                            role -> granters(row, role),
+                                            role -> granters(row, role).isEmpty()
+                                                    ? CodeBlock.of("false")
+                                                    : RoleSwitch.amongOf(types, "granter", granters(row, role)))))
                     .build();
         }
 
@@ -101,30 +110,38 @@ final class GrantCellsEmitter implements TypeEmitter {
 
         private CodeBlock byGrant(Function<Row, Object> key, Function<Row, CodeBlock> result) {
             Map<Object, List<Row>> arms = new LinkedHashMap<>();
-            types.grantable().forEach(row ->
-                    arms.computeIfAbsent(key.apply(row), it -> new ArrayList<>()).add(row));
+            types.grantable()
+                    .forEach(row -> arms.computeIfAbsent(key.apply(row), it -> new ArrayList<>())
+                            .add(row));
             if (arms.size() == 1) {
                 return result.apply(types.grantable().get(0));
             }
             CodeBlock.Builder code = CodeBlock.builder().add("switch (grant) {\n$>");
-            arms.values().forEach(rows -> code.add(
-                            "$[case $L -> $]",
-                            rows.stream()
-                                    .map(row -> CodeBlock.of("$L", types.names().of(row)))
-                                    .collect(CodeBlock.joining(",$W")))
-                    .add("$L;\n", result.apply(rows.get(0))));
+            arms.values()
+                    .forEach(rows -> code.add(
+                                    "$[case $L -> $]",
+                                    rows.stream()
+                                            .map(row -> CodeBlock.of(
+                                                    "$L", types.names().of(row)))
+                                            .collect(CodeBlock.joining(",$W")))
+                            .add("$L;\n", result.apply(rows.get(0))));
             return code.add("$<}").build();
         }
 
         private MethodSpec decisions(String outcome) {
             return Members.method(ArrayTypeName.of(types.decision()), outcome, STATIC)
                     .addParameter(Members.STRING, "words")
-                    .addStatement("$1T[] decisions = new $1T[$2T.values().length * $3T.values().length]",
-                            types.decision(), types.grant(), types.role())
+                    .addStatement(
+                            "$1T[] decisions = new $1T[$2T.values().length * $3T.values().length]",
+                            types.decision(),
+                            types.grant(),
+                            types.role())
                     .beginControlFlow("for ($1T grant : $1T.values())", types.grant())
                     .beginControlFlow("for ($1T role : $1T.values())", types.role())
-                    .addStatement("decisions[index(grant, role)] = $T.$L(reason(grant, role, words))",
-                            types.decision(), outcome)
+                    .addStatement(
+                            "decisions[index(grant, role)] = $T.$L(reason(grant, role, words))",
+                            types.decision(),
+                            outcome)
                     .endControlFlow()
                     .endControlFlow()
                     .addStatement("return decisions")
@@ -145,14 +162,17 @@ final class GrantCellsEmitter implements TypeEmitter {
                     .addParameter(types.role(), "role")
                     .addParameter(Members.STRING, "words")
                     .addStatement("$T cell = cell(grant, role)", types.reason())
-                    .addStatement("return new $T(cell.file(), cell.line(), cell.column(), cell.text().concat(words))",
+                    .addStatement(
+                            "return new $T(cell.file(), cell.line(), cell.column(), cell.text().concat(words))",
                             types.reason())
                     .build();
         }
 
         private MethodSpec reasons() {
             CodeBlock.Builder arms = CodeBlock.builder().add("return switch (grant) {\n$>");
-            types.grantable().forEach(row -> arms.add("case $L -> $L(role);\n", types.names().of(row), method(row)));
+            types.grantable()
+                    .forEach(row ->
+                            arms.add("case $L -> $L(role);\n", types.names().of(row), method(row)));
             return Members.method(types.reason(), "cell", PRIVATE, STATIC)
                     .addParameter(types.grant(), "grant")
                     .addParameter(types.role(), "role")
@@ -170,7 +190,8 @@ final class GrantCellsEmitter implements TypeEmitter {
             CodeBlock cells = RoleSwitch.of(
                     types,
                     "role",
-                    role -> List.of(RowPlace.of(cell(row, role)), cell(row, role).symbol()),
+                    role -> List.of(
+                            RowPlace.of(cell(row, role)), cell(row, role).symbol()),
                     role -> CodeBlock.of(
                             "$L.says($L, role)",
                             rows.of(cell(row, role)),

@@ -27,12 +27,13 @@ final class GrantEmitter implements TypeEmitter {
                 .addModifiers(PUBLIC)
                 .addJavadoc("What can be given to one user: a row of the matrix with an on-request cell.");
         types.grantable()
-                .forEach(row -> grant.addEnumConstant(types.names().of(row), Constants.constant(row.id(), row.label())));
+                .forEach(
+                        row -> grant.addEnumConstant(types.names().of(row), Constants.constant(row.id(), row.label())));
         return grant.addField(none(types))
                 .addField(Members.field(Members.STRING, "id"))
                 .addField(Members.field(Members.STRING, "label"))
-                .addMethod(Members.storing(List.of(
-                        Members.parameter(Members.STRING, "id"), Members.parameter(Members.STRING, "label"))))
+                .addMethod(Members.storing(
+                        List.of(Members.parameter(Members.STRING, "id"), Members.parameter(Members.STRING, "label"))))
                 .addMethod(Members.accessor(Members.STRING, "id", "The stable name, for storing and logging.", PUBLIC))
                 .addMethod(Members.accessor(Members.STRING, "label", "The words of the matrix.", PUBLIC))
                 .addMethod(Constants.ofId(
@@ -63,14 +64,15 @@ final class GrantEmitter implements TypeEmitter {
     private static MethodSpec bits(JavaTypes types) {
         boolean many = needsSeveralLongs(types);
         return Members.method(bitsType(types), "bits", STATIC)
-                .addJavadoc(many ? "Bit {@code n % 64} of long {@code n / 64} is grant {@code n}." : "Bit {@code n} is grant {@code n}.")
+                .addJavadoc(
+                        many
+                                ? "Bit {@code n % 64} of long {@code n / 64} is grant {@code n}."
+                                : "Bit {@code n} is grant {@code n}.")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Set.class), types.grant()), "grants")
                 .addStatement(many ? "long[] bits = new long[(NONE + 1) / 64]" : "long bits = 0")
                 .beginControlFlow("for ($T grant : grants)", types.grant())
                 .addStatement(
-                        many
-                                ? "bits[grant.ordinal() >>> 6] |= 1L << grant.ordinal()"
-                                : "bits |= 1L << grant.ordinal()")
+                        many ? "bits[grant.ordinal() >>> 6] |= 1L << grant.ordinal()" : "bits |= 1L << grant.ordinal()")
                 .endControlFlow()
                 .addStatement("return bits")
                 .build();

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** {@code ContactGuard<C>}: decides on the application's own records, by one function that says how a subject stands to one. */
+/**
+ * {@code ContactGuard<C>}: decides on the application's own records, by one function that says how a subject stands
+ * to one.
+ */
 final class GuardEmitter implements TypeEmitter {
 
     @Override
@@ -79,7 +82,8 @@ final class GuardEmitter implements TypeEmitter {
             return TypeSpec.interfaceBuilder("Facts")
                     .addModifiers(PUBLIC, STATIC)
                     .addTypeVariable(record())
-                    .addAnnotation(AnnotationSpec.builder(FunctionalInterface.class).build())
+                    .addAnnotation(
+                            AnnotationSpec.builder(FunctionalInterface.class).build())
                     .addJavadoc("How a subject stands to a record.\n\n@param <$L> the record", record().name())
                     .addMethod(Members.method(group.facts(), "of", PUBLIC, ABSTRACT)
                             .addJavadoc("The facts of this record, for this subject.")
@@ -140,7 +144,8 @@ final class GuardEmitter implements TypeEmitter {
         }
 
         private MethodSpec require(Permission permission) {
-            ClassName permit = group.permit().nestedClass(types.names().of(permission).type());
+            ClassName permit =
+                    group.permit().nestedClass(types.names().of(permission).type());
             return named("require", permission, ParameterizedTypeName.get(permit, record()))
                     .addJavadoc(
                             "Proof that the subject may: $L\n\n$L",

@@ -25,12 +25,12 @@ final class HoldersEmitter implements TypeEmitter {
     private record HoldersType(JavaTypes types, List<Role> roles) {
 
         TypeSpec type() {
-            String example = names(roles.size()).stream()
-                    .map(name -> "." + name + "(1)")
-                    .collect(Collectors.joining());
+            String example =
+                    names(roles.size()).stream().map(name -> "." + name + "(1)").collect(Collectors.joining());
             TypeSpec.Builder holders = Members.publicFinalClass(types.holders())
                     .addJavadoc(
-                            "How many users hold each role that a rule counts, before the change: {@code Holders$L}.", example);
+                            "How many users hold each role that a rule counts, before the change: {@code Holders$L}.",
+                            example);
             fields(holders, roles.size());
             holders.addMethod(step(0).addModifiers(STATIC).build());
             names(roles.size())
@@ -65,9 +65,12 @@ final class HoldersEmitter implements TypeEmitter {
             ClassName next = i + 1 == roles.size() ? types.holders() : stepName(i + 1);
             String before = names(i).stream().map(it -> it + ", ").collect(Collectors.joining());
             return Members.method(next, name(i), PUBLIC)
-                    .addJavadoc("How many users hold the role: $L", JavaText.sentence(roles.get(i).label()))
+                    .addJavadoc(
+                            "How many users hold the role: $L",
+                            JavaText.sentence(roles.get(i).label()))
                     .addParameter(TypeName.INT, name(i))
-                    .addStatement("return new $T($L$T.notNegative($S, $N))", next, before, types.holders(), name(i), name(i));
+                    .addStatement(
+                            "return new $T($L$T.notNegative($S, $N))", next, before, types.holders(), name(i), name(i));
         }
 
         private ClassName stepName(int i) {

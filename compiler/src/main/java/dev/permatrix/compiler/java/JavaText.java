@@ -3,7 +3,8 @@ package dev.permatrix.compiler.java;
 import java.util.stream.Collectors;
 
 /**
- * The author's words made harmless in Java source. JavaPoet escapes neither comments nor bidirectional controls, and javac
+ * The author's words made harmless in Java source. JavaPoet escapes neither comments nor bidirectional controls, and
+ * javac
  * reads {@code \}{@code u000a} in a comment as the end of its line.
  */
 final class JavaText {
@@ -15,7 +16,10 @@ final class JavaText {
         return words.codePoints().mapToObj(JavaText::inLiteral).collect(Collectors.joining("", "\"", "\""));
     }
 
-    /** For the rest of a line behind {@code //}: one line, and no character that javac or a reader would take for more. */
+    /**
+     * For the rest of a line behind {@code //}: one line, and no character that javac or a reader would take for
+     * more.
+     */
     static String comment(String words) {
         return words.codePoints()
                 .mapToObj(JavaText::inComment)

@@ -15,7 +15,9 @@ import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import dev.permatrix.dsl.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,21 +27,28 @@ final class JavaTypes {
     private final Emission emission;
     private final List<Row> grantable;
     private final List<PermissionGroup> groups;
+    private final Map<String, Row> grantableById = new HashMap<>();
+    private final Map<String, String> writtenById = new HashMap<>();
+    private final Map<String, PermissionGroup> groupOf = new HashMap<>();
 
     JavaTypes(Emission emission) {
         this.emission = emission;
         this.grantable = emission.model().grantableRows();
-        this.groups = Stream.concat(Stream.of(Optional.<Entity>empty()), model().entities().stream().map(Optional::of))
+        grantable.forEach(row -> grantableById.put(row.id(), row));
+        emission.model().rows().forEach(row -> writtenById.putIfAbsent(row.id(), row.written()));
+        this.groups = Stream.concat(
+                        Stream.of(Optional.<Entity>empty()),
+                        model().entities().stream().map(Optional::of))
                 .map(this::group)
                 .filter(group -> !group.permissions().isEmpty())
                 .toList();
+        groups.forEach(group -> group.permissions().forEach(permission -> groupOf.put(permission.id(), group)));
     }
 
     private PermissionGroup group(Optional<Entity> entity) {
         List<Permission> permissions = model().permissions().stream()
-                .filter(permission -> permission.isAskedOfRecord()
-                        ? permission.entity().equals(entity)
-                        : entity.isEmpty())
+                .filter(permission ->
+                        permission.isAskedOfRecord() ? permission.entity().equals(entity) : entity.isEmpty())
                 .toList();
         return new PermissionGroup(
                 packageName(),
@@ -76,10 +85,7 @@ final class JavaTypes {
     }
 
     PermissionGroup group(Permission permission) {
-        return groups.stream()
-                .filter(group -> group.permissions().contains(permission))
-                .findFirst()
-                .orElseThrow();
+        return groupOf.get(permission.id());
     }
 
     List<Row> grantable() {
@@ -92,9 +98,12 @@ final class JavaTypes {
 
     /** The row that this permission is granted by; empty where it is on request for nobody. */
     Optional<Row> grantOf(Permission permission) {
-        return grantable.stream()
-                .filter(row -> row.id().equals(permission.rowId()))
-                .findFirst();
+        return Optional.ofNullable(grantableById.get(permission.rowId()));
+    }
+
+    /** The row that decides this permission, as the author wrote it. */
+    String written(Permission permission) {
+        return writtenById.getOrDefault(permission.rowId(), permission.label());
     }
 
     ClassName type(String simpleName) {

@@ -57,9 +57,10 @@ final class Members {
 
     /** A method that gives a field. */
     static MethodSpec accessor(TypeName type, String name, String javadoc, Modifier... modifiers) {
-        MethodSpec.Builder accessor =
-                method(type, name, modifiers).addStatement("return $N", name);
-        return javadoc.isEmpty() ? accessor.build() : accessor.addJavadoc(javadoc).build();
+        MethodSpec.Builder accessor = method(type, name, modifiers).addStatement("return $N", name);
+        return javadoc.isEmpty()
+                ? accessor.build()
+                : accessor.addJavadoc(javadoc).build();
     }
 
     static MethodSpec toString(CodeBlock text, Modifier... modifiers) {

@@ -76,7 +76,8 @@ final class PermissionEmitter implements TypeEmitter {
             MethodSpec.Builder plain = storing();
             constructors.add(
                     group.grantable()
-                            ? plain.addStatement("this.grantBit = $T.NONE", types.grant()).build()
+                            ? plain.addStatement("this.grantBit = $T.NONE", types.grant())
+                                    .build()
                             : plain.build());
         }
         if (group.grantable()) {

@@ -45,7 +45,8 @@ final class PermitEmitter implements TypeEmitter {
             permit.addMethod(Members.storing(parameters(), PRIVATE))
                     .addMethod(Members.accessor(types.subject(), "by", "Who may.", PUBLIC, FINAL));
             if (group.ofRecord()) {
-                permit.addMethod(Members.accessor(record(), group.variable(), "The record that was checked.", PUBLIC, FINAL));
+                permit.addMethod(
+                        Members.accessor(record(), group.variable(), "The record that was checked.", PUBLIC, FINAL));
             }
             permit.addMethod(Members.accessor(types.decision(), "decision", "What allowed it.", PUBLIC, FINAL))
                     .addMethod(Members.toString(text(), PUBLIC, FINAL));
@@ -55,8 +56,10 @@ final class PermitEmitter implements TypeEmitter {
 
         private String javadoc() {
             return group.ofRecord()
-                    ? "Proof that a check passed for this subject and this record: only the check can make one. Use it at "
-                            + "once, and\nact on {@link #" + group.variable() + "()}, never on an id beside it.\n\n@param <"
+                    ? "Proof that a check passed for this subject and this record: only the check can make one. Use it"
+                            + " at once, and\n"
+                            + "act on {@link #" + group.variable()
+                            + "()}, never on an id beside it.\n\n@param <"
                             + record().name() + "> the application's own type of a record, or of its id"
                     : "Proof that a check passed for this subject: only the check can make one. Use it at once.";
         }
@@ -80,12 +83,14 @@ final class PermitEmitter implements TypeEmitter {
         }
 
         private CodeBlock text() {
-            CodeBlock record = group.ofRecord() ? CodeBlock.of(" + $S + $N", " on ", group.variable()) : CodeBlock.of("");
+            CodeBlock record =
+                    group.ofRecord() ? CodeBlock.of(" + $S + $N", " on ", group.variable()) : CodeBlock.of("");
             return CodeBlock.of("getClass().getSimpleName() + $S + by$L", " by ", record);
         }
 
         private TypeSpec nested(Permission permission) {
-            ClassName name = group.permit().nestedClass(types.names().of(permission).type());
+            ClassName name =
+                    group.permit().nestedClass(types.names().of(permission).type());
             String arguments = parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
             return Members.publicFinalClass(name)
                     .addModifiers(STATIC)
@@ -97,7 +102,8 @@ final class PermitEmitter implements TypeEmitter {
                             .addParameters(parameters())
                             .addStatement("super($L)", arguments)
                             .build())
-                    .addMethod(group.ofRecord() ? requireOfRecord(name, permission) : requireOfAccount(name, permission))
+                    .addMethod(
+                            group.ofRecord() ? requireOfRecord(name, permission) : requireOfAccount(name, permission))
                     .build();
         }
 
@@ -112,7 +118,10 @@ final class PermitEmitter implements TypeEmitter {
         private MethodSpec.Builder require(ClassName name) {
             return Members.method(generic(name), "require", PUBLIC, STATIC)
                     .addTypeVariables(variables())
-                    .addJavadoc("The proof, if the check passes.$L\n$L", variableTag().isEmpty() ? "\n" : variableTag(), THROWS);
+                    .addJavadoc(
+                            "The proof, if the check passes.$L\n$L",
+                            variableTag().isEmpty() ? "\n" : variableTag(),
+                            THROWS);
         }
 
         private MethodSpec requireOfRecord(ClassName name, Permission permission) {
@@ -142,8 +151,7 @@ final class PermitEmitter implements TypeEmitter {
                             types.decision(),
                             types.facade(),
                             types.constant(permission))
-                    .addStatement(
-                            "return new $T(subject, $T.allowedOrThrow(decision))", name, types.notPermitted())
+                    .addStatement("return new $T(subject, $T.allowedOrThrow(decision))", name, types.notPermitted())
                     .build();
         }
     }

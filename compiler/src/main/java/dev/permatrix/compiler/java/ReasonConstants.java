@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decisions that rest on a statement of the matrix, each as one constant of the class that uses it. The name says what kind
+ * Decisions that rest on a statement of the matrix, each as one constant of the class that uses it. The name says
+ * what kind
  * of statement it is and on which line it stands: {@code RESTRICTION_69}.
  */
 final class ReasonConstants {
@@ -49,11 +50,7 @@ final class ReasonConstants {
     private FieldSpec field(Key key, String name) {
         return FieldSpec.builder(types.decision(), name, PRIVATE, STATIC, FINAL)
                 .addJavadoc(SourceLayout.quote(key.reason().text()))
-                .initializer(
-                        "$T.$L($L)",
-                        types.decision(),
-                        factory(key),
-                        ReasonEmitter.reason(types, key.reason()))
+                .initializer("$T.$L($L)", types.decision(), factory(key), ReasonEmitter.reason(types, key.reason()))
                 .build();
     }
 

@@ -34,14 +34,16 @@ final class ReasonEmitter implements TypeEmitter {
                         .addStatement("$T.requireNonNull(text, $S)", Objects.class, "text")
                         .build())
                 .addMethod(at(types))
-                .addMethod(Members.toString(
-                        CodeBlock.of("file + \":\" + line + \":\" + column + \": \" + text"), PUBLIC))
+                .addMethod(
+                        Members.toString(CodeBlock.of("file + \":\" + line + \":\" + column + \": \" + text"), PUBLIC))
                 .build());
     }
 
     private static MethodSpec at(JavaTypes types) {
         return Members.method(types.reason(), "at", STATIC)
-                .addJavadoc("A statement of $L.", JavaText.javadoc(types.model().source().name()))
+                .addJavadoc(
+                        "A statement of $L.",
+                        JavaText.javadoc(types.model().source().name()))
                 .addParameter(TypeName.INT, "line")
                 .addParameter(TypeName.INT, "column")
                 .addParameter(Members.STRING, "text")

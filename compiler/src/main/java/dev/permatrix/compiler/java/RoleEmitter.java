@@ -18,8 +18,8 @@ final class RoleEmitter implements TypeEmitter {
                 .forEach(it -> role.addEnumConstant(types.names().of(it), Constants.constant(it.id(), it.label())));
         return List.of(role.addField(Members.field(Members.STRING, "id"))
                 .addField(Members.field(Members.STRING, "label"))
-                .addMethod(Members.storing(List.of(
-                        Members.parameter(Members.STRING, "id"), Members.parameter(Members.STRING, "label"))))
+                .addMethod(Members.storing(
+                        List.of(Members.parameter(Members.STRING, "id"), Members.parameter(Members.STRING, "label"))))
                 .addMethod(Members.accessor(Members.STRING, "id", "The stable name, for storing and logging.", PUBLIC))
                 .addMethod(Members.accessor(Members.STRING, "label", "The words of the matrix.", PUBLIC))
                 .addMethod(Constants.ofId(

@@ -18,14 +18,16 @@ final class RoleSwitch {
      * @param key equal for roles that share an arm
      * @param result what stands behind the arrow, from the first role of an arm
      */
-    static <K> CodeBlock of(
-            JavaTypes types, String variable, Function<Role, K> key, Function<Role, CodeBlock> result) {
+    static <K> CodeBlock of(JavaTypes types, String variable, Function<Role, K> key, Function<Role, CodeBlock> result) {
         Map<K, List<Role>> arms = new LinkedHashMap<>();
-        types.model().roles().forEach(role -> arms.computeIfAbsent(key.apply(role), it -> new ArrayList<>())
-                .add(role));
+        types.model()
+                .roles()
+                .forEach(role -> arms.computeIfAbsent(key.apply(role), it -> new ArrayList<>())
+                        .add(role));
         CodeBlock.Builder code = CodeBlock.builder().add("switch ($L) {\n$>", variable);
-        arms.values().forEach(roles -> code.add("$[case $L -> $]", types.labels(roles))
-                .add("$L;\n", result.apply(roles.get(0))));
+        arms.values()
+                .forEach(roles ->
+                        code.add("$[case $L -> $]", types.labels(roles)).add("$L;\n", result.apply(roles.get(0))));
         return code.add("$<}").build();
     }
 

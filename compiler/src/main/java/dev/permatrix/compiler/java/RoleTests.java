@@ -28,9 +28,8 @@ final class RoleTests {
 
     /** The condition that the role is one of these; empty where every role is. */
     Optional<CodeBlock> among(String role, List<Role> roles) {
-        List<Role> others = types.model().roles().stream()
-                .filter(it -> !roles.contains(it))
-                .toList();
+        List<Role> others =
+                types.model().roles().stream().filter(it -> !roles.contains(it)).toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }
@@ -51,7 +50,8 @@ final class RoleTests {
     }
 
     private String methodFor(List<Role> roles) {
-        List<Role> ordered = types.model().roles().stream().filter(roles::contains).toList();
+        List<Role> ordered =
+                types.model().roles().stream().filter(roles::contains).toList();
         return methods.computeIfAbsent(ordered, this::name);
     }
 

@@ -46,8 +46,7 @@ final class RowEmitter implements TypeEmitter {
                 Members.parameter(TypeName.INT, "line"),
                 Members.parameter(COLUMNS, "columns"));
         return withFile
-                ? List.of(
-                        Members.parameter(Members.STRING, "file"), inMatrix.get(0), inMatrix.get(1), inMatrix.get(2))
+                ? List.of(Members.parameter(Members.STRING, "file"), inMatrix.get(0), inMatrix.get(1), inMatrix.get(2))
                 : inMatrix;
     }
 
@@ -120,7 +119,10 @@ final class RowEmitter implements TypeEmitter {
                 .addParameter(Members.STRING, "end")
                 .addStatement(
                         "String text = $T.join($S, label, $S, symbol, $S, role.label(), end)",
-                        String.class, "", ": ", " for ")
+                        String.class,
+                        "",
+                        ": ",
+                        " for ")
                 .addStatement("return new $T(file, line, columns[role.ordinal()], text)", types.reason())
                 .build();
     }

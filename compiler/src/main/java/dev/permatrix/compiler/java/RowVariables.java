@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows that decide one permission, each as a local variable of its rule: {@code row}, and {@code row53} for a second one. */
+/**
+ * The rows that decide one permission, each as a local variable of its rule: {@code row}, and {@code row53} for a
+ * second one.
+ */
 final class RowVariables {
 
     private final JavaTypes types;
@@ -18,8 +21,9 @@ final class RowVariables {
     RowVariables(JavaTypes types, Permission permission) {
         this.types = types;
         this.permission = permission;
-        types.model().roles().forEach(role -> names.computeIfAbsent(
-                RowPlace.of(types.table().cell(role, permission)), this::name));
+        types.model()
+                .roles()
+                .forEach(role -> names.computeIfAbsent(RowPlace.of(types.table().cell(role, permission)), this::name));
     }
 
     private String name(RowPlace place) {

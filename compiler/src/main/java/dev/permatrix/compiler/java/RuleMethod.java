@@ -34,7 +34,7 @@ final class RuleMethod {
     MethodSpec method(VerdictExpressions verdicts) {
         RowVariables rows = new RowVariables(types, permission);
         MethodSpec.Builder rule = Members.method(types.decision(), name(), PRIVATE, STATIC)
-                .addJavadoc(SourceLayout.quote(written()))
+                .addJavadoc(SourceLayout.quote(types.written(permission)))
                 .addParameter(types.role(), "role");
         if (dependsOnFacts()) {
             rule.addParameter(group.facts(), group.variable());
@@ -57,14 +57,6 @@ final class RuleMethod {
 
     private String name() {
         return types.names().of(permission).method();
-    }
-
-    private String written() {
-        return types.model().rows()
-                .filter(row -> row.id().equals(permission.rowId()))
-                .findFirst()
-                .map(row -> row.written())
-                .orElse(permission.label());
     }
 
     private CodeBlock arms(VerdictExpressions verdicts, RowVariables rows) {

@@ -26,7 +26,8 @@ final class RulesEmitter implements TypeEmitter {
         List<RuleMethod> rules = group.permissions().stream()
                 .map(permission -> new RuleMethod(types, group, permission))
                 .toList();
-        List<MethodSpec> methods = rules.stream().map(rule -> rule.method(verdicts)).toList();
+        List<MethodSpec> methods =
+                rules.stream().map(rule -> rule.method(verdicts)).toList();
         AnswerTable answers = new AnswerTable(types, group);
         return Members.finalClass(group.rules())
                 .addJavadoc("$L", javadoc(group))
@@ -46,7 +47,8 @@ final class RulesEmitter implements TypeEmitter {
     }
 
     private static String javadoc(PermissionGroup group) {
-        return "The rows " + group.entity().map(it -> "on " + JavaText.javadoc(it.label())).orElse("asked without a record")
+        return "The rows "
+                + group.entity().map(it -> "on " + JavaText.javadoc(it.label())).orElse("asked without a record")
                 + ": one method for each permission, one arm for each symbol.\n"
                 + "Each rule runs once for each situation when this class loads; a question then reads its answer.";
     }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From a type to its file. JavaPoet writes every Javadoc on three lines, knows no line comment above a member and breaks no
- * comment: short Javadocs are joined here, those made by {@link #quote} become line comments, and long comments are broken.
+ * From a type to its file. JavaPoet writes every Javadoc on three lines, knows no line comment above a member and
+ * breaks no
+ * comment: short Javadocs are joined here, those made by {@link #quote} become line comments, and long comments are
+ * broken.
  */
 final class SourceLayout {
 

@@ -50,14 +50,18 @@ final class SubjectEmitter implements TypeEmitter {
                 .addStatement("this.role = role")
                 .addStatement("this.roleIndex = role.ordinal()");
         return types.hasGrants()
-                ? constructor.addParameter(GrantEmitter.bitsType(types), "grants").addStatement("this.grants = grants").build()
+                ? constructor
+                        .addParameter(GrantEmitter.bitsType(types), "grants")
+                        .addStatement("this.grants = grants")
+                        .build()
                 : constructor.build();
     }
 
     private static MethodSpec user(JavaTypes types) {
         return Members.method(types.subject().nestedClass("RoleStep"), "user", PUBLIC, STATIC)
-                .addJavadoc("The first step.\n\n@param id the application's own id of the user; two are the same person "
-                        + "if the ids are equal")
+                .addJavadoc(
+                        "The first step.\n\n@param id the application's own id of the user; two are the same person "
+                                + "if the ids are equal")
                 .addParameter(Members.STRING, "id")
                 .addStatement("return new RoleStep($L)", Members.nonNull("id"))
                 .build();

@@ -23,8 +23,10 @@ final class TargetEmitter implements TypeEmitter {
         return TypeSpec.recordBuilder(types.target())
                 .addModifiers(PUBLIC)
                 .addJavadoc(
-                        "Whom a change is about: {@code Target.user(\"18\").role(Role.$L)}. Not a {@link Subject}, so that "
-                                + "the two\ncan't be swapped.\n\n@param id the application's own id of the user\n"
+                        "Whom a change is about: {@code Target.user(\"18\").role(Role.$L)}. Not a {@link Subject}, so"
+                                + " that the two\n"
+                                + "can't be swapped.\n\n"
+                                + "@param id the application's own id of the user\n"
                                 + "@param role the role that this user holds now",
                         types.names().of(types.model().roles().get(0)))
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -62,8 +64,7 @@ final class TargetEmitter implements TypeEmitter {
                 .addParameter(types.subject(), "actor")
                 .beginControlFlow("if (id.equals(actor.id()) && role != actor.role())")
                 .addStatement("String roles = actor.role() + $S + role + $S", " as actor and ", " as target")
-                .addStatement(
-                        "throw new $T($S + id + $S + roles)", IllegalArgumentException.class, "user ", " holds ")
+                .addStatement("throw new $T($S + id + $S + roles)", IllegalArgumentException.class, "user ", " holds ")
                 .endControlFlow()
                 .build();
     }

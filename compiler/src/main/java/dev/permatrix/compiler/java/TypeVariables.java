@@ -19,6 +19,7 @@ final class TypeVariables {
         Stream<String> candidates = Stream.concat(
                 Stream.concat(Stream.of(group.prefix().substring(0, 1)), List.of("R", "T").stream()),
                 IntStream.iterate(1, i -> i + 1).mapToObj(i -> "T" + i));
-        return TypeVariableName.get(candidates.filter(name -> !taken.contains(name)).findFirst().orElseThrow());
+        return TypeVariableName.get(
+                candidates.filter(name -> !taken.contains(name)).findFirst().orElseThrow());
     }
 }

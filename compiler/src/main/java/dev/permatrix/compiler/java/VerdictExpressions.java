@@ -37,11 +37,12 @@ final class VerdictExpressions {
                 .thenComparingInt(choice -> guards.negations(choice.guard())));
         return switch (choices.size()) {
             case 1 -> CodeBlock.of("$L;\n", choices.get(0).answer());
-            case 2 -> CodeBlock.of(
-                    "$L\n$>$>? $L\n: $L;\n$<$<",
-                    guards.condition(choices.get(0).guard()),
-                    choices.get(0).answer(),
-                    choices.get(1).answer());
+            case 2 ->
+                CodeBlock.of(
+                        "$L\n$>$>? $L\n: $L;\n$<$<",
+                        guards.condition(choices.get(0).guard()),
+                        choices.get(0).answer(),
+                        choices.get(1).answer());
             default -> block(choices);
         };
     }
@@ -74,7 +75,8 @@ final class VerdictExpressions {
         if (paired) {
             Guard either = requested.get().guard().or(given.get().guard());
             choices.add(new Choice(
-                    either, request("onRequest", "role, granted", requested.get().answer(), cell, row)));
+                    either,
+                    request("onRequest", "role, granted", requested.get().answer(), cell, row)));
         }
         return choices;
     }
@@ -97,12 +99,14 @@ final class VerdictExpressions {
                         own -> ownCell(answer, own.granted(), cell, row),
                         note -> constant("NOTE_" + note.note().span().line(), answer, cell),
                         restriction -> constant(
-                                "RESTRICTION_" + restriction.restriction().span().line(), answer, cell));
+                                "RESTRICTION_"
+                                        + restriction.restriction().span().line(),
+                                answer,
+                                cell));
     }
 
     private CodeBlock constant(String kind, Answer answer, Cell cell) {
-        return CodeBlock.of(
-                "$L", constants.of(kind, answer.basis().reasonIn(cell), answer.outcome(), answer.open()));
+        return CodeBlock.of("$L", constants.of(kind, answer.basis().reasonIn(cell), answer.outcome(), answer.open()));
     }
 
     private CodeBlock ownCell(Answer answer, boolean granted, Cell cell, String row) {

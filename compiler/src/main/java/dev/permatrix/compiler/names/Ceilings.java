@@ -22,7 +22,11 @@ final class Ceilings {
 
     static void check(PermissionModel model, Diagnostics diagnostics) {
         atMost(model, diagnostics, "roles", model.roles().size());
-        atMost(model, diagnostics, "rows that can be granted", model.grantableRows().size());
+        atMost(
+                model,
+                diagnostics,
+                "rows that can be granted",
+                model.grantableRows().size());
         Map<Optional<Entity>, List<Permission>> groups = model.permissions().stream()
                 .collect(Collectors.groupingBy(
                         permission -> permission.isAskedOfRecord() ? permission.entity() : Optional.empty()));
@@ -31,8 +35,7 @@ final class Ceilings {
             atMost(model, diagnostics, "permissions" + on, permissions.size());
             long answers = (long) model.roles().size() * permissions.size() * new Frame(entity).situations();
             if (answers > ANSWERS) {
-                diagnostics.report(
-                        NameProblems.tooMany(model.matrix().span(), "answers" + on, answers, ANSWERS));
+                diagnostics.report(NameProblems.tooMany(model.matrix().span(), "answers" + on, answers, ANSWERS));
             }
         });
     }

@@ -10,18 +10,67 @@ import java.util.stream.Collectors;
 public final class JavaNames {
 
     private static final Set<String> KEYWORDS = Set.of(
-            "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue",
-            "default", "do", "double", "else", "enum", "extends", "final", "finally", "float", "for", "goto", "if",
-            "implements", "import", "instanceof", "int", "interface", "long", "native", "new", "package", "private",
-            "protected", "public", "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this",
-            "throw", "throws", "transient", "try", "void", "volatile", "while", "true", "false", "null", "_");
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "try",
+            "void",
+            "volatile",
+            "while",
+            "true",
+            "false",
+            "null",
+            "_");
 
     /** Words in some places only: fit for a package, not for a type or a bare call. */
     private static final Set<String> CONTEXTUAL = Set.of("var", "yield", "record", "sealed", "permits");
 
     /** Those of {@code Object}, which a static method or a fact would hide or override. */
-    private static final Set<String> OBJECT_METHODS = Set.of(
-            "getClass", "hashCode", "equals", "clone", "toString", "notify", "notifyAll", "wait", "finalize");
+    private static final Set<String> OBJECT_METHODS =
+            Set.of("getClass", "hashCode", "equals", "clone", "toString", "notify", "notifyAll", "wait", "finalize");
 
     private JavaNames() {}
 
@@ -81,8 +130,8 @@ public final class JavaNames {
 
     /** Anything but letters and digits parts words, and so does a capital behind a small letter. */
     private static List<String> words(String id) {
-        String parted = id.replaceAll("(\\p{Ll}|\\p{Nd})(\\p{Lu})", "$1 $2")
-                .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1 $2");
+        String parted =
+                id.replaceAll("(\\p{Ll}|\\p{Nd})(\\p{Lu})", "$1 $2").replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1 $2");
         List<String> words = new ArrayList<>(List.of(parted.split("[^\\p{L}\\p{M}\\p{Nd}]+")));
         words.removeIf(String::isEmpty);
         return words;

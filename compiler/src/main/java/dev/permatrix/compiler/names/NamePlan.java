@@ -86,7 +86,10 @@ public record NamePlan(
         return relations.get(relation.entity() + "." + relation.id());
     }
 
-    /** The prefix of the types that this permission belongs to: its entity's, or {@link #ACCOUNT} if no record is asked about. */
+    /**
+     * The prefix of the types that this permission belongs to: its entity's, or {@link #ACCOUNT} if no record is
+     * asked about.
+     */
     public String group(Permission permission) {
         return permission.isAskedOfRecord()
                 ? of(permission.entity().orElseThrow()).type()

@@ -19,15 +19,32 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Plans the Java names of a matrix. Names come from identifiers, never from labels; two identifiers with one name are an
+ * Plans the Java names of a matrix. Names come from identifiers, never from labels; two identifiers with one name are
+ * an
  * error that shows both, and never get a number appended.
  */
 public final class NamePlanner {
 
     /** Names that the generated methods use for their own parameters and variables. */
     private static final Set<String> VARIABLES = Set.of(
-            "actor", "answer", "answers", "by", "decision", "decisions", "facts", "first", "grant", "granted", "guard",
-            "index", "known", "permission", "role", "row", "subject", "target");
+            "actor",
+            "answer",
+            "answers",
+            "by",
+            "decision",
+            "decisions",
+            "facts",
+            "first",
+            "grant",
+            "granted",
+            "guard",
+            "index",
+            "known",
+            "permission",
+            "role",
+            "row",
+            "subject",
+            "target");
 
     private final PermissionModel model;
     private final String basePackage;
@@ -54,12 +71,14 @@ public final class NamePlanner {
         model.entities().forEach(this::nameEntity);
         Function<Permission, Optional<Entity>> group =
                 permission -> permission.isAskedOfRecord() ? permission.entity() : Optional.empty();
-        model.permissions().stream().map(group).distinct().forEach(entity -> namePermissions(model.permissions().stream()
-                .filter(permission -> group.apply(permission).equals(entity))
-                .toList()));
+        model.permissions().stream()
+                .map(group)
+                .distinct()
+                .forEach(entity -> namePermissions(model.permissions().stream()
+                        .filter(permission -> group.apply(permission).equals(entity))
+                        .toList()));
         String packageName = packageName();
-        NamePlan plan = new NamePlan(
-                packageName, model.matrix().id(), roles, grants, permissions, entities, relations);
+        NamePlan plan = new NamePlan(packageName, model.matrix().id(), roles, grants, permissions, entities, relations);
         TypeNames.check(model, plan, diagnostics);
         Ceilings.check(model, diagnostics);
         return diagnostics.check(plan);
@@ -83,7 +102,10 @@ public final class NamePlanner {
         List<Row> grantable = model.grantableRows();
         NameTable constants = new NameTable(diagnostics);
         for (Row row : grantable) {
-            boolean shared = grantable.stream().filter(it -> it.name().equals(row.name())).count() > 1;
+            boolean shared = grantable.stream()
+                            .filter(it -> it.name().equals(row.name()))
+                            .count()
+                    > 1;
             Named named = Named.inBraces(row.id(), row.span());
             String constant = JavaNames.upperSnake(shared ? row.id() : row.name());
             if (isName(named, constant)) {
@@ -140,7 +162,8 @@ public final class NamePlanner {
     }
 
     private String packageName() {
-        if (!basePackage.isEmpty() && !List.of(basePackage.split("\\.", -1)).stream().allMatch(NamePlanner::isSegment)) {
+        if (!basePackage.isEmpty()
+                && !List.of(basePackage.split("\\.", -1)).stream().allMatch(NamePlanner::isSegment)) {
             diagnostics.report(NameProblems.badPackage(model.matrix().span(), basePackage));
         }
         String letters = model.matrix().id().replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);

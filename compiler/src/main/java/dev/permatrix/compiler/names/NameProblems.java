@@ -30,8 +30,7 @@ final class NameProblems {
     }
 
     static Diagnostic noJavaName(Named named) {
-        return Diagnostic.of(
-                        NameCode.NO_JAVA_NAME, named.span(), "`" + named.id() + "` makes no name in Java")
+        return Diagnostic.of(NameCode.NO_JAVA_NAME, named.span(), "`" + named.id() + "` makes no name in Java")
                 .under("a name starts with a letter, and holds one from A to Z")
                 .help("say what it is called in code, " + named.example());
     }

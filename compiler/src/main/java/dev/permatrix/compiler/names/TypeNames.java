@@ -14,16 +14,48 @@ import java.util.Set;
 final class TypeNames {
 
     private static final List<String> FIXED = List.of(
-            "Role", "Grant", "Permission", "Subject", "Outcome", "Decision", "Reason", "NotPermittedException", "Target",
-            "UserChanges", "UserChangePermit", "Holders", "Row", "GrantCells");
+            "Role",
+            "Grant",
+            "Permission",
+            "Subject",
+            "Outcome",
+            "Decision",
+            "Reason",
+            "NotPermittedException",
+            "Target",
+            "UserChanges",
+            "UserChangePermit",
+            "Holders",
+            "Row",
+            "GrantCells");
 
     private static final List<String> SUFFIXES = List.of("Permission", "Facts", "Guard", "Permit", "Rules");
 
     /** Of {@code java.lang} and {@code java.util}, as far as generated code speaks of them. */
     private static final Set<String> JAVA = Set.of(
-            "Object", "String", "Override", "Enum", "Record", "Class", "Long", "Integer", "Boolean", "Iterable",
-            "FunctionalInterface", "IllegalArgumentException", "RuntimeException", "Exception", "Throwable", "Objects",
-            "Optional", "List", "Map", "Set", "EnumMap", "Collections", "Predicate");
+            "Object",
+            "String",
+            "Override",
+            "Enum",
+            "Record",
+            "Class",
+            "Long",
+            "Integer",
+            "Boolean",
+            "Iterable",
+            "FunctionalInterface",
+            "IllegalArgumentException",
+            "RuntimeException",
+            "Exception",
+            "Throwable",
+            "Objects",
+            "Optional",
+            "List",
+            "Map",
+            "Set",
+            "EnumMap",
+            "Collections",
+            "Predicate");
 
     private final Diagnostics diagnostics;
     private final Map<String, String> taken = new HashMap<>();

@@ -14,10 +14,10 @@ import java.util.Map;
 /**
  * A folder that holds generated files, and perhaps the user's own beside them.
  *
- * <p>A file is written only where its content differs, so that an unchanged build leaves every time stamp. Files of earlier
- * runs that are no longer made are removed, with the folders that this leaves empty. What Permatrix didn't write, or what was
- * changed since, is never overwritten or removed. A run that can't write everything says so and writes nothing, unless
- * the system fails on the way; the next run then goes on from there.
+ * <p>A file is written only where its content differs, so that an unchanged build leaves every time stamp. Files of
+ * earlier runs that are no longer made are removed, with the folders that this leaves empty. What Permatrix didn't
+ * write, or what was changed since, is never overwritten or removed. A run that can't write everything says so and
+ * writes nothing, unless the system fails on the way; the next run then goes on from there.
  */
 public final class OutputDirectory {
 

@@ -16,13 +16,17 @@ public final class OutputProblems {
 
     static Diagnostic folderUnusable(Path folder, String reason) {
         return Diagnostic.of(
-                        OutputCode.FOLDER_UNUSABLE, at(folder), "the output folder can't be made or written to: " + reason)
+                        OutputCode.FOLDER_UNUSABLE,
+                        at(folder),
+                        "the output folder can't be made or written to: " + reason)
                 .help("choose another folder, or make this one writable");
     }
 
     static Diagnostic pathNotAllowed(Path folder, String path, String reason) {
         return Diagnostic.of(
-                        OutputCode.PATH_NOT_ALLOWED, at(folder), "a file can't be called `" + shown(path) + "`: " + reason)
+                        OutputCode.PATH_NOT_ALLOWED,
+                        at(folder),
+                        "a file can't be called `" + shown(path) + "`: " + reason)
                 .help("the name comes from the matrix: change the identifier there");
     }
 
@@ -45,7 +49,9 @@ public final class OutputProblems {
 
     static Diagnostic changedByHand(Path file) {
         return Diagnostic.of(
-                        OutputCode.CHANGED_BY_HAND, at(file), "this file was changed after Permatrix wrote it, and isn't overwritten")
+                        OutputCode.CHANGED_BY_HAND,
+                        at(file),
+                        "this file was changed after Permatrix wrote it, and isn't overwritten")
                 .help("delete it to have it written anew; a change belongs in the matrix");
     }
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which paths a generated file may have. Names come from the text of a matrix: nothing in them may leave the folder. */
+/**
+ * Which paths a generated file may have. Names come from the text of a matrix: nothing in them may leave the folder.
+ */
 final class RelativePath {
 
     /** What most systems allow for a name, in UTF-16 units or bytes. */

@@ -19,8 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Compares a folder with what it should hold. Everything that stands in the way is found here, before anything is written,
- * so that a run that fails leaves the folder as it was.
+ * Compares a folder with what it should hold. Everything that stands in the way is found here, before anything is
+ * written, so that a run that fails leaves the folder as it was.
  */
 final class WritePlanner {
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What one {@link OutputDirectory#write} did. Every path is relative to the folder, with {@code /} between names, in order.
+ * What one {@link OutputDirectory#write} did. Every path is relative to the folder, with {@code /} between names, in
+ * order.
  *
  * @param folder where the files are
  * @param written new, or with another content than before

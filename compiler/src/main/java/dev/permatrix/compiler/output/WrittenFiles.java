@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The list of what Permatrix wrote into a folder, kept there as {@value #NAME}: a path and the hash of its content a line. A
- * path may have two hashes, of the old and of the new content, while a run is under way: so a run that was cut off
- * leaves nothing that the next one wouldn't know as its own.
+ * The list of what Permatrix wrote into a folder, kept there as {@value #NAME}: a path and the hash of its content a
+ * line. A path may have two hashes, of the old and of the new content, while a run is under way: so a run that was
+ * cut off leaves nothing that the next one wouldn't know as its own.
  *
  * @param hashes by path
  */

@@ -40,7 +40,7 @@ final class AllDecisionsTest {
     }
 
     @Test
-    void theLastBitOfALongIsNeverAGrant() {
+    void theEdgeOfALongIsNoEdge() {
         compareAll(TestMatrix.of(withGrants(63)));
         compareAll(TestMatrix.of(withGrants(64)));
     }
@@ -50,21 +50,21 @@ final class AllDecisionsTest {
                 .mapToObj(i -> "  | Right " + i + " | ✔ | " + (i % 3 == 0 ? "✘" : "ask") + " | ask |\n")
                 .collect(Collectors.joining());
         return """
-                matrix Many "Many grants"
-                  users hold exactly one role
-                role Owner
-                role User
-                role Guest
-                legend
-                  ✔ means allow
-                  ✘ means deny
-                  ask means on request from Owner
-                table "T"
-                  | Permission | Owner | User | Guest |
-                  | --- | --- | --- | --- |
-                """ + rows + """
-                  | Everybody may | ✔ | ✔ | ✔ |
-                """;
+            matrix Many "Many grants"
+              users hold exactly one role
+            role Owner
+            role User
+            role Guest
+            legend
+              ✔ means allow
+              ✘ means deny
+              ask means on request from Owner
+            table "T"
+              | Permission | Owner | User | Guest |
+              | --- | --- | --- | --- |
+            """ + rows + """
+              | Everybody may | ✔ | ✔ | ✔ |
+            """;
     }
 
     private static void compareAll(TestMatrix matrix) {

@@ -33,8 +33,8 @@ final class ImpossibleChangesTest {
 
     @Test
     void whoTakesPartIsCounted() {
-        String asked = "return UserChanges.change(admin, Target.user(\"8\").role(Role.CLERK), Role.USER, Holders.superAdmins(0)"
-                + ".admins(1).clerks(0));";
+        String asked = "return UserChanges.change(admin, Target.user(\"8\").role(Role.CLERK), Role.USER,"
+                + " Holders.superAdmins(0).admins(1).clerks(0));";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run("roles", asked))
                 .withMessage("clerks: 0, though 1 take part");
@@ -59,8 +59,10 @@ final class ImpossibleChangesTest {
 
     @Test
     void aPermitCarriesWhatWasChecked() throws Exception {
-        assertThat(run("crm", "return ContactGuard.<String>of((s, c) -> " + "ContactFacts.owner(true).assignee(false)"
-                        + ".shared(false)).requireViewContact(agent, \"contact 9\").toString();"))
+        assertThat(run(
+                        "crm",
+                        "return ContactGuard.<String>of((s, c) -> " + "ContactFacts.owner(true).assignee(false)"
+                                + ".shared(false)).requireViewContact(agent, \"contact 9\").toString();"))
                 .isEqualTo("ViewContact by Sales agent 7 on contact 9");
     }
 
@@ -72,7 +74,10 @@ final class ImpossibleChangesTest {
 
     @Test
     void aRequestNamesTheGrantAndWhoGivesIt() throws Exception {
-        assertThat(run("crm", "return SmallCrm.decide(agent, AccountPermission.ADD_USER).request().orElseThrow().toString();"))
+        assertThat(run(
+                        "crm",
+                        "return SmallCrm.decide(agent,"
+                                + " AccountPermission.ADD_USER).request().orElseThrow().toString();"))
                 .isEqualTo("Request[grant=MANAGE_USERS, granters=[OWNER, ADMINISTRATOR]]");
     }
 
@@ -92,7 +97,9 @@ final class ImpossibleChangesTest {
         String source = "package app;\nimport example." + (crm ? "smallcrm" : "rolechanges") + ".*;\n"
                 + "public final class Run {\nprivate Run() {}\npublic static Object run() {\n" + subjects + "\n" + body
                 + "\n}\n}\n";
-        Compilation compiled = InMemoryCompiler.strict().compile(Map.of("app/Run.java", source), generated).orFail();
+        Compilation compiled = InMemoryCompiler.strict()
+                .compile(Map.of("app/Run.java", source), generated)
+                .orFail();
         try {
             return compiled.load().loadClass("app.Run").getMethod("run").invoke(null);
         } catch (InvocationTargetException e) {

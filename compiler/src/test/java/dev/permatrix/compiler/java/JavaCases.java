@@ -17,7 +17,10 @@ final class JavaCases {
 
     static List<String> names() {
         try (Stream<Path> folders = Files.list(ROOT)) {
-            return folders.filter(Files::isDirectory).map(it -> it.getFileName().toString()).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .map(it -> it.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,11 +19,16 @@ final class NamePlannerTest {
 
     @Test
     void namesComeFromIdentifiers() {
-        NamePlan plan = plan(matrix("Door", "role FocusedUser \"a focused one\"\nrole CompanyOKR\n",
-                "entity Contact\nrelation of_related_contact of Contact\n", "Add vCard {add_vcard}"));
+        NamePlan plan = plan(matrix(
+                "Door",
+                "role FocusedUser \"a focused one\"\nrole CompanyOKR\n",
+                "entity Contact\nrelation of_related_contact of Contact\n",
+                "Add vCard {add_vcard}"));
         assertThat(plan.packageName()).isEqualTo("com.example.door");
         assertThat(plan.facade()).isEqualTo("Door");
-        assertThat(plan.roles()).containsEntry("FocusedUser", "FOCUSED_USER").containsEntry("CompanyOKR", "COMPANY_OKR");
+        assertThat(plan.roles())
+                .containsEntry("FocusedUser", "FOCUSED_USER")
+                .containsEntry("CompanyOKR", "COMPANY_OKR");
         assertThat(plan.permissions().get("add_vcard"))
                 .isEqualTo(new NamePlan.PermissionNames("ADD_VCARD", "AddVcard", "addVcard"));
         assertThat(plan.relations()).containsEntry("Contact.of_related_contact", "ofRelatedContact");
@@ -32,8 +37,15 @@ final class NamePlannerTest {
 
     @Test
     void wordsOfJavaGetAnUnderscore() {
-        NamePlan plan = plan(matrix("Door", ROLES,
-                "entity Class, Subject\nrelation notify of Class\nrelation get_class of Class\nrelation default of Class\n", "New {new}", "To string {to_string}"));
+        NamePlan plan = plan(matrix(
+                "Door",
+                ROLES,
+                "entity Class, Subject\n"
+                        + "relation notify of Class\n"
+                        + "relation get_class of Class\n"
+                        + "relation default of Class\n",
+                "New {new}",
+                "To string {to_string}"));
         assertThat(plan.entities().get("Class").variable()).isEqualTo("class_");
         assertThat(plan.entities().get("Subject").variable()).isEqualTo("subject_");
         assertThat(plan.relations().values()).contains("notify_", "getClass_", "default_");
@@ -55,12 +67,15 @@ final class NamePlannerTest {
         assertThat(error.code()).isEqualTo(NameCode.SAME_NAME);
         assertThat(error.message()).contains("`CompanyOkr` and `Company_OKR`", "`COMPANY_OKR`");
         assertThat(error.span().line()).isEqualTo(4);
-        assertThat(error.related()).singleElement().satisfies(it -> assertThat(it.span().line()).isEqualTo(3));
+        assertThat(error.related())
+                .singleElement()
+                .satisfies(it -> assertThat(it.span().line()).isEqualTo(3));
     }
 
     @Test
     void permissionsWithOneNameCollide() {
-        assertThat(onlyError(matrix("Door", ROLES, "", "One {add_user}", "Two {addUser}")).code())
+        assertThat(onlyError(matrix("Door", ROLES, "", "One {add_user}", "Two {addUser}"))
+                        .code())
                 .isEqualTo(NameCode.SAME_NAME);
     }
 
@@ -80,26 +95,30 @@ final class NamePlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Role", "Decision", "Subject", "Holders", "Row", "String", "Objects", "AccountRules", "ROLE"})
+    @ValueSource(
+            strings = {"Role", "Decision", "Subject", "Holders", "Row", "String", "Objects", "AccountRules", "ROLE"})
     void theFacadeCannotBeCalledLikeAGeneratedType(String name) {
         assertThat(onlyError(matrix(name, ROLES, "", "Open")).code()).isEqualTo(NameCode.TYPE_TAKEN);
     }
 
     @Test
     void theFacadeCannotBeCalledLikeATypeOfAnEntity() {
-        assertThat(onlyError(matrix("ContactRules", ROLES, "entity Contact\n", "Open")).code())
+        assertThat(onlyError(matrix("ContactRules", ROLES, "entity Contact\n", "Open"))
+                        .code())
                 .isEqualTo(NameCode.TYPE_TAKEN);
     }
 
     @Test
     void anEntityCannotMakeASecondUserChangePermit() {
-        assertThat(onlyError(matrix("Door", ROLES, "entity UserChange\n", "Open")).message())
+        assertThat(onlyError(matrix("Door", ROLES, "entity UserChange\n", "Open"))
+                        .message())
                 .contains("`UserChange`", "`UserChangePermit`");
     }
 
     @Test
     void aPermitCannotBeCalledLikeTheTypeAroundIt() {
-        assertThat(onlyError(matrix("Door", ROLES, "", "Permit {account_permit}")).code())
+        assertThat(onlyError(matrix("Door", ROLES, "", "Permit {account_permit}"))
+                        .code())
                 .isEqualTo(NameCode.TYPE_TAKEN);
     }
 
@@ -108,7 +127,9 @@ final class NamePlannerTest {
         String text = matrix("Door", ROLES, "entity Role, Decision, Object, String\n", "Open")
                 + "  on Role\n  | View | ask | ✔ |\n  on Decision\n  | View | ✔ | ✔ |\n"
                 + "  on Object\n  | View | ✔ | ✔ |\n  on String\n  | View | ✔ | ✔ |\n";
-        InMemoryCompiler.strictWithDoclint().compile(TestMatrix.of(text).sources()).orFail();
+        InMemoryCompiler.strictWithDoclint()
+                .compile(TestMatrix.of(text).sources())
+                .orFail();
     }
 
     @ParameterizedTest
@@ -124,7 +145,8 @@ final class NamePlannerTest {
     @CsvSource({"'', Door, door", "com.example, Package, com.example.package_", "a_b.record, Door, a_b.record.door"})
     void thePackageEndsWithTheMatrix(String basePackage, String name, String expected) {
         var model = TestMatrix.model(matrix(name, ROLES, "", "Open"));
-        assertThat(NamePlanner.plan(model, basePackage).orElseThrow().packageName()).isEqualTo(expected);
+        assertThat(NamePlanner.plan(model, basePackage).orElseThrow().packageName())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -151,17 +173,21 @@ final class NamePlannerTest {
     }
 
     private static Diagnostic onlyError(String text) {
-        List<Diagnostic> errors = NamePlanner.plan(TestMatrix.model(text), "com.example").diagnostics();
+        List<Diagnostic> errors =
+                NamePlanner.plan(TestMatrix.model(text), "com.example").diagnostics();
         assertThat(errors).hasSize(1);
         return errors.get(0);
     }
 
     private static String matrix(String name, String roles, String entities, String... rows) {
-        String columns = roles.lines().map(it -> it.contains("\"") ? it.split("\"")[1] : it.split(" ")[1]).collect(Collectors.joining(" | "));
-        String cells = List.of(rows).stream().map(row -> "  | " + row + " | ✔ | ✘ |\n").collect(Collectors.joining());
+        String columns = roles.lines()
+                .map(it -> it.contains("\"") ? it.split("\"")[1] : it.split(" ")[1])
+                .collect(Collectors.joining(" | "));
+        String cells =
+                List.of(rows).stream().map(row -> "  | " + row + " | ✔ | ✘ |\n").collect(Collectors.joining());
         return "matrix " + name + " \"A test\"\n  users hold exactly one role\n" + roles + entities
-                + "legend\n  ✔ means allow\n  ✘ means deny\n  ask means on request from Owner\n".replace(
-                        roles.contains("Owner") ? "" : "  ask means on request from Owner\n", "")
+                + "legend\n  ✔ means allow\n  ✘ means deny\n  ask means on request from Owner\n"
+                        .replace(roles.contains("Owner") ? "" : "  ask means on request from Owner\n", "")
                 + "table \"T\"\n  | Permission | " + columns + " |\n  | --- | --- | --- |\n" + cells;
     }
 }

@@ -192,6 +192,17 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void theFolderMayBeALink() throws IOException {
+        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere/deep"));
+        Files.createDirectories(folder.getParent());
+        Files.createSymbolicLink(folder, elsewhere);
+
+        write(file("page.html", "one"), file("a/Role.java", "one")).orElseThrow();
+
+        assertThat(filesBelow(elsewhere)).containsExactly(".permatrix-files", "a/Role.java", "page.html");
+    }
+
+    @Test
     void noPartOfAFileIsLeftBehind() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("Role.java.permatrix-part"), "hal");

@@ -48,7 +48,8 @@ class OutputProblemsTest {
         Files.delete(folder);
         Files.writeString(folder, "a file");
 
-        Checked<WriteReport> result = OutputDirectory.at(folder.resolve("java")).write(Arrays.asList(file("Role.java")));
+        Checked<WriteReport> result =
+                OutputDirectory.at(folder.resolve("java")).write(Arrays.asList(file("Role.java")));
 
         assertThat(onlyProblem(result).code()).isEqualTo(OutputCode.FOLDER_UNUSABLE);
         assertThat(onlyProblem(result).message()).contains("a file is where a folder should be");
@@ -57,9 +58,9 @@ class OutputProblemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../Role.java", "a/../../Role.java", "/etc/Role.java", "", "a//Role.java", "a/", "./Role.java", ".hidden",
-                ".permatrix-files", "C:/Role.java", "a\\..\\..\\Role.java", "a\u0000b", "a\nb", "a\u202Eb", "nul.html",
-                "a/COM1", "ends.", "ends "
+                "../Role.java", "a/../../Role.java", "/etc/Role.java", "", "a//Role.java", "a/", "./Role.java",
+                ".hidden", ".permatrix-files", "C:/Role.java", "a\\..\\..\\Role.java", "a\u0000b", "a\nb",
+                "a\u202Eb", "nul.html", "a/COM1", "ends.", "ends "
             })
     void aPathThatNoGeneratedFileMayHave(String path) throws IOException {
         Diagnostic problem = onlyProblem(write(path, "Good.java"));

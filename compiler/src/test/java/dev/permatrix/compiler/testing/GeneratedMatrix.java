@@ -26,7 +26,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The generated classes of a matrix, compiled, loaded and asked by reflection: situations of the model in, decisions of the
+ * The generated classes of a matrix, compiled, loaded and asked by reflection: situations of the model in, decisions
+ * of the
  * model out, so that they can be compared with the table and the reference.
  */
 public final class GeneratedMatrix {
@@ -57,7 +58,7 @@ public final class GeneratedMatrix {
     public static GeneratedMatrix of(TestMatrix matrix) {
         return new GeneratedMatrix(
                 matrix,
-                InMemoryCompiler.strictWithDoclint().compile(matrix.sources()).orFail().load());
+                InMemoryCompiler.strict().compile(matrix.sources()).orFail().load());
     }
 
     public Decision decide(Situation situation) {
@@ -73,7 +74,10 @@ public final class GeneratedMatrix {
         return decision(call(type(names.facade()), null, "decide", arguments));
     }
 
-    /** Empty where the generated code has no way to ask: a transfer that no rule speaks of, a row that can't be granted. */
+    /**
+     * Empty where the generated code has no way to ask: a transfer that no rule speaks of, a row that can't be
+     * granted.
+     */
     public Optional<Decision> decide(ChangeSituation change, boolean counts) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(subject("me", change.actor(), change.actorGrants()));
@@ -152,8 +156,8 @@ public final class GeneratedMatrix {
 
     private Decision decision(Object generated) {
         Outcome outcome = Outcome.valueOf(got(generated, "outcome").toString());
-        List<Reason> reasons = ((List<?>) got(generated, "reasons"))
-                .stream().map(this::reason).toList();
+        List<Reason> reasons =
+                ((List<?>) got(generated, "reasons")).stream().map(this::reason).toList();
         Stream<Object> request = model.grantableRows().isEmpty()
                 ? Stream.empty()
                 : ((Optional<?>) got(generated, "request")).stream().map(Object.class::cast);
@@ -176,7 +180,8 @@ public final class GeneratedMatrix {
     /** The decision with places as generated code knows them. */
     public static Decision shown(Decision decision) {
         List<Reason> reasons = decision.reasons().stream()
-                .map(it -> new Reason(new Span(it.span().file(), it.span().line(), it.span().column(), 0), it.text()))
+                .map(it -> new Reason(
+                        new Span(it.span().file(), it.span().line(), it.span().column(), 0), it.text()))
                 .toList();
         return new Decision(decision.outcome(), reasons, decision.granters(), decision.open());
     }
@@ -190,10 +195,12 @@ public final class GeneratedMatrix {
     }
 
     public Object constant(String type, String name) {
-        return constants.computeIfAbsent(type + "." + name, key -> Stream.of(type(type).getEnumConstants())
-                .filter(it -> ((Enum<?>) it).name().equals(name))
-                .findFirst()
-                .orElseThrow());
+        return constants.computeIfAbsent(
+                type + "." + name,
+                key -> Stream.of(type(type).getEnumConstants())
+                        .filter(it -> ((Enum<?>) it).name().equals(name))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static Object got(Object of, String accessor) {

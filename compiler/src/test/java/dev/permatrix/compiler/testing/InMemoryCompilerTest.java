@@ -26,7 +26,8 @@ final class InMemoryCompilerTest {
 
     @Test
     void errorsCarryJavacsCodeAndPlace() {
-        var wrong = InMemoryCompiler.strict().compile(Map.of("sample/Bad.java", "package sample;\nclass Bad {int x = \"\";}"));
+        var wrong = InMemoryCompiler.strict()
+                .compile(Map.of("sample/Bad.java", "package sample;\nclass Bad {int x = \"\";}"));
         assertThat(wrong.compiled()).isFalse();
         assertThat(wrong.codes()).containsExactly("compiler.err.prob.found.req");
         assertThat(wrong.messages().get(0).path()).isEqualTo("sample/Bad.java");
@@ -41,8 +42,11 @@ final class InMemoryCompilerTest {
 
     @Test
     void brokenJavadocFailsOnRequestOnly() {
-        var broken = Map.of("sample/Doc.java", "package sample; /** {@link Nowhere} <b> */ public final class Doc { private Doc() {} }");
+        var broken = Map.of(
+                "sample/Doc.java",
+                "package sample; /** {@link Nowhere} <b> */ public final class Doc { private Doc() {} }");
         assertThat(InMemoryCompiler.strict().compile(broken).compiled()).isTrue();
-        assertThat(InMemoryCompiler.strictWithDoclint().compile(broken).compiled()).isFalse();
+        assertThat(InMemoryCompiler.strictWithDoclint().compile(broken).compiled())
+                .isFalse();
     }
 }

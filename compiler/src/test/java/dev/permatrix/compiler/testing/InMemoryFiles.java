@@ -54,8 +54,7 @@ final class InMemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     private List<ClassFile> inPackage(String packageName) {
         return earlier.values().stream()
-                .filter(file -> file.name.lastIndexOf('.') == packageName.length()
-                        && file.name.startsWith(packageName))
+                .filter(file -> file.name.lastIndexOf('.') == packageName.length() && file.name.startsWith(packageName))
                 .toList();
     }
 

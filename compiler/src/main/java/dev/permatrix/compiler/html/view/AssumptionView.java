@@ -8,4 +8,9 @@ import java.util.List;
  * @param confirmed by whom and when; empty until then
  */
 public record AssumptionView(
-        String id, String name, String question, String reading, String confirmed, List<LinkView> uses) {}
+        String id, String name, String question, String reading, String confirmed, List<LinkView> uses) {
+
+    public boolean used() {
+        return !uses.isEmpty();
+    }
+}

@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * A role.
  *
- * @param facts such as "held by exactly 1 user", each with the statements that say so
+ * @param held by how many users; none where any number may hold it
+ * @param first who holds it first; none where the matrix doesn't say
+ * @param fixed what protects its holders, and whether restrictions bind them
  */
 public record RoleView(
-        String id, String label, String held, String first, List<Fact> facts, TraceView trace, LinkView place) {
+        String id, String label, List<Fact> held, List<Fact> first, List<Fact> fixed, TraceView trace, LinkView place) {
 
-    /** A sentence about a role. */
-    public record Fact(String sentence, TraceView trace, LinkView place) {}
+    /** What the matrix says about a role, and where. */
+    public record Fact(String words, TraceView trace, LinkView place) {}
 
     /** A name for several roles. */
     public record RoleSetView(String name, String members, TraceView trace, LinkView place) {}

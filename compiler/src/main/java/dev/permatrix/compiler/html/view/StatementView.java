@@ -16,4 +16,9 @@ public record StatementView(
         String lines,
         List<LinkView> uses,
         String missing,
-        boolean needed) {}
+        boolean needed) {
+
+    public boolean used() {
+        return !uses.isEmpty();
+    }
+}

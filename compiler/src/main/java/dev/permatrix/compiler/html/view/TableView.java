@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param columns how many there are, that of the labels included
  * @param many whether there are too many roles for a phone to show them side by side
+ * @param wide whether there are too many for any screen, so that the table scrolls in itself
  */
 public record TableView(
         String id,
         String label,
         int columns,
         boolean many,
+        boolean wide,
         List<LinkView> roles,
         List<Group> groups,
         List<NoteView> notes,
@@ -44,5 +46,6 @@ public record TableView(
      *
      * @param effect such as "Only when owner or assignee."; empty for a note that only explains
      */
-    public record NoteView(String id, String number, String effect, String explanation, TraceView trace, LinkView place) {}
+    public record NoteView(
+            String id, String number, String effect, String explanation, TraceView trace, LinkView place) {}
 }

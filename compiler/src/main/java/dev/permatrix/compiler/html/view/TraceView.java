@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param because empty where no reason is given
  */
-public record TraceView(List<LinkView> cites, List<LinkView> assumes, String because, List<RemarkView> remarks) {}
+public record TraceView(List<LinkView> cites, List<LinkView> assumes, String because, List<RemarkView> remarks) {
+
+    public boolean rests() {
+        return !assumes.isEmpty();
+    }
+}

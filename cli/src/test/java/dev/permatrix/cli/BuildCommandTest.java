@@ -1,0 +1,77 @@
+package dev.permatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildCommandTest {
+
+    private static final String CRM = SampleMatrix.path("crm.matrix").toString();
+    private static final String GOALS = SampleMatrix.path("goals.matrix").toString();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesEachKindOfFileIntoItsFolder() {
+        Path output = folder.resolve("made");
+        Run run = Run.of("build", CRM, GOALS, "-o", output.toString(), "--package", "com.example.rights");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(output.resolve("java/com/example/rights/crm/Role.java")).exists();
+        assertThat(output.resolve("java/com/example/rights/goals/Role.java")).exists();
+        assertThat(output.resolve("report")).isDirectoryContaining("glob:**.html");
+        assertThat(run.out()).contains("written   " + output.resolve("java/com/example/rights/crm/Role.java") + "\n");
+    }
+
+    @Test
+    void writesOnlyWhatChanged() {
+        String output = folder.resolve("made").toString();
+        Run.of("build", CRM, GOALS, "-o", output);
+        assertThat(Run.of("build", CRM, GOALS, "-o", output).out()).contains("unchanged ").doesNotContain("written ");
+        assertThat(Run.of("build", CRM, "-o", output).out()).contains("removed ").doesNotContain("written ");
+    }
+
+    @Test
+    void reportsWriteNothingButPages() throws IOException {
+        Run run = Run.of("report", CRM, "-o", folder.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("written ").contains(".html\n");
+        try (var files = Files.walk(folder)) {
+            assertThat(files.map(Path::toString)).noneMatch(file -> file.endsWith(".java"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "report"})
+    void aMatrixWithErrorsIsNotBuilt(String command) throws IOException {
+        Path matrix = Files.writeString(folder.resolve("wrong.matrix"), "matrix Wrong\nroel A\n");
+        Path output = folder.resolve("made");
+        Run run = Run.of(command, CRM, matrix.toString(), "-o", output.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.ERRORS);
+        assertThat(run.err()).contains("wrong.matrix:2:1");
+        assertThat(run.out()).isEmpty();
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aFileWhereAFolderShouldBeIsAnError() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "");
+        Run run = Run.of("report", CRM, "-o", file.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.ERRORS);
+        assertThat(run.err()).contains("error[PM");
+    }
+
+    @Test
+    void usageErrorsSayWhatToWrite() {
+        assertThat(Run.of("build", CRM).err()).contains("Missing required option: '--output=DIR'");
+        assertThat(Run.of("build", CRM, "-o", "x", "--package", "a-b").err())
+                .contains("`a-b` is no Java package: write names and dots, such as com.example");
+        assertThat(Run.of("build", CRM, "-o", "x", "--package", "a.class").code()).isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.permatrix.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.GeneratedFile.Root;
+import dev.permatrix.compiler.output.OutputCode;
+import dev.permatrix.dsl.MatrixAnalyzer;
+import dev.permatrix.dsl.MatrixFile;
+import dev.permatrix.dsl.VerifiedMatrix;
+import dev.permatrix.dsl.diagnostic.Checked;
+import dev.permatrix.dsl.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is made of all the matrices of a project together. */
+class MatrixCompilerTest {
+
+    private static final String TEXT =
+            """
+            matrix %s "A matrix"
+              users hold exactly one role
+              no roles can be added
+            role Owner
+            legend
+              yes means allow
+            table "Rows"
+              | Permission | Owner |
+              | Open door  | yes   |
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theKindsOfFilesThatWereAskedFor() throws IOException {
+        List<VerifiedMatrix> matrices = matrices("Alpha", "Beta");
+
+        assertThat(compile(matrices, "com.example", Set.of()).orElseThrow()).isEmpty();
+        List<GeneratedFile> java = compile(matrices, "com.example", Set.of(Root.JAVA)).orElseThrow();
+        assertThat(java).isNotEmpty().allMatch(file -> file.root() == Root.JAVA);
+        assertThat(java)
+                .extracting(GeneratedFile::path)
+                .contains("com/example/alpha/Alpha.java", "com/example/beta/Beta.java");
+        List<GeneratedFile> pages = compile(matrices, "com.example", Set.of(Root.REPORT)).orElseThrow();
+        assertThat(pages).hasSize(2).allMatch(file -> file.root() == Root.REPORT && file.path().endsWith(".html"));
+    }
+
+    @Test
+    void theSameFilesEveryTime() throws IOException {
+        Set<Root> all = Set.of(Root.values());
+
+        assertThat(compile(matrices("Alpha", "Beta"), "com.example", all).orElseThrow())
+                .isEqualTo(compile(matrices("Alpha", "Beta"), "com.example", all).orElseThrow());
+    }
+
+    @Test
+    void noTwoMatricesHaveOnePackage() throws IOException {
+        Checked<List<GeneratedFile>> result = compile(matrices("Alpha", "ALPHA"), "com.example", Set.of(Root.REPORT));
+
+        assertThat(result.isAccepted()).isFalse();
+        assertThat(result.diagnostics()).hasSize(1);
+        Diagnostic problem = result.diagnostics().get(0);
+        assertThat(problem.code()).isEqualTo(OutputCode.PACKAGE_TWICE);
+        assertThat(problem.span()).hasToString("1-ALPHA.matrix:1:1");
+        assertThat(problem.related()).hasSize(1);
+        assertThat(problem.related().get(0).span()).hasToString("0-Alpha.matrix:1:1");
+    }
+
+    @Test
+    void whatIsWrongWithNamesIsToldEvenIfNothingIsMade() throws IOException {
+        Checked<List<GeneratedFile>> result = compile(matrices("Alpha", "Beta"), "not a package", Set.of());
+
+        assertThat(result.isAccepted()).isFalse();
+        assertThat(result.diagnostics()).as("of both matrices").hasSize(2);
+    }
+
+    @Test
+    void theMakerHasTheVersionOfThisBuild() {
+        assertThat(CompilerVersion.maker()).matches("Permatrix \\d+\\.\\d+\\.\\d+(-\\w+)?");
+    }
+
+    private List<VerifiedMatrix> matrices(String... ids) throws IOException {
+        List<MatrixFile> files = new ArrayList<>();
+        for (String id : ids) {
+            String name = files.size() + "-" + id + ".matrix";
+            files.add(new MatrixFile(Files.writeString(folder.resolve(name), TEXT.formatted(id)), name));
+        }
+        return MatrixAnalyzer.analyze(files).result().orElseThrow();
+    }
+
+    private static Checked<List<GeneratedFile>> compile(
+            List<VerifiedMatrix> matrices, String basePackage, Set<Root> roots) {
+        return MatrixCompiler.compile(matrices, new CompilerOptions(basePackage), roots);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.permatrix.compiler.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.permatrix.dsl.VerifiedMatrix;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangesSectionTest {
+
+    private static final String HEAD = """
+        matrix M
+          users hold exactly one role
+        role Owner
+          held by 1 or more users
+        role User
+        role Guest
+        legend
+          ✔ means allow
+          ✘ means deny
+          ask means on request from Owner
+        table "T"
+          | Permission   | Owner | User | Guest |
+          | ------------ | :---: | :--: | :---: |
+          | Manage users | ✔     | ask  | ✘     |
+          | View all     | ✔     | ask  | ask   |
+        """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatDependsOnWhoElseIsThereSaysSo() throws IOException {
+        Document page = page("Owner may remove anyone");
+        assertThat(cell(page, "remove", "Owner", 0))
+                .contains("Yes, depends on who else is in the account")
+                .contains("No, depends on who else is in the account Owner: held by 1 or more users");
+        assertThat(cell(page, "remove", "Owner", 1)).startsWith("Yes Owner may remove anyone line");
+        assertThat(cell(page, "remove", "Guest", 3)).isEqualTo("No no rule allows it");
+    }
+
+    @Test
+    void whatAGrantChangesSaysSo() throws IOException {
+        Document page = page("anyone with manage_users may remove Guest");
+        assertThat(cell(page, "remove", "User", 3))
+                .startsWith("No no rule allows it Yes, once granted anyone with manage_users may remove Guest");
+        assertThat(cell(page, "remove", "Guest", 0)).isEqualTo("No no rule allows it");
+    }
+
+    @Test
+    void choicesWithOneAnswerAreToldTogether() throws IOException {
+        Document page = page("Owner may change User to Guest\n  Owner may grant anything to anyone else");
+        assertThat(cell(page, "change", "Owner", 2)).contains("No: to Owner", "Yes: to Guest");
+        assertThat(cell(page, "change", "Guest", 2)).isEqualTo("No no rule allows it");
+        assertThat(cell(page, "grant", "Owner", 2)).startsWith("Yes Owner may grant");
+        assertThat(cell(page, "grant", "Owner", 3)).contains("No: Manage users not on request", "Yes: View all");
+    }
+
+    @Test
+    void anOperationThatNoRuleSpeaksOfHasNoTable() throws IOException {
+        Document page = page("Owner may remove anyone");
+        assertThat(page.select("#changes table")).hasSize(1);
+        assertThat(HtmlPages.page(HtmlPages.matrix(folder, HEAD))
+                        .select("#changes")
+                        .text())
+                .contains("nobody may make any");
+    }
+
+    private Document page(String rules) throws IOException {
+        VerifiedMatrix matrix = HtmlPages.matrix(folder, HEAD + "changes \"C\"\n  " + rules + "\n");
+        return HtmlPages.page(matrix);
+    }
+
+    private static String cell(Document page, String operation, String actor, int column) {
+        return page.select("#change-" + operation + " tbody tr").stream()
+                .filter(row -> row.selectFirst("th").text().equals(actor))
+                .map(row -> row.select("td").get(column))
+                .map(Element::text)
+                .findFirst()
+                .orElseThrow()
+                .replace(" ,", ",");
+    }
+}

@@ -1,0 +1,190 @@
+package dev.permatrix.compiler.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.dsl.VerifiedMatrix;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must hold of every page, whatever the matrix. */
+class HtmlPageTest {
+
+    private static final Set<String> WORDS = Set.of("Yes", "On request", "No", "Undecided");
+
+    static Stream<Path> matrices() {
+        return Stream.of(HtmlPages.ONEPAGECRM, HtmlPages.DESK);
+    }
+
+    @Test
+    void thePageIsNamedAfterTheMatrix() {
+        List<GeneratedFile> files = new HtmlEmitter().emit(HtmlPages.emission(HtmlPages.matrix(HtmlPages.ONEPAGECRM)));
+        assertThat(files).singleElement().satisfies(file -> {
+            assertThat(file.root()).isEqualTo(GeneratedFile.Root.REPORT);
+            assertThat(file.path()).isEqualTo("onepagecrm.html");
+            assertThat(file.content()).startsWith("<!DOCTYPE html>\n").endsWith("</html>\n");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrices")
+    void everyCellOfEveryTableHasAWord(Path path) {
+        VerifiedMatrix matrix = HtmlPages.matrix(path);
+        Document page = HtmlPages.page(matrix);
+        int expected = 0;
+        for (Table table : matrix.model().tables()) {
+            long roles = table.columns().stream()
+                    .flatMap(it -> it.roles().stream())
+                    .distinct()
+                    .count();
+            expected += (int) (roles * table.rows().size());
+        }
+        assertThat(page.select(".grid td")).hasSize(expected).allSatisfy(cell -> {
+            assertThat(cell.select(".v b").eachText()).isNotEmpty().allMatch(WORDS::contains);
+            assertThat(cell.select(".v svg")).hasSameSizeAs(cell.select(".v"));
+        });
+        assertThat(page.select(".grid tbody th[scope=row]"))
+                .hasSize((int) matrix.model().rows().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrices")
+    void tablesSayWhatTheirHeadersAreFor(Path path) {
+        Document page = HtmlPages.page(HtmlPages.matrix(path));
+        assertThat(page.select("th")).isNotEmpty().allMatch(it -> it.hasAttr("scope"));
+        assertThat(page.select("table"))
+                .isNotEmpty()
+                .allMatch(it -> it.children().hasClass("vh")
+                        || !it.selectFirst("caption").text().isBlank());
+        for (Element table : page.select("table")) {
+            int columns = table.select("thead th").size();
+            assertThat(table.select("tbody tr:not(.grp)"))
+                    .allSatisfy(row -> assertThat(row.select("> th, > td")).hasSize(columns));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrices")
+    void everyLinkLeadsToOnePlaceOfThePage(Path path) {
+        Document page = HtmlPages.page(HtmlPages.matrix(path));
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        List<String> targets = page.select("[href]").eachAttr("href");
+        assertThat(targets).isNotEmpty().allMatch(target -> target.startsWith("#"));
+        assertThat(targets.stream().map(target -> target.substring(1)).toList()).isSubsetOf(ids);
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
+        assertThat(page.select("a").eachText()).allMatch(text -> !text.isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrices")
+    void thePageIsHtmlWithoutMistakes(Path path) {
+        Parser parser = Parser.htmlParser().setTrackErrors(100);
+        Document page = Jsoup.parse(HtmlPages.html(HtmlPages.matrix(path)), "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(page.select("a a, p p, ul:empty, ol:empty, dl:empty, td:empty, h2:empty, h3:empty"))
+                .isEmpty();
+        assertThat(page.select("ul > :not(li), ol > :not(li)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrices")
+    void nothingIsLoadedAndNothingRuns(Path path) {
+        String html = HtmlPages.html(HtmlPages.matrix(path));
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("script, link, img, iframe, object, embed, form, base, [src]"))
+                .isEmpty();
+        assertThat(page.getAllElements().stream().flatMap(it -> it.attributes().asList().stream()))
+                .extracting(Attribute::getKey)
+                .noneMatch(name -> name.startsWith("on"));
+        assertThat(page.select("style").eachText()).noneMatch(css -> css.contains("url(") || css.contains("@import"));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
+        assertThat(html).doesNotContain("http:", "https:", "<script");
+    }
+
+    @Test
+    void theStyleSheetStandsInThePageAsItIs() throws IOException {
+        String css = Files.readString(Path.of("src/main/resources/dev/permatrix/compiler/html/page.css"));
+        Document page = HtmlPages.page(HtmlPages.matrix(HtmlPages.DESK));
+        assertThat(page.selectFirst("style").data().strip()).isEqualTo(css.strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrices")
+    void thePageHasLandmarksAndNoHeadingSkipsALevel(Path path) {
+        Document page = HtmlPages.page(HtmlPages.matrix(path));
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("body > header, body > nav[aria-label], body > main"))
+                .hasSize(3);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("a.skip").attr("href")).isEqualTo("#permissions");
+        int level = 1;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int next = Integer.parseInt(heading.tagName().substring(1));
+            assertThat(next).as(heading.text()).isLessThanOrEqualTo(level + 1);
+            level = next;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrices")
+    void everyLineOfTheMatrixIsThere(Path path) {
+        VerifiedMatrix matrix = HtmlPages.matrix(path);
+        Document page = HtmlPages.page(matrix);
+        List<String> lines = matrix.model().source().lines();
+        assertThat(page.select(".src li")).hasSameSizeAs(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(page.getElementById("L" + (i + 1)).wholeText()).isEqualTo(lines.get(i));
+        }
+    }
+
+    @Test
+    void aRowShowsItsLabelDetailTagsStatementsAndNotes() {
+        VerifiedMatrix matrix = HtmlPages.matrix(HtmlPages.ONEPAGECRM);
+        Document page = HtmlPages.page(matrix);
+        Element users = page.getElementById("row-manage_users");
+        assertThat(users.select(".tag").text()).isEqualTo("sensitive");
+        assertThat(users.select(".p code").eachText()).containsExactly("add_user", "remove_user");
+        assertThat(users.select(".m a").eachText()).containsExactly("OP-R01", "line 38");
+        assertThat(page.getElementById("row-manage_users.Administrator")
+                        .select("sup")
+                        .eachText())
+                .containsExactly("1", "2");
+        assertThat(page.getElementById("row-manage_account_settings")
+                        .select(".d")
+                        .text())
+                .startsWith("Action Stream, ");
+        assertThat(matrix.model().rows().map(Row::id)).contains("manage_users");
+    }
+
+    @Test
+    void theHeadCountsAndLinks() {
+        Document page = HtmlPages.page(HtmlPages.matrix(HtmlPages.ONEPAGECRM));
+        assertThat(page.select(".sum a").eachText())
+                .containsExactly(
+                        "4 roles",
+                        "49 permissions",
+                        "196 cells",
+                        "13 proved",
+                        "2 questions",
+                        "15 assumptions",
+                        "54 of 54 cited");
+        assertThat(page.select(".made").text())
+                .contains("Made from onepagecrm.matrix (content ", "by Permatrix 0.1.0.");
+    }
+}

@@ -1,0 +1,23 @@
+def log = new File(basedir, 'build.log').text
+
+// Java: made, compiled together with the code that calls it, and said where
+assert new File(basedir, 'target/generated-sources/permatrix/com/example/library/Library.java').exists()
+assert new File(basedir, 'target/classes/com/example/library/Library.class').exists()
+assert new File(basedir, 'target/classes/com/example/Desk.class').exists()
+assert log =~ /java: target.generated-sources.permatrix.com.example.library \(\d+ files, \d+ written\)/
+
+// suites: made, and run beside the project's own
+def reports = new File(basedir, 'target/surefire-reports').listFiles().findAll { it.name.endsWith('.xml') }
+def suites = reports.collect { new groovy.xml.XmlSlurper().parse(it) }
+assert suites.any { it.@name.text() == 'com.example.DeskTest' }
+assert suites.every { it.@failures.toInteger() == 0 && it.@errors.toInteger() == 0 }
+
+// page: made, and said where, with a path that can be opened from anywhere
+def pages = new File(basedir, 'target/permatrix').listFiles().findAll { it.name.endsWith('.html') }
+assert pages.size() == 1
+assert log.readLines().contains('[INFO] page: ' + pages[0].absolutePath)
+assert pages[0].text.contains('Lending library')
+
+// read once, though three goals need it
+assert log.count('Library (src/main/permatrix/library.matrix): 2 roles, 3 permissions, 1 promise') == 1
+assert !(log =~ /(?m)^\[WARNING\].*(permatrix|\.matrix)/): 'nothing of ours is doubtful'
