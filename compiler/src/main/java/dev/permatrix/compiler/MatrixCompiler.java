@@ -5,6 +5,7 @@ import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.html.HtmlEmitter;
 import dev.permatrix.compiler.java.JavaEmitter;
+import dev.permatrix.compiler.junit.SuiteEmitter;
 import dev.permatrix.compiler.names.NamePlan;
 import dev.permatrix.compiler.names.NamePlanner;
 import dev.permatrix.compiler.output.OutputProblems;
@@ -25,6 +26,7 @@ public final class MatrixCompiler {
     /** Every emitter, with the kind of file that it makes. */
     private static final List<Line> EMITTERS = List.of(
             new Line(GeneratedFile.Root.JAVA, new JavaEmitter()),
+            new Line(GeneratedFile.Root.TEST, new SuiteEmitter()),
             new Line(GeneratedFile.Root.REPORT, new HtmlEmitter()));
 
     private record Line(GeneratedFile.Root root, Emitter emitter) {}
