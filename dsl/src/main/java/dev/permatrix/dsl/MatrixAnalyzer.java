@@ -64,7 +64,7 @@ public final class MatrixAnalyzer {
             return Optional.of(List.of());
         }
         return accepted(path.get())
-                .flatMap(facts -> accepted(SourceLoader.load(facts.path(), facts.shownName())))
+                .flatMap(facts -> accepted(facts.explained(SourceLoader.load(facts.path(), facts.shownName()))))
                 .map(this::remembered)
                 .flatMap(source -> accepted(FactsReader.read(source)));
     }

@@ -11,7 +11,7 @@ options { tokenVocab = PermatrixLexer; }
 matrixHead : MATRIX word STRING? trace EOF ;
 question : UNDECIDED STRING trace EOF ;
 roleHead : ROLE declared (COMMA declared)* trace EOF ;
-roleSetHead : ROLES word EQ roleSet trace EOF ;
+roleSetHead : ROLES name EQ roleSet trace EOF ;
 entityHead : ENTITY declared (COMMA declared)* trace EOF ;
 relationHead : RELATION name OF name (COMMA name)* words=STRING? trace EOF ;
 legendHead : LEGEND trace EOF ;

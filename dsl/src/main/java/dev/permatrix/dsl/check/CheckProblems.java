@@ -12,6 +12,8 @@ import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.SourceStatement;
 import dev.permatrix.dsl.source.Span;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of what the checks find. */
 final class CheckProblems {
@@ -32,7 +34,7 @@ final class CheckProblems {
         return Diagnostic.of(
                         MISSING_CELL, permission.span(), "no cell says what `" + permission.label() + "` is for " + who)
                 .under("no cell for " + (roles.size() == 1 ? "this role" : "these roles"))
-                .help("add a column for them, or the column `everyone else`");
+                .help("add a column, such as `everyone else`; or a row `everything else`");
     }
 
     static Diagnostic contradictingCells(Cell first, Cell second) {
@@ -41,18 +43,26 @@ final class CheckProblems {
                         second.span(),
                         "two cells say different things of `" + second.permission().label() + "` for `"
                                 + second.role().label() + "`")
-                .under("here `" + second.symbol() + "`")
-                .and(first.span(), "and here `" + first.symbol() + "`")
+                .under("here `" + shown(second) + "`")
+                .and(first.span(), "and here `" + shown(first) + "`")
                 .help("decide once: remove one of the two rows, or make them agree");
+    }
+
+    private static String shown(Cell cell) {
+        String notes = cell.notes().stream().map(note -> "[" + note.number() + "]").collect(Collectors.joining());
+        return notes.isEmpty() ? cell.symbol() : cell.symbol() + " " + notes;
     }
 
     static Diagnostic uncited(SourceStatement statement) {
         boolean advisory = statement.strength() == SourceStatement.Strength.ADVISORY;
+        boolean assumption = statement.strength() == SourceStatement.Strength.ASSUMPTION;
+        String verb = assumption ? "assumes " : "cites ";
+        String where = advisory ? "an `advice`" : "the statement or row that does what it says";
         return Diagnostic.of(
                         advisory ? UNCITED_ADVICE : UNCITED_STATEMENT,
                         statement.span(),
-                        "nothing in the matrix cites " + statement.id() + ": " + statement.text())
-                .help("add `cites " + statement.id() + "` to the statement or row that does what it says");
+                        "nothing in the matrix " + verb + statement.id() + ": " + statement.text())
+                .help("add `" + verb + statement.id() + "` to " + where);
     }
 
     static Diagnostic wrongKind(Citation citation, boolean assumption) {
@@ -70,13 +80,16 @@ final class CheckProblems {
     }
 
     static Diagnostic missingMark(Row.WrittenCell cell, Row row, Restriction restriction, String mark) {
+        String known = Stream.concat(cell.notes().stream(), cell.marks().stream())
+                .map(it -> "[" + it + "]")
+                .collect(Collectors.joining());
         return Diagnostic.of(
                         MISSING_MARK,
                         cell.span(),
                         "this cell is narrowed further down, and does not show it: \"" + row.label() + "\"")
                 .under("narrowed by [" + mark + "]")
                 .and(restriction.span(), "it says so here")
-                .help("write `" + cell.symbol() + " [" + mark + "]`");
+                .help("write `" + cell.symbol() + " " + known + "[" + mark + "]`");
     }
 
     static Diagnostic wrongMark(Row.WrittenCell cell, Row row, String mark) {

@@ -12,7 +12,7 @@ import dev.permatrix.dsl.model.TableNote;
 /**
  * Answers one situation: this <em>is</em> the definition of the semantics. In this order: the cell, the notes that narrow
  * it, the notes that widen it, the restrictions that bind the role. The first of these that settles the answer is the
- * deciding reason.
+ * deciding reason; an undecided cell settles nothing where a note or restriction denies whatever it comes to say.
  */
 public final class ReferenceEvaluator {
 
@@ -26,7 +26,7 @@ public final class ReferenceEvaluator {
         Cell cell = model.cell(situation.role(), situation.permission()).orElseThrow();
         Decision decision = worded(cell, situation);
         for (TableNote note : cell.narrowing().toList()) {
-            if (decision.outcome() != Outcome.DENY && !holds(note, situation)) {
+            if (canGive(decision) && !holds(note, situation)) {
                 decision = Decision.deny(note.reason());
             }
         }
@@ -38,11 +38,16 @@ public final class ReferenceEvaluator {
         for (Restriction restriction : model.restrictions()) {
             boolean outside = restriction.binds(situation.role(), situation.permission())
                     && !restriction.to().holds(situation.relations());
-            if (decision.outcome() != Outcome.DENY && outside) {
+            if (canGive(decision) && outside) {
                 decision = Decision.deny(restriction.reason());
             }
         }
         return decision;
+    }
+
+    /** Whether there is something to take away; of an undecided cell too, since it may be decided either way. */
+    private static boolean canGive(Decision decision) {
+        return decision.outcome() != Outcome.DENY || decision.open();
     }
 
     /** What the cell's legend word gives. */

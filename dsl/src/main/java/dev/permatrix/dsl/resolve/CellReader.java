@@ -64,19 +64,23 @@ final class CellReader {
         return numbers;
     }
 
-    /** Says what one column of a row says, for each of its roles and these permissions. */
-    void state(Row row, Table.Column column, Row.WrittenCell cell, List<Permission> permissions, List<TableNote> notes) {
-        Optional<LegendEntry> entry = entry(row, column, cell);
-        if (entry.isEmpty()) {
-            return;
-        }
-        for (Permission permission : permissions) {
-            Optional<Choice> choice = choiceFor(entry.get(), permission, cell.span());
-            List<TableNote> own = notesFor(notes, permission);
-            choice.ifPresent(it -> column.roles()
-                    .forEach(role -> add(new Cell(
-                            role, permission, it, shown(cell), own, row.label(), row.trace(), cell.span()))));
-        }
+    /**
+     * What one column of a row says.
+     *
+     * @param notes those that the cell or its row carries
+     */
+    record Statement(Row row, Table.Column column, Row.WrittenCell cell, List<TableNote> notes) {}
+
+    /** Says it for each of these roles and permissions. */
+    void state(Statement statement, List<Role> roles, List<Permission> permissions) {
+        Row row = statement.row();
+        Row.WrittenCell cell = statement.cell();
+        entry(row, statement.column(), cell).ifPresent(entry -> permissions.forEach(permission -> {
+            Optional<Choice> choice = choiceFor(entry, permission, cell.span());
+            List<TableNote> own = notesFor(statement.notes(), permission);
+            choice.ifPresent(it -> roles.forEach(role -> add(
+                    new Cell(role, permission, it, shown(cell), own, row.label(), row.trace(), cell.span()))));
+        }));
     }
 
     boolean isStated(Role role, Permission permission) {
@@ -90,13 +94,20 @@ final class CellReader {
     private Optional<LegendEntry> entry(Row row, Table.Column column, Row.WrittenCell cell) {
         Optional<LegendEntry> entry = words.find(shown(cell));
         if (entry.isEmpty()) {
-            scope.report(
-                    cell.symbol().isEmpty()
-                            ? ResolveProblems.blankCell(cell.span(), row.label(), column.header())
-                            : ResolveProblems.unknownWord(
-                                    cell.symbol(), cell.span(), row.label(), column.header(), words.all()));
+            unknown(row, column, cell);
         }
         return entry;
+    }
+
+    private void unknown(Row row, Table.Column column, Row.WrittenCell cell) {
+        if (cell.symbol().isEmpty()) {
+            scope.report(ResolveProblems.blankCell(cell.span(), row.label(), column.header()));
+        } else {
+            scope.reportOnce(
+                    "word " + Identifiers.key(cell.symbol()),
+                    ResolveProblems.unknownWord(
+                            cell.symbol(), cell.span(), row.label(), column.header(), words.all()));
+        }
     }
 
     private Optional<Choice> choiceFor(LegendEntry entry, Permission permission, Span cell) {
@@ -113,8 +124,13 @@ final class CellReader {
 
     private Optional<Condition> moved(Condition condition, Permission permission, String word, Span cell) {
         Relation first = ConditionResolver.relations(condition).findFirst().orElseThrow();
+        if (permission.entity().filter(scope::isPlaceholder).isPresent()) {
+            return Optional.empty();
+        }
         if (!permission.isAskedOfRecord()) {
-            scope.report(ResolveProblems.noRecord(cell, "`" + permission.label() + "`", first.id()));
+            scope.reportOnce(
+                    "no record " + permission.rowId(),
+                    ResolveProblems.noRecord(cell, word, first.id(), permission.label()));
             return Optional.empty();
         }
         Entity entity = permission.entity().orElseThrow();
@@ -125,7 +141,9 @@ final class CellReader {
                     .filter(id -> ConditionResolver.find(entity, id).isEmpty())
                     .findFirst()
                     .orElse(first.id());
-            scope.report(ResolveProblems.sameRelations(cell, word, missing, entity.id()));
+            scope.reportOnce(
+                    "relation " + missing + " of " + entity.id(),
+                    ResolveProblems.sameRelations(cell, word, missing, entity.id()));
         }
         return moved;
     }

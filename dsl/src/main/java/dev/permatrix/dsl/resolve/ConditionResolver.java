@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Conditions over the relations of one entity. A name that can't be resolved is reported, and the condition is left out. */
+/**
+ * Conditions over the relations of one entity. A name that can't be resolved is reported, and the condition is left out.
+ */
 final class ConditionResolver {
 
     private final Scope scope;
@@ -21,12 +23,15 @@ final class ConditionResolver {
 
     /** Over the relations of this entity. */
     Optional<Condition> on(Entity entity, ConditionSyntax syntax) {
+        if (scope.isPlaceholder(entity)) {
+            return Optional.empty();
+        }
         return resolve(syntax, name -> {
             Optional<Relation> found = find(entity, name.text());
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !scope.isUnplaced(name)) {
                 List<String> known =
                         entity.relations().stream().map(Relation::id).toList();
-                scope.report(ResolveProblems.unknownRelation(name, entity.id(), known));
+                reportUnknown(name, " of " + entity.id(), entity.id(), known);
             }
             return found;
         });
@@ -38,16 +43,23 @@ final class ConditionResolver {
             Optional<Relation> found = scope.entities.stream()
                     .flatMap(entity -> find(entity, name.text()).stream())
                     .findFirst();
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !scope.isUnplaced(name)) {
                 List<String> known = scope.entities.stream()
                         .flatMap(entity -> entity.relations().stream())
                         .map(Relation::id)
                         .distinct()
                         .toList();
-                scope.report(ResolveProblems.unknownRelation(name, "any entity", known));
+                String example = scope.entities.stream().map(Entity::id).findFirst().orElse("Contact");
+                reportUnknown(name, "", example, known);
             }
             return found;
         });
+    }
+
+    private void reportUnknown(NameSyntax name, String where, String entity, List<String> known) {
+        scope.reportOnce(
+                "relation " + Identifiers.key(name.text()),
+                ResolveProblems.unknownRelation(name, where, entity, known));
     }
 
     /** The same condition with the entity's own relations of the same names; empty where it lacks one. */

@@ -33,8 +33,7 @@ final class EntityResolver {
             for (DeclaredSyntax name : syntax.names()) {
                 id(name).ifPresent(id -> {
                     String label = name.label().map(NameSyntax::text).orElse(id);
-                    scope.declare(names, "entity", id, id, name.span());
-                    scope.declare(names, "entity", label, id, name.span());
+                    scope.declare(names, "entity", List.of(id, label), id, name.span());
                     declared.putIfAbsent(id, new Declared(syntax, name, label, new ArrayList<>()));
                 });
             }
@@ -53,8 +52,8 @@ final class EntityResolver {
             return Optional.empty();
         }
         if (id.isEmpty()) {
-            scope.report(
-                    ResolveProblems.noIdentifier(shown.text(), shown.span(), "`entity MyEntity \"" + shown.text() + "\"`"));
+            String example = "`entity MyEntity \"" + shown.text() + "\"`";
+            scope.report(ResolveProblems.noIdentifier(shown.text(), shown.span(), example));
         }
         return id;
     }
@@ -63,7 +62,7 @@ final class EntityResolver {
         for (NameSyntax entity : syntax.entities()) {
             Optional<String> id = names.find(entity.text());
             if (id.isEmpty()) {
-                scope.report(ResolveProblems.unknownEntity(entity, names));
+                scope.reportUnplaced(syntax.id(), entity, names);
             } else {
                 attach(syntax, id.orElseThrow(), declared.get(id.orElseThrow()).relations());
             }

@@ -2,6 +2,7 @@ package dev.permatrix.dsl.resolve;
 
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Table;
+import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.CellSyntax;
@@ -12,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The header of a table: which column holds whose cells. */
 final class HeaderReader {
+
+    private static final Pattern ID = Pattern.compile("[^,\\s]+");
 
     private final Scope scope;
 
@@ -64,8 +69,7 @@ final class HeaderReader {
                     : scope.rolesNamed(name, " in the table \"" + table + "\"");
             for (Role role : found) {
                 Optional<Span> first = Optional.ofNullable(named.putIfAbsent(role, name.span()));
-                first.ifPresent(it -> scope.report(
-                        ResolveProblems.declaredTwice("column of the role", role.label(), name.span(), it)));
+                first.ifPresent(it -> scope.report(ResolveProblems.secondColumn(role.label(), name.span(), it)));
                 if (first.isEmpty()) {
                     roles.add(role);
                 }
@@ -82,17 +86,56 @@ final class HeaderReader {
         List<NameSyntax> names = new ArrayList<>();
         int from = 0;
         for (String part : cell.text().split(",", -1)) {
-            int start = cell.text().codePointCount(0, from + part.length() - part.stripLeading().length());
-            String name = part.strip();
-            Span span = new Span(
-                    cell.span().file(),
-                    cell.span().line(),
-                    cell.span().column() + start,
-                    name.codePointCount(0, name.length()));
-            names.add(new NameSyntax(name, false, span));
+            int start = from + part.length() - part.stripLeading().length();
+            names.add(part(cell, start, start + part.strip().length()));
             from += part.length() + 1;
         }
         return names;
+    }
+
+    /** A part of a cell's text, as a name with its own place. */
+    private static NameSyntax part(CellSyntax cell, int from, int to) {
+        String name = cell.text().substring(from, to);
+        Span span = new Span(
+                cell.span().file(),
+                cell.span().line(),
+                cell.span().column() + cell.text().codePointCount(0, from),
+                name.codePointCount(0, name.length()));
+        return new NameSyntax(name, false, span);
+    }
+
+    /** Whether the row has a cell for each column; reported where it has not. */
+    boolean fits(Header header, RowSyntax row) {
+        int cells = row.cells().size();
+        if (cells != header.width()) {
+            Span end = new Span(row.span().file(), row.span().line(), row.span().endColumn() - 1, 1);
+            Span span = cells > header.width()
+                    ? row.cells().get(header.width()).span().through(end)
+                    : end;
+            scope.report(ResolveProblems.cellCount(span, cells, header.width()));
+        }
+        return cells == header.width();
+    }
+
+    /** What a row cites and assumes in the columns for it. */
+    Trace trace(Header header, RowSyntax row, TraceResolver traces) {
+        return new Trace(
+                traces.citations(ids(header.cites(), row)),
+                traces.citations(ids(header.assumes(), row)),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static List<NameSyntax> ids(OptionalInt column, RowSyntax row) {
+        List<NameSyntax> ids = new ArrayList<>();
+        if (column.isPresent() && column.getAsInt() < row.cells().size()) {
+            CellSyntax cell = row.cells().get(column.getAsInt());
+            Matcher matcher = ID.matcher(cell.text());
+            while (matcher.find()) {
+                ids.add(part(cell, matcher.start(), matcher.end()));
+            }
+        }
+        return ids;
     }
 
     private void completeEveryoneElse(Map<Integer, Table.Column> columns, Map<Role, Span> named) {

@@ -41,16 +41,15 @@ final class LegendResolver {
         return words;
     }
 
+    /** An entry whose meaning makes no sense denies in its place, so that the cells with its words are not unknown. */
     private void declare(EntrySyntax syntax) {
-        choice(syntax.meaning()).ifPresent(meaning -> {
-            LegendEntry entry = new LegendEntry(
-                    syntax.keys().stream().map(NameSyntax::text).toList(),
-                    meaning,
-                    traces.resolve(syntax.trace()),
-                    syntax.span());
-            entries.add(entry);
-            syntax.keys().forEach(key -> scope.declare(words, "word of the legend", key.text(), entry, key.span()));
-        });
+        LegendEntry entry = new LegendEntry(
+                syntax.keys().stream().map(NameSyntax::text).toList(),
+                choice(syntax.meaning()).orElse(Choice.of(new Effect.Deny())),
+                traces.resolve(syntax.trace()),
+                syntax.span());
+        entries.add(entry);
+        syntax.keys().forEach(key -> scope.declare(words, "word of the legend", key.text(), entry, key.span()));
     }
 
     private Optional<Choice> choice(VerdictSyntax syntax) {

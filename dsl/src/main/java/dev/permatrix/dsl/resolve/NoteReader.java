@@ -25,23 +25,17 @@ final class NoteReader {
     /** By number, in the order of the table. */
     Map<String, TableNote> read(TableSyntax table) {
         Map<String, TableNote> notes = new LinkedHashMap<>();
-        for (TableSyntax.LineSyntax line : table.lines()) {
-            if (line instanceof NoteSyntax note) {
-                add(notes, note);
-            }
-        }
+        table.notes().forEach(note -> add(notes, note));
         return notes;
     }
 
+    /** A note whose condition makes no sense only explains, so that the cells that carry it don't lack it. */
     private void add(Map<String, TableNote> notes, NoteSyntax syntax) {
         Optional<Condition> when = syntax.when().flatMap(conditions::onAny);
         String number = syntax.number().text();
-        if (syntax.when().isPresent() && when.isEmpty()) {
-            return;
-        }
         TableNote note = new TableNote(
                 number,
-                kind(syntax.kind()),
+                when.isEmpty() ? TableNote.Kind.PLAIN : kind(syntax.kind()),
                 when,
                 syntax.text().map(NameSyntax::text),
                 syntax.written(),

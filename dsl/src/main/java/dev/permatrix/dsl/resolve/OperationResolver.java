@@ -103,33 +103,33 @@ final class OperationResolver {
             if (term.who() == Who.ROLE) {
                 roles.addAll(scope.rolesNamed(term.name().orElseThrow(), ""));
             } else {
-                scope.report(ResolveProblems.badOperation(span, "a role is needed here, not people", "change anyone to User"));
+                scope.report(ResolveProblems.badOperation(
+                        span, "a role is needed here, not people", "change anyone to User"));
             }
         }
         return roles.stream().distinct().toList();
     }
 
     private Optional<Targets> targets(List<WhoSyntax> terms) {
-        List<Targets.Term> resolved = new ArrayList<>();
-        for (WhoSyntax term : terms) {
-            switch (term.who()) {
-                case ANYONE -> {
-                    if (term.name().isPresent()) {
-                        scope.report(ResolveProblems.badOperation(
-                                term.span(), "`with` says who acts, not on whom", "anyone with manage_users may remove anyone"));
-                        return Optional.empty();
-                    }
-                    resolved.add(new Targets.Term(Targets.Who.ANYONE, scope.roles));
-                }
-                case ANYONE_ELSE -> resolved.add(new Targets.Term(Targets.Who.ANYONE_ELSE, scope.roles));
-                case SELF -> resolved.add(new Targets.Term(Targets.Who.SELF, scope.roles));
-                case ROLE -> resolved.add(new Targets.Term(
-                        Targets.Who.ANYONE, scope.rolesNamed(term.name().orElseThrow(), "")));
-                case ANOTHER -> resolved.add(new Targets.Term(
-                        Targets.Who.ANYONE_ELSE, scope.rolesNamed(term.name().orElseThrow(), "")));
-            }
+        List<Targets.Term> resolved =
+                terms.stream().flatMap(it -> target(it).stream()).toList();
+        return resolved.size() == terms.size() ? Optional.of(new Targets(resolved)) : Optional.empty();
+    }
+
+    /** Whom a term means; empty, and reported, where nobody is known by that name. */
+    private Optional<Targets.Term> target(WhoSyntax term) {
+        if (term.who() == Who.ANYONE && term.name().isPresent()) {
+            scope.report(ResolveProblems.badOperation(
+                    term.span(), "`with` says who acts, not on whom", "anyone with manage_users may remove anyone"));
+            return Optional.empty();
         }
-        boolean known = resolved.stream().noneMatch(term -> term.roles().isEmpty());
-        return known ? Optional.of(new Targets(resolved)) : Optional.empty();
+        List<Role> roles = term.name().map(it -> scope.rolesNamed(it, "")).orElse(scope.roles);
+        Targets.Who who =
+                switch (term.who()) {
+                    case ANYONE, ROLE -> Targets.Who.ANYONE;
+                    case ANYONE_ELSE, ANOTHER -> Targets.Who.ANYONE_ELSE;
+                    case SELF -> Targets.Who.SELF;
+                };
+        return Optional.of(new Targets.Term(who, roles)).filter(it -> !roles.isEmpty());
     }
 }

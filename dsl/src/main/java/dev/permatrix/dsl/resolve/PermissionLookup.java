@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds permissions by id, short name, label, row or tag, once every table has been read. */
@@ -37,7 +38,9 @@ final class PermissionLookup {
     List<Permission> named(NameSyntax name) {
         List<Permission> found = find(name.text());
         if (found.isEmpty()) {
-            scope.report(ResolveProblems.unknownPermission(name, known()));
+            scope.reportOnce(
+                    "permission " + Identifiers.key(name.text()),
+                    ResolveProblems.unknownPermission(name, known()));
         }
         return found;
     }
@@ -87,27 +90,33 @@ final class PermissionLookup {
                 .toList();
     }
 
+    /** A full id goes before a short name or label, and that before a row or a tag. */
     private List<Permission> find(String name) {
         String key = Identifiers.key(name);
-        List<Permission> exact = matching(Stream.of(), permission -> key.equals(permission.id()));
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        List<Permission> named = matching(
-                Stream.of(), it -> key.equals(it.name()) || key.equals(Identifiers.key(it.label())));
-        return named.isEmpty() ? matching(rowsOf(key), it -> it.tags().stream().anyMatch(tag -> key.equals(Identifiers.key(tag)))) : named;
+        List<Permission> exact = matching(it -> key.equals(Identifiers.key(it.id()))).toList();
+        List<Permission> named = matching(it -> isNamed(key, it.name(), it.label())).toList();
+        List<Permission> meant = exact.isEmpty() ? named : exact;
+        return meant.isEmpty()
+                ? Stream.concat(rowsOf(key), tagged(key)).distinct().toList()
+                : meant;
     }
 
     private Stream<Permission> rowsOf(String key) {
         return scope.rows.stream()
-                .filter(row -> key.equals(Identifiers.key(row.label())) || key.equals(row.id()) || key.equals(row.name()))
+                .filter(row -> isNamed(key, row.label(), row.id(), row.name()))
                 .flatMap(row -> row.permissions().stream());
     }
 
-    private List<Permission> matching(Stream<Permission> first, java.util.function.Predicate<Permission> fits) {
-        return Stream.concat(first, scope.permissions.stream().filter(fits))
-                .distinct()
-                .toList();
+    private Stream<Permission> tagged(String key) {
+        return matching(it -> it.tags().stream().anyMatch(tag -> isNamed(key, tag)));
+    }
+
+    private Stream<Permission> matching(Predicate<Permission> fits) {
+        return scope.permissions.stream().filter(fits);
+    }
+
+    private static boolean isNamed(String key, String... names) {
+        return Stream.of(names).map(Identifiers::key).anyMatch(key::equals);
     }
 
     private List<String> known() {

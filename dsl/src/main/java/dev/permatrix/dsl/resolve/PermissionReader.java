@@ -7,9 +7,9 @@ import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.CoveredSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.PermissionSyntax;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -38,19 +38,32 @@ final class PermissionReader {
                 .filter(it -> names(it.name(), row))
                 .findFirst();
         declaration.ifPresent(used::add);
-        Trace trace = declaration.map(it -> row.trace().and(traces.resolve(it.trace()))).orElse(row.trace());
-        Optional<Entity> created = declaration.flatMap(PermissionSyntax::creates).flatMap(scope::entity);
-        List<String> tags = declaration.map(it -> it.tags().stream().map(NameSyntax::text).toList()).orElse(List.of());
-        List<Permission> permissions = new ArrayList<>();
+        Optional<Entity> created = declaration.flatMap(PermissionSyntax::creates).map(scope::entity);
+        OfRow ofRow = new OfRow(
+                created.isPresent(),
+                row.id(),
+                declaration.stream().flatMap(it -> it.tags().stream()).map(NameSyntax::text).toList(),
+                declaration.map(it -> row.trace().and(traces.resolve(it.trace()))).orElse(row.trace()));
         List<CoveredSyntax> covers = declaration.map(PermissionSyntax::covers).orElse(List.of());
-        for (CoveredSyntax covered : covers) {
-            Optional<Entity> entity = created.or(() -> covered.entity().flatMap(scope::entity)).or(row::entity);
-            permissions.add(permission(row, coveredName(covered), coveredLabel(covered), entity, created.isPresent(), tags, trace, covered.name().span()));
-        }
         if (covers.isEmpty()) {
-            permissions.add(permission(row, row.name(), row.label(), created.or(row::entity), created.isPresent(), tags, trace, row.span()));
+            Named own = new Named(row.name(), row.label(), created.or(row::entity), row.span());
+            return List.of(permission(own, ofRow));
         }
-        return permissions;
+        return covers.stream()
+                .map(covered -> named(covered, created.or(() -> covered.entity().map(scope::entity)).or(row::entity)))
+                .map(named -> permission(named, ofRow))
+                .toList();
+    }
+
+    /** What one permission of a row has for itself. */
+    private record Named(String name, String label, Optional<Entity> entity, Span span) {}
+
+    /** What all permissions of a row have in common. */
+    private record OfRow(boolean creates, String rowId, List<String> tags, Trace trace) {}
+
+    private Named named(CoveredSyntax covered, Optional<Entity> entity) {
+        return new Named(
+                coveredName(covered), coveredLabel(covered), entity, covered.name().span());
     }
 
     /** Reports declarations that no row answers to. */
@@ -82,22 +95,22 @@ final class PermissionReader {
             return text;
         }
         String spoken = Identifiers.spoken(text);
-        return spoken.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + spoken.substring(1);
+        return spoken.substring(0, 1).toUpperCase(Locale.ROOT) + spoken.substring(1);
     }
 
     /** The permission of this id; the one that an earlier row made, if there is one. */
-    private Permission permission(
-            RowHead row,
-            String name,
-            String label,
-            Optional<Entity> entity,
-            boolean creates,
-            List<String> tags,
-            Trace trace,
-            Span span) {
-        String id = qualified(entity, name);
-        Permission permission = byId.computeIfAbsent(
-                id, key -> new Permission(id, name, label, entity, creates, row.id(), tags, trace, span));
+    private Permission permission(Named named, OfRow ofRow) {
+        String id = qualified(named.entity(), named.name());
+        Permission permission = byId.computeIfAbsent(id, key -> new Permission(
+                id,
+                named.name(),
+                named.label(),
+                named.entity(),
+                ofRow.creates(),
+                ofRow.rowId(),
+                ofRow.tags(),
+                ofRow.trace(),
+                named.span()));
         if (!scope.permissions.contains(permission)) {
             scope.permissions.add(permission);
         }

@@ -13,14 +13,15 @@ import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.syntax.ConditionSyntax;
 import dev.permatrix.dsl.syntax.InvariantSyntax;
-import dev.permatrix.dsl.syntax.InvariantSyntax.PermissionsSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
+import dev.permatrix.dsl.syntax.StatementSyntax.CountSyntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 
 /** Promises. One whose names can't all be resolved is reported and left out. */
-final class PromiseResolver {
+final class PromiseResolver implements InvariantSyntax.Cases<Optional<Promise>> {
 
     private final Scope scope;
     private final TraceResolver traces;
@@ -36,8 +37,13 @@ final class PromiseResolver {
         this.operations = operations;
     }
 
-    Optional<Invariant> resolve(InvariantSyntax syntax) {
-        return promise(syntax)
+    List<Invariant> resolve(List<InvariantSyntax> syntax) {
+        return syntax.stream().flatMap(it -> resolve(it).stream()).toList();
+    }
+
+    private Optional<Invariant> resolve(InvariantSyntax syntax) {
+        return syntax.promise()
+                .match(this)
                 .map(promise -> new Invariant(
                         syntax.label().text(),
                         promise,
@@ -46,76 +52,39 @@ final class PromiseResolver {
                         syntax.span()));
     }
 
-    private Optional<Promise> promise(InvariantSyntax invariant) {
-        InvariantSyntax.PromiseSyntax syntax = invariant.promise();
-        if (syntax instanceof InvariantSyntax.OnlyMay it) {
-            List<Role> roles = scope.roles(it.roles());
-            List<Permission> asked = permissions.all(it.permissions());
-            return some(roles, asked).map(ok -> new Invariant.OnlyMay(roles, asked));
-        }
-        if (syntax instanceof InvariantSyntax.MayAllThat it) {
-            List<Role> more = scope.roles(it.more());
-            List<Permission> except = it.except().map(permissions::all).orElse(List.of());
-            return scope.role(it.less()).filter(less -> !more.isEmpty()).map(less -> new Invariant.MayAllThat(more, less, except));
-        }
-        if (syntax instanceof InvariantSyntax.MayMore it) {
-            return scope.role(it.more()).flatMap(more -> scope.role(it.less()).map(less -> new Invariant.MayMore(more, less)));
-        }
-        if (syntax instanceof InvariantSyntax.MayNothing it) {
-            return mayNothing(it);
-        }
-        if (syntax instanceof InvariantSyntax.May it) {
-            return may(it);
-        }
-        return pairOrChange(invariant, syntax);
-    }
-
-    private Optional<Promise> pairOrChange(InvariantSyntax invariant, InvariantSyntax.PromiseSyntax syntax) {
-        if (syntax instanceof InvariantSyntax.DifferOnlyIn it) {
-            List<Permission> asked = permissions.all(it.permissions());
-            return pair(it.one(), it.other()).map(pair -> new Invariant.DifferOnlyIn(pair.one(), pair.other(), asked));
-        }
-        if (syntax instanceof InvariantSyntax.SameCells it) {
-            Optional<Table> table = it.table().flatMap(permissions::table);
-            return pair(it.one(), it.other())
-                    .filter(pair -> it.table().isEmpty() || table.isPresent())
-                    .map(pair -> new Invariant.SameCells(pair.one(), pair.other(), table));
-        }
-        if (syntax instanceof InvariantSyntax.OnlyCan it) {
-            return onlyCan(it);
-        }
-        if (syntax instanceof InvariantSyntax.AlwaysHeld it) {
-            HolderCount count = new HolderCount(
-                    it.count().min(),
-                    it.count().max().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                    Trace.NONE,
-                    it.count().span());
-            return scope.role(it.role()).map(role -> new Invariant.AlwaysHeld(role, count));
-        }
-        throw new IllegalStateException("a new kind of promise: " + invariant);
-    }
-
-    private record Pair(Role one, Role other) {}
-
-    private Optional<Pair> pair(NameSyntax one, NameSyntax other) {
-        Optional<Role> first = scope.role(one);
-        Optional<Role> second = scope.role(other);
-        return first.flatMap(role -> second.map(it -> new Pair(role, it)));
-    }
-
-    private Optional<Promise> mayNothing(InvariantSyntax.MayNothing syntax) {
+    @Override
+    public Optional<Promise> onlyMay(InvariantSyntax.OnlyMay syntax) {
         List<Role> roles = scope.roles(syntax.roles());
-        Optional<Entity> entity = syntax.entity().flatMap(scope::entity);
+        List<Permission> asked = permissions.all(syntax.permissions());
+        return promiseIf(!roles.isEmpty() && !asked.isEmpty(), new Invariant.OnlyMay(roles, asked));
+    }
+
+    @Override
+    public Optional<Promise> mayAllThat(InvariantSyntax.MayAllThat syntax) {
+        List<Role> more = scope.roles(syntax.more());
+        List<Permission> except = syntax.except().map(permissions::all).orElse(List.of());
+        return scope.role(syntax.less())
+                .filter(less -> !more.isEmpty())
+                .map(less -> new Invariant.MayAllThat(more, less, except));
+    }
+
+    @Override
+    public Optional<Promise> mayMore(InvariantSyntax.MayMore syntax) {
+        return pair(syntax.more(), syntax.less(), Invariant.MayMore::new);
+    }
+
+    @Override
+    public Optional<Promise> mayNothing(InvariantSyntax.MayNothing syntax) {
+        List<Role> roles = scope.roles(syntax.roles());
+        Optional<Entity> entity = syntax.entity().map(scope::entity);
         List<Permission> except = syntax.except().map(permissions::all).orElse(List.of());
         Optional<Condition> unless = syntax.unless().flatMap(it -> condition(entity, it));
-        boolean complete = syntax.entity().isPresent() == entity.isPresent()
-                && syntax.unless().isPresent() == unless.isPresent();
-        return complete && !roles.isEmpty()
-                ? Optional.of(new Invariant.MayNothing(roles, entity, except, unless))
-                : Optional.empty();
+        boolean complete = syntax.unless().isPresent() == unless.isPresent() && !roles.isEmpty();
+        return promiseIf(complete, new Invariant.MayNothing(roles, entity, except, unless));
     }
 
-    private Optional<Promise> may(InvariantSyntax.May syntax) {
+    @Override
+    public Optional<Promise> may(InvariantSyntax.May syntax) {
         List<Role> roles = scope.roles(syntax.roles());
         List<Permission> asked = permissions.all(syntax.permissions());
         Optional<Entity> entity = asked.stream()
@@ -123,29 +92,54 @@ final class PromiseResolver {
                 .flatMap(permission -> permission.entity().stream())
                 .findFirst();
         Optional<Condition> when = syntax.when().flatMap(it -> condition(entity, it));
-        return syntax.when().isPresent() == when.isPresent()
-                ? some(roles, asked).map(ok -> new Invariant.May(roles, asked, when))
-                : Optional.empty();
+        boolean complete =
+                syntax.when().isPresent() == when.isPresent() && !roles.isEmpty() && !asked.isEmpty();
+        return promiseIf(complete, new Invariant.May(roles, asked, when));
     }
 
-    private Optional<Promise> onlyCan(InvariantSyntax.OnlyCan syntax) {
+    @Override
+    public Optional<Promise> differOnlyIn(InvariantSyntax.DifferOnlyIn syntax) {
+        List<Permission> asked = permissions.all(syntax.permissions());
+        return pair(syntax.one(), syntax.other(), (one, other) -> new Invariant.DifferOnlyIn(one, other, asked));
+    }
+
+    @Override
+    public Optional<Promise> sameCells(InvariantSyntax.SameCells syntax) {
+        Optional<Table> table = syntax.table().flatMap(permissions::table);
+        return pair(syntax.one(), syntax.other(), (one, other) -> new Invariant.SameCells(one, other, table))
+                .filter(it -> syntax.table().isPresent() == table.isPresent());
+    }
+
+    @Override
+    public Optional<Promise> onlyCan(InvariantSyntax.OnlyCan syntax) {
         List<Role> roles = syntax.roles().map(scope::roles).orElse(List.of());
         Optional<Operation> operation = operations.resolve(syntax.operation());
         Optional<Presence> presence = syntax.presence().flatMap(operations::presence);
         boolean complete = syntax.presence().isPresent() == presence.isPresent()
                 && syntax.roles().isPresent() == !roles.isEmpty();
-        return complete ? operation.map(it -> new Invariant.OnlyCan(roles, it, presence)) : Optional.empty();
+        return operation.filter(it -> complete).map(it -> new Invariant.OnlyCan(roles, it, presence));
+    }
+
+    @Override
+    public Optional<Promise> alwaysHeld(InvariantSyntax.AlwaysHeld syntax) {
+        CountSyntax count = syntax.count();
+        OptionalInt most = count.max().map(OptionalInt::of).orElse(OptionalInt.empty());
+        return scope.role(syntax.role())
+                .map(role -> new Invariant.AlwaysHeld(
+                        role, new HolderCount(count.min(), most, Trace.NONE, count.span())));
+    }
+
+    private static Optional<Promise> promiseIf(boolean complete, Promise promise) {
+        return complete ? Optional.of(promise) : Optional.empty();
+    }
+
+    private Optional<Promise> pair(NameSyntax one, NameSyntax other, BiFunction<Role, Role, Promise> promise) {
+        Optional<Role> first = scope.role(one);
+        Optional<Role> second = scope.role(other);
+        return first.flatMap(role -> second.map(it -> promise.apply(role, it)));
     }
 
     private Optional<Condition> condition(Optional<Entity> entity, ConditionSyntax syntax) {
         return entity.isPresent() ? conditions.on(entity.get(), syntax) : conditions.onAny(syntax);
-    }
-
-    private static Optional<Boolean> some(List<Role> roles, List<Permission> permissions) {
-        return roles.isEmpty() || permissions.isEmpty() ? Optional.empty() : Optional.of(true);
-    }
-
-    List<Invariant> resolve(List<InvariantSyntax> syntax) {
-        return syntax.stream().flatMap(it -> resolve(it).stream()).toList();
     }
 }

@@ -34,7 +34,6 @@ public enum ResolveCode implements DiagnosticCode {
     MIXED_GRANTS("PM227"),
     ASKS_NOTHING("PM228"),
     MISPLACED_ID("PM229"),
-    TOO_MANY("PM230"),
     NO_ELSE("PM231"),
     FACTS_PATH("PM232");
 

@@ -49,7 +49,7 @@ final class ResolveProblems {
 
     static Diagnostic noIdentifier(String label, Span span, String example) {
         return Diagnostic.of(NO_IDENTIFIER, span, "no identifier can be made from `" + label + "`")
-                .help("an identifier is made from Latin letters and digits, and starts with a letter")
+                .help("an identifier is made from the letters and digits of a label")
                 .help("give one: " + example);
     }
 
@@ -61,8 +61,8 @@ final class ResolveProblems {
         return unknown(UNKNOWN_ENTITY, "entity", name, known.all(), "");
     }
 
-    static Diagnostic unknownRelation(NameSyntax name, String entity, Collection<String> known) {
-        return unknown(UNKNOWN_RELATION, "relation", name, known, " of " + entity)
+    static Diagnostic unknownRelation(NameSyntax name, String where, String entity, Collection<String> known) {
+        return unknown(UNKNOWN_RELATION, "relation", name, known, where)
                 .help("declare it: `relation " + name.text() + " of " + entity + "`");
     }
 
@@ -98,16 +98,20 @@ final class ResolveProblems {
                 .help("write a word of the legend, or say in the legend what a blank cell means: `blank means deny`");
     }
 
-    static Diagnostic cellCount(Span row, int cells, int columns) {
+    /** @param span the cells that are too many, or the end of the row */
+    static Diagnostic cellCount(Span span, int cells, int columns) {
         String difference = cells > columns
                 ? count(cells - columns, "cell") + " too many"
                 : count(columns - cells, "cell") + " too few";
         return Diagnostic.of(
                         CELL_COUNT,
-                        row,
+                        span,
                         "this row has " + count(cells, "cell") + ", and its table has " + count(columns, "column"))
                 .under(difference)
-                .help("a bar inside a cell is written `\\|`");
+                .help(
+                        cells > columns
+                                ? "a bar that belongs to a cell is written `\\|`"
+                                : "a row has a cell for each column of the first row");
     }
 
     static Diagnostic secondRow(String id, Span second, Span first) {
@@ -123,12 +127,22 @@ final class ResolveProblems {
     }
 
     static Diagnostic unknownNote(NameSyntax note, Collection<String> known) {
-        return unknown(UNKNOWN_NOTE, "note", note, known, " below this table")
+        List<String> numbers = known.stream().map(it -> "[" + it + "]").toList();
+        Diagnostic problem = Diagnostic.of(
+                UNKNOWN_NOTE, note.span(), "there is no note [" + note.text() + "] below this table");
+        return (known.isEmpty() ? problem : problem.help("there are " + String.join(", ", numbers)))
                 .help("add a line below the table: `note [" + note.text() + "] \"…\"`");
     }
 
     static Diagnostic badHeader(Span span, String what, String help) {
         return Diagnostic.of(BAD_HEADER, span, what).help(help);
+    }
+
+    static Diagnostic secondColumn(String role, Span second, Span first) {
+        return Diagnostic.of(BAD_HEADER, second, "the role `" + role + "` has two columns in this table")
+                .under("the second")
+                .and(first, "the first")
+                .help("a role has one column; `everyone else` stands for the roles that no other column names");
     }
 
     static Diagnostic ambiguous(NameSyntax name, List<String> ids) {
@@ -139,9 +153,12 @@ final class ResolveProblems {
                 .help("say which: " + quoted(ids));
     }
 
-    static Diagnostic noRecord(Span span, String what, String relation) {
+    static Diagnostic noRecord(Span span, String word, String relation, String permission) {
         return Diagnostic.of(
-                        NO_RECORD, span, what + " is asked without a record, so `" + relation + "` means nothing there")
+                        NO_RECORD,
+                        span,
+                        "`" + word + "` looks at `" + relation + "`, and \"" + permission
+                                + "\" is asked without a record")
                 .help("move the row below `on` and its entity, or use a word without a condition");
     }
 
@@ -161,7 +178,7 @@ final class ResolveProblems {
     static Diagnostic unknownOperation(NameSyntax verb) {
         List<String> known =
                 Stream.of(OperationKind.values()).map(OperationKind::word).toList();
-        return unknown(UNKNOWN_OPERATION, "operation", verb, known, "").help("there are " + quoted(known));
+        return unknown(UNKNOWN_OPERATION, "operation", verb, known, "");
     }
 
     static Diagnostic badOperation(Span span, String what, String example) {
@@ -170,7 +187,7 @@ final class ResolveProblems {
 
     static Diagnostic noRoles(Span span) {
         return Diagnostic.of(NO_ROLES, span, "no role is left here")
-                .help("`except` takes away every role; name at least one");
+                .help("`except` takes away every role; leave at least one");
     }
 
     static Diagnostic tooMany(ResolveCode code, Span span, String what, int limit) {
@@ -203,7 +220,9 @@ final class ResolveProblems {
                 Diagnostic.of(code, name.span(), "unknown " + kind + " `" + name.text() + "`" + where);
         return Nearest.to(name.text(), known)
                 .map(nearest -> problem.help("did you mean `" + nearest + "`?"))
-                .orElse(problem);
+                .orElseGet(() -> known.isEmpty()
+                        ? problem.help("there is no " + kind + " at all")
+                        : problem.help((known.size() == 1 ? "there is only " : "there are ") + quoted(known)));
     }
 
     /** Symbols that are taken for one another. */

@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pass 3: names become references. The order of statements in the file doesn't matter. Goes on after each error; what could
- * not be resolved is left out, so that one mistake is reported once.
+ * Pass 3: names become references. The order of statements in the file doesn't matter. Goes on after each error; what
+ * could not be resolved is left out or stands in for itself, so that one mistake is reported once.
  */
 public final class Resolver {
 
@@ -48,7 +48,7 @@ public final class Resolver {
         Resolver resolver = new Resolver(syntax);
         statements.forEach(statement -> resolver.scope.statements.put(statement.id(), statement));
         PermissionModel model = resolver.model();
-        return resolver.scope.diagnostics.check(model);
+        return resolver.scope.check(model);
     }
 
     private PermissionModel model() {

@@ -57,7 +57,8 @@ final class RoleResolver {
             return Optional.empty();
         }
         if (id.isEmpty()) {
-            scope.report(ResolveProblems.noIdentifier(shown.text(), shown.span(), "`role MyRole \"" + shown.text() + "\"`"));
+            String example = "`role MyRole \"" + shown.text() + "\"`";
+            scope.report(ResolveProblems.noIdentifier(shown.text(), shown.span(), example));
         }
         return id;
     }
@@ -75,8 +76,7 @@ final class RoleResolver {
                 trace,
                 name.span());
         scope.roles.add(role);
-        scope.declare(scope.roleNames, "role", id, List.of(role), name.span());
-        scope.declare(scope.roleNames, "role", role.label(), List.of(role), name.span());
+        scope.declare(scope.roleNames, "role", List.of(id, role.label()), List.of(role), name.span());
     }
 
     private static Stream<RolePropertySyntax> properties(RoleSyntax syntax, RoleProperty property) {

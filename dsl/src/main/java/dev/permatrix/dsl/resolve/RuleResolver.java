@@ -40,17 +40,14 @@ final class RuleResolver {
 
     Optional<Restriction> restriction(RestrictSyntax syntax) {
         List<Role> roles = scope.roles(syntax.roles());
-        Optional<Entity> entity = scope.entity(syntax.entity());
-        if (entity.isEmpty() || roles.isEmpty()) {
-            return Optional.empty();
-        }
+        Entity entity = scope.entity(syntax.entity());
         List<Permission> except = syntax.except().stream()
-                .flatMap(name -> permissions.named(name, entity.get()).stream())
+                .flatMap(name -> permissions.named(name, entity).stream())
                 .toList();
-        Optional<Condition> to = conditions.on(entity.get(), syntax.to());
-        return to.map(condition -> new Restriction(
+        Optional<Condition> to = conditions.on(entity, syntax.to());
+        return to.filter(it -> !roles.isEmpty()).map(condition -> new Restriction(
                 roles,
-                entity.get(),
+                entity,
                 except,
                 condition,
                 syntax.mark().map(NameSyntax::text),
@@ -84,8 +81,7 @@ final class RuleResolver {
 
     /** A rule that allows says more than a scenario: what the former holder becomes, and that anything may be granted. */
     private boolean isRule(Operation operation, RuleSyntax syntax) {
-        boolean allows = syntax.mode() == ChangesSyntax.Mode.MAY || syntax.mode() == ChangesSyntax.Mode.UNDECIDED;
-        if (operation.kind() == OperationKind.TRANSFER && allows && operation.becoming().isEmpty()) {
+        if (operation.kind() == OperationKind.TRANSFER && allows(syntax.mode()) && operation.becoming().isEmpty()) {
             scope.report(ResolveProblems.badOperation(
                     syntax.span(),
                     "a transfer says what the former holder becomes",
@@ -103,14 +99,16 @@ final class RuleResolver {
         return true;
     }
 
+    private static boolean allows(ChangesSyntax.Mode mode) {
+        return switch (mode) {
+            case MAY, UNDECIDED -> true;
+            case MAY_NEVER, NO_ONE_BUT -> false;
+        };
+    }
+
     private Optional<Actors> actors(List<WhoSyntax> syntax) {
-        List<Actors.Term> terms = new ArrayList<>();
-        boolean complete = true;
-        for (WhoSyntax who : syntax) {
-            Optional<Actors.Term> term = actor(who);
-            term.ifPresent(terms::add);
-            complete &= term.isPresent();
-        }
+        List<Actors.Term> terms =
+                syntax.stream().flatMap(it -> actor(it).stream()).toList();
         long permissions = terms.stream().filter(term -> term.may().isPresent()).count();
         if (permissions > 1) {
             scope.report(ResolveProblems.badOperation(
@@ -119,7 +117,7 @@ final class RuleResolver {
                     "anyone with manage_users may remove anyone"));
             return Optional.empty();
         }
-        return complete ? Optional.of(new Actors(terms)) : Optional.empty();
+        return terms.size() == syntax.size() ? Optional.of(new Actors(terms)) : Optional.empty();
     }
 
     private Optional<Actors.Term> actor(WhoSyntax syntax) {
@@ -132,20 +130,21 @@ final class RuleResolver {
                     syntax.span(), "a rule begins with who acts", "Administrator may never remove self"));
             return Optional.empty();
         }
-        if (syntax.name().isEmpty()) {
-            return Optional.of(new Actors.Term(scope.roles, Optional.empty()));
-        }
-        NameSyntax name = syntax.name().get();
+        return syntax.name().isEmpty()
+                ? Optional.of(new Actors.Term(scope.roles, Optional.empty()))
+                : permission(syntax.name().get()).map(it -> new Actors.Term(scope.roles, Optional.of(it)));
+    }
+
+    /** What {@code anyone with} names: a permission that is asked without a record, since none is at hand. */
+    private Optional<Permission> permission(NameSyntax name) {
         Optional<Permission> permission = permissions.one(name);
-        if (permission.filter(Permission::isAskedOfRecord).isPresent()) {
-            scope.report(ResolveProblems.badOperation(
-                    name.span(),
-                    "`anyone with` takes a permission that is asked without a record, and `" + name.text() + "` is on "
-                            + permission.get().entity().orElseThrow().id(),
-                    "anyone with manage_users may remove anyone"));
-            return Optional.empty();
-        }
-        return permission.map(it -> new Actors.Term(scope.roles, Optional.of(it)));
+        Optional<Entity> asked = permission.filter(Permission::isAskedOfRecord).flatMap(Permission::entity);
+        asked.ifPresent(entity -> scope.report(ResolveProblems.badOperation(
+                name.span(),
+                "`anyone with` takes a permission that is asked without a record, and `" + name.text() + "` is on "
+                        + entity.id(),
+                "anyone with manage_users may remove anyone")));
+        return permission.filter(it -> asked.isEmpty());
     }
 
     private static ChangeRule.Mode mode(ChangesSyntax.Mode mode) {

@@ -65,23 +65,26 @@ final class ScenarioResolver {
             scope.report(ResolveProblems.asksNothing(syntax.span()));
             return Optional.empty();
         }
-        Optional<Entity> entity = record(syntax).flatMap(scope::entity);
+        Optional<Entity> entity = record(syntax).map(scope::entity);
         Optional<Condition> where = syntax.where()
                 .flatMap(it -> entity.isPresent() ? conditions.on(entity.get(), it) : conditions.onAny(it));
-        List<Permission> asked = syntax.asked().stream()
-                .flatMap(name -> entity.map(it -> permissions.named(name, it)).orElseGet(() -> permissions.named(name)).stream())
-                .distinct()
-                .toList();
+        List<Permission> asked = asked(syntax, entity);
         long withGrant = asked.stream()
                 .filter(permission -> granted.contains(permission.rowId()))
                 .count();
         if (withGrant != 0 && withGrant != asked.size()) {
             scope.report(ResolveProblems.mixedGrants(syntax.span()));
         }
-        boolean complete = record(syntax).isPresent() == entity.isPresent()
-                && syntax.where().isPresent() == where.isPresent()
-                && !asked.isEmpty();
+        boolean complete = syntax.where().isPresent() == where.isPresent() && !asked.isEmpty();
         return complete ? Optional.of(new Story.Asking(roles, where, withGrant > 0, asked)) : Optional.empty();
+    }
+
+    private List<Permission> asked(ScenarioSyntax syntax, Optional<Entity> entity) {
+        return syntax.asked().stream()
+                .map(name -> entity.map(it -> permissions.named(name, it)).orElseGet(() -> permissions.named(name)))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** The record that is spoken of; {@code and a Contact} alone reads like a person until the name is looked up. */

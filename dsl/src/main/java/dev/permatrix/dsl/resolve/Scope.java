@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.resolve;
 
+import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.Entity;
@@ -8,6 +9,7 @@ import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.RoleSet;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.SourceStatement;
+import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.RolesSyntax;
@@ -19,10 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known while a matrix is resolved. Grows from resolver to resolver; lives as long as one call of {@link Resolver}. */
+/**
+ * What is known while a matrix is resolved. Grows from resolver to resolver; lives as long as one call of {@link Resolver}.
+ */
 final class Scope {
 
-    final Diagnostics diagnostics = new Diagnostics();
+    private final Diagnostics diagnostics = new Diagnostics();
     final List<Role> roles = new ArrayList<>();
     final List<RoleSet> roleSets = new ArrayList<>();
     final List<Entity> entities = new ArrayList<>();
@@ -31,15 +35,38 @@ final class Scope {
     final Map<String, SourceStatement> statements = new LinkedHashMap<>();
     final List<Permission> permissions = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
+    private final Repeated repeated = new Repeated();
+    private final Map<String, Entity> placeholders = new LinkedHashMap<>();
+    private final Set<String> unplacedRelations = new LinkedHashSet<>();
 
     void report(Diagnostic diagnostic) {
         diagnostics.report(diagnostic);
     }
 
+    /** One mistake that shows in many places, such as a name that nothing declares: the first place is reported. */
+    void reportOnce(String mistake, Diagnostic diagnostic) {
+        repeated.add(mistake, diagnostic);
+    }
+
+    /** Everything reported, and the value if nothing of it is an error. */
+    <T> Checked<T> check(T value) {
+        repeated.firsts().forEach(this::report);
+        return diagnostics.check(value);
+    }
+
     /** Reports where the name is taken. */
     <T> void declare(Names<T> names, String kind, String name, T value, Span span) {
-        names.declare(name, value, span)
-                .ifPresent(first -> report(ResolveProblems.declaredTwice(kind, name, span, first)));
+        declare(names, kind, List.of(name), value, span);
+    }
+
+    /** The same for a thing with several names; one report at most. */
+    <T> void declare(Names<T> names, String kind, List<String> all, T value, Span span) {
+        List<Diagnostic> taken = new ArrayList<>();
+        for (String name : all) {
+            names.declare(name, value, span)
+                    .ifPresent(first -> taken.add(ResolveProblems.declaredTwice(kind, name, span, first)));
+        }
+        taken.stream().limit(1).forEach(this::report);
     }
 
     /** The one role of this name; empty, and reported, where there is none or where it names a set. */
@@ -58,7 +85,7 @@ final class Scope {
     List<Role> rolesNamed(NameSyntax name, String where) {
         Optional<List<Role>> found = roleNames.find(name.text());
         if (found.isEmpty()) {
-            report(ResolveProblems.unknownRole(name, roleNames, where));
+            reportOnce("role " + Identifiers.key(name.text()), ResolveProblems.unknownRole(name, roleNames, where));
         }
         return found.orElse(List.of());
     }
@@ -76,11 +103,35 @@ final class Scope {
         return meant;
     }
 
-    Optional<Entity> entity(NameSyntax name) {
-        Optional<Entity> found = entityNames.find(name.text());
-        if (found.isEmpty()) {
-            report(ResolveProblems.unknownEntity(name, entityNames));
-        }
-        return found;
+    /** The entity of this name; a placeholder, and reported, where there is none. */
+    Entity entity(NameSyntax name) {
+        return entityNames.find(name.text()).orElseGet(() -> {
+            String key = Identifiers.key(name.text());
+            reportOnce("entity " + key, ResolveProblems.unknownEntity(name, entityNames));
+            return placeholders.computeIfAbsent(
+                    key,
+                    it -> new Entity(
+                            name.text(),
+                            Identifiers.snake(name.text()).orElse("_"),
+                            name.text(),
+                            List.of(),
+                            Trace.NONE,
+                            name.span()));
+        });
+    }
+
+    /** Reports a relation of an entity that nothing declares; the relation itself is not unknown then. */
+    void reportUnplaced(NameSyntax relation, NameSyntax entity, Names<String> entities) {
+        unplacedRelations.add(Identifiers.key(relation.text()));
+        reportOnce("entity " + Identifiers.key(entity.text()), ResolveProblems.unknownEntity(entity, entities));
+    }
+
+    boolean isUnplaced(NameSyntax relation) {
+        return unplacedRelations.contains(Identifiers.key(relation.text()));
+    }
+
+    /** Whether it stands for an entity that nothing declares: then nothing is said of its relations. */
+    boolean isPlaceholder(Entity entity) {
+        return placeholders.containsValue(entity);
     }
 }

@@ -4,7 +4,6 @@ import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.TableNote;
@@ -14,16 +13,16 @@ import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.PermissionSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.CellSyntax;
+import dev.permatrix.dsl.syntax.TableSyntax.OnSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.RowSyntax;
+import dev.permatrix.dsl.syntax.TableSyntax.SectionSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
-/** Tables: columns, rows, permissions and cells. The row {@code everything else} waits until all other rows have spoken. */
+/** Tables: columns, rows, permissions and cells. The rows {@code everything else} wait until all others have spoken. */
 final class TableResolver {
 
     private final Scope scope;
@@ -32,7 +31,7 @@ final class TableResolver {
     private final NoteReader notes;
     private final PermissionReader permissions;
     private final CellReader cells;
-    private final List<Runnable> afterwards = new ArrayList<>();
+    private final EverythingElse everythingElse;
 
     TableResolver(Scope scope, TraceResolver traces, Names<LegendEntry> words, List<PermissionSyntax> declarations) {
         this.scope = scope;
@@ -41,12 +40,13 @@ final class TableResolver {
         this.notes = new NoteReader(scope, traces);
         this.permissions = new PermissionReader(scope, traces, declarations);
         this.cells = new CellReader(scope, words);
+        this.everythingElse = new EverythingElse(scope, cells);
     }
 
     List<Table> resolve(List<TableSyntax> syntax) {
         List<Table> drafts = syntax.stream().flatMap(it -> table(it).stream()).toList();
-        afterwards.forEach(Runnable::run);
-        List<Table> tables = drafts.stream().map(this::withEverythingElse).toList();
+        everythingElse.state();
+        List<Table> tables = drafts.stream().map(everythingElse::completed).toList();
         tables.forEach(table -> scope.rows.addAll(table.rows()));
         permissions.reportUnused(scope.rows.stream().map(Row::name).toList());
         return tables;
@@ -57,166 +57,124 @@ final class TableResolver {
     }
 
     private Optional<Table> table(TableSyntax syntax) {
-        Optional<RowSyntax> header = rows(syntax).findFirst();
-        if (header.isEmpty()) {
+        if (syntax.rows().isEmpty()) {
             scope.report(ResolveProblems.badHeader(
                     syntax.label().span(),
                     "the table \"" + syntax.label().text() + "\" has no rows",
                     "begin it with a header such as `| Permission | Cites | Administrator | User |`"));
             return Optional.empty();
         }
-        Reading reading = new Reading(
-                headers.read(header.get(), syntax.label().text()),
-                notes.read(syntax),
-                new ArrayList<>(),
-                new LinkedHashMap<>());
-        Optional<String> section = Optional.empty();
-        Optional<Entity> entity = syntax.entity().flatMap(scope::entity);
-        for (TableSyntax.LineSyntax line : syntax.lines()) {
-            if (line instanceof TableSyntax.SectionSyntax it) {
-                section = Optional.of(it.label().text());
-                entity = it.on().isPresent() ? entity(it.on().get()) : entity;
-            } else if (line instanceof TableSyntax.OnSyntax it) {
-                entity = entity(it);
-            } else if (line instanceof RowSyntax it && it != header.get()) {
-                row(reading, it, section, entity);
-            }
-        }
+        RowSyntax header = syntax.rows().get(0);
+        HeaderReader.Header read = headers.read(header, syntax.label().text());
+        Reading reading = new Reading(read, notes.read(syntax), syntax.entity().map(scope::entity));
+        syntax.lines().stream().filter(line -> line != header).forEach(line -> line.match(
+                row -> reading.take(() -> row(reading, row)),
+                on -> reading.take(() -> reading.entity = entity(on)),
+                section -> reading.take(() -> section(reading, section)),
+                note -> reading));
         return Optional.of(new Table(
                 syntax.label().text(),
-                List.copyOf(reading.header().roles().values()),
-                reading.rows(),
-                List.copyOf(reading.notes().values()),
+                List.copyOf(read.roles().values()),
+                reading.rows,
+                List.copyOf(reading.notes.values()),
                 traces.resolve(syntax.trace()),
                 syntax.span()));
     }
 
-    private static Stream<RowSyntax> rows(TableSyntax syntax) {
-        return syntax.lines().stream().filter(RowSyntax.class::isInstance).map(RowSyntax.class::cast);
+    private Optional<Entity> entity(OnSyntax on) {
+        return on.entity().map(scope::entity);
     }
 
-    private Optional<Entity> entity(TableSyntax.OnSyntax on) {
-        return on.entity().flatMap(scope::entity);
+    private void section(Reading reading, SectionSyntax syntax) {
+        reading.section = Optional.of(syntax.label().text());
+        syntax.on().ifPresent(on -> reading.entity = entity(on));
     }
 
-    /** What is known while one table is read. */
-    private record Reading(
-            HeaderReader.Header header, Map<String, TableNote> notes, List<Row> rows, Map<String, Span> ids) {}
+    /** How far the reading of one table has come. */
+    private static final class Reading {
 
-    private void row(Reading reading, RowSyntax syntax, Optional<String> section, Optional<Entity> entity) {
-        if (syntax.cells().size() != reading.header().width()) {
-            scope.report(ResolveProblems.cellCount(
-                    syntax.span(), syntax.cells().size(), reading.header().width()));
-            return;
+        private final HeaderReader.Header header;
+        private final Map<String, TableNote> notes;
+        private final List<Row> rows = new ArrayList<>();
+        private final Map<String, Span> ids = new LinkedHashMap<>();
+        private Optional<String> section = Optional.empty();
+        private Optional<Entity> entity;
+
+        Reading(HeaderReader.Header header, Map<String, TableNote> notes, Optional<Entity> entity) {
+            this.header = header;
+            this.notes = notes;
+            this.entity = entity;
         }
+
+        Reading take(Runnable line) {
+            line.run();
+            return this;
+        }
+
+        List<TableNote> notes(Row row, Row.WrittenCell cell) {
+            return notes.values().stream()
+                    .filter(it -> row.notes().contains(it.number()) || cell.notes().contains(it.number()))
+                    .toList();
+        }
+    }
+
+    private void row(Reading reading, RowSyntax syntax) {
         CellSyntax label = syntax.cells().get(0);
-        boolean everythingElse = Identifiers.key(label.text()).equals("everything else");
-        Optional<String> name = everythingElse
-                ? Optional.of("everything_else")
+        Optional<String> name = EverythingElse.isMeant(label)
+                ? Optional.of(EverythingElse.NAME)
                 : label.id().map(NameSyntax::text).or(() -> Identifiers.snake(label.text()));
         if (name.isEmpty()) {
             scope.report(ResolveProblems.noIdentifier(label.text(), label.span(), "`" + label.text() + " {my_row}`"));
             return;
         }
-        String id = PermissionReader.qualified(entity, name.get());
-        Optional<Span> first = Optional.ofNullable(reading.ids().putIfAbsent(Identifiers.key(id), label.span()));
+        String id = PermissionReader.qualified(reading.entity, name.get());
+        Optional<Span> first = Optional.ofNullable(reading.ids.putIfAbsent(Identifiers.key(id), label.span()));
         if (first.isPresent()) {
             scope.report(ResolveProblems.secondRow(id, label.span(), first.get()));
             return;
         }
-        read(reading, syntax, section, new PermissionReader.RowHead(
-                id, name.get(), label.text(), entity, trace(reading.header(), syntax), label.span()), everythingElse);
+        Trace trace = headers.trace(reading.header, syntax, traces);
+        PermissionReader.RowHead head = new PermissionReader.RowHead(
+                id, name.get(), label.text(), reading.entity, trace, label.span());
+        List<Permission> decided = EverythingElse.isMeant(label) ? List.of() : permissions.read(head);
+        state(reading, row(reading, syntax, head, decided));
     }
 
-    private void read(
-            Reading reading,
-            RowSyntax syntax,
-            Optional<String> section,
-            PermissionReader.RowHead head,
-            boolean everythingElse) {
-        List<Permission> decided = everythingElse ? List.of() : permissions.read(head);
-        List<Row.WrittenCell> written = reading.header().roles().keySet().stream()
-                .map(index -> cells.written(syntax.cells().get(index), reading.notes()))
-                .toList();
-        List<String> numbers = cells.noteNumbers(syntax.cells().get(0), reading.notes());
-        Row row = new Row(
+    /** The row; without cells where it has too many or too few. */
+    private Row row(Reading reading, RowSyntax syntax, PermissionReader.RowHead head, List<Permission> decided) {
+        List<Row.WrittenCell> written = !headers.fits(reading.header, syntax)
+                ? List.of()
+                : reading.header.roles().keySet().stream()
+                        .map(index -> cells.written(syntax.cells().get(index), reading.notes))
+                        .toList();
+        CellSyntax label = syntax.cells().get(0);
+        return new Row(
                 head.id(),
                 head.name(),
                 head.label(),
-                section,
+                reading.section,
                 head.entity(),
                 decided,
-                everythingElse,
+                EverythingElse.isMeant(label),
                 written,
-                numbers,
+                cells.noteNumbers(label, reading.notes),
                 syntax.written(),
                 head.trace(),
                 head.span());
-        reading.rows().add(row);
-        List<Table.Column> columns = List.copyOf(reading.header().roles().values());
-        for (int i = 0; i < columns.size(); i++) {
-            state(reading, row, columns.get(i), written.get(i));
-        }
     }
 
-    private void state(Reading reading, Row row, Table.Column column, Row.WrittenCell cell) {
-        List<TableNote> own = reading.notes().values().stream()
-                .filter(note -> row.notes().contains(note.number()) || cell.notes().contains(note.number()))
-                .toList();
-        if (!row.everythingElse()) {
-            cells.state(row, column, cell, row.permissions(), own);
-            return;
-        }
-        afterwards.add(() -> {
-            for (Role role : column.roles()) {
-                List<Permission> left = others(row)
-                        .filter(permission -> !cells.isStated(role, permission))
-                        .toList();
-                cells.state(row, new Table.Column(column.header(), List.of(role), column.span()), cell, left, own);
+    private void state(Reading reading, Row row) {
+        reading.rows.add(row);
+        List<Table.Column> columns = List.copyOf(reading.header.roles().values());
+        for (int i = 0; i < row.cells().size(); i++) {
+            Row.WrittenCell cell = row.cells().get(i);
+            CellReader.Statement statement =
+                    new CellReader.Statement(row, columns.get(i), cell, reading.notes(row, cell));
+            if (row.everythingElse()) {
+                everythingElse.add(statement);
+            } else {
+                cells.state(statement, columns.get(i).roles(), row.permissions());
             }
-        });
-    }
-
-    /** What the row {@code everything else} may decide: its entity's permissions; on the account, all. */
-    private Stream<Permission> others(Row row) {
-        return scope.permissions.stream()
-                .filter(permission -> row.entity().isEmpty() || permission.entity().equals(row.entity()));
-    }
-
-    /** The table with the permissions that its rows {@code everything else} came to decide. */
-    private Table withEverythingElse(Table table) {
-        List<Row> rows = table.rows().stream().map(this::withDecided).toList();
-        return new Table(table.label(), table.columns(), rows, table.notes(), table.trace(), table.span());
-    }
-
-    private Row withDecided(Row row) {
-        if (!row.everythingElse()) {
-            return row;
         }
-        List<Permission> decided = cells.cells().stream()
-                .filter(cell -> row.cells().stream().anyMatch(it -> it.span().equals(cell.span())))
-                .map(Cell::permission)
-                .distinct()
-                .toList();
-        return row.deciding(decided);
-    }
-
-    private Trace trace(HeaderReader.Header header, RowSyntax row) {
-        return new Trace(
-                traces.citations(ids(header.cites(), row)),
-                traces.citations(ids(header.assumes(), row)),
-                Optional.empty(),
-                List.of());
-    }
-
-    private static List<NameSyntax> ids(OptionalInt column, RowSyntax row) {
-        if (column.isEmpty()) {
-            return List.of();
-        }
-        CellSyntax cell = row.cells().get(column.getAsInt());
-        return Stream.of(cell.text().split("[,\\s]+"))
-                .filter(id -> !id.isEmpty())
-                .map(id -> new NameSyntax(id, false, cell.span()))
-                .toList();
     }
 }

@@ -63,7 +63,7 @@ final class DeclarationBuilder {
         GroupReader reader = reader(group);
         return reader.head(PermatrixParser::roleSetHead)
                 .map(context -> new RoleSetSyntax(
-                        places.name(context.word()),
+                        places.name(context.name()),
                         builders.people().roles(context.roleSet()),
                         reader.trace(context.trace()),
                         places.span(context)));

@@ -18,17 +18,56 @@ public record InvariantSyntax(NameSyntax label, PromiseSyntax promise, String wr
     }
 
     /** The forms of a promise. */
-    public sealed interface PromiseSyntax {}
+    public sealed interface PromiseSyntax {
+
+        <R> R match(Cases<R> cases);
+    }
+
+    /** One function for each form of a promise. */
+    public interface Cases<R> {
+        R onlyMay(OnlyMay promise);
+
+        R mayAllThat(MayAllThat promise);
+
+        R mayMore(MayMore promise);
+
+        R mayNothing(MayNothing promise);
+
+        R may(May promise);
+
+        R differOnlyIn(DifferOnlyIn promise);
+
+        R sameCells(SameCells promise);
+
+        R onlyCan(OnlyCan promise);
+
+        R alwaysHeld(AlwaysHeld promise);
+    }
 
     /** {@code only R may P, Q}. */
-    public record OnlyMay(RolesSyntax roles, PermissionsSyntax permissions) implements PromiseSyntax {}
+    public record OnlyMay(RolesSyntax roles, PermissionsSyntax permissions) implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.onlyMay(this);
+        }
+    }
 
     /** {@code R may all that S may [except P]}. */
     public record MayAllThat(RolesSyntax more, NameSyntax less, Optional<PermissionsSyntax> except)
-            implements PromiseSyntax {}
+            implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mayAllThat(this);
+        }
+    }
 
     /** {@code R may more than S}. */
-    public record MayMore(NameSyntax more, NameSyntax less) implements PromiseSyntax {}
+    public record MayMore(NameSyntax more, NameSyntax less) implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mayMore(this);
+        }
+    }
 
     /** {@code R may nothing [on E] [except P] [unless C]}. */
     public record MayNothing(
@@ -36,28 +75,58 @@ public record InvariantSyntax(NameSyntax label, PromiseSyntax promise, String wr
             Optional<NameSyntax> entity,
             Optional<PermissionsSyntax> except,
             Optional<ConditionSyntax> unless)
-            implements PromiseSyntax {}
+            implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mayNothing(this);
+        }
+    }
 
     /** {@code R may P [when C]}. */
     public record May(RolesSyntax roles, PermissionsSyntax permissions, Optional<ConditionSyntax> when)
-            implements PromiseSyntax {}
+            implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.may(this);
+        }
+    }
 
     /** {@code R and S differ only in P}. */
     public record DifferOnlyIn(NameSyntax one, NameSyntax other, PermissionsSyntax permissions)
-            implements PromiseSyntax {}
+            implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.differOnlyIn(this);
+        }
+    }
 
     /** {@code R and S have the same cells [in "T"]}. */
-    public record SameCells(NameSyntax one, NameSyntax other, Optional<NameSyntax> table) implements PromiseSyntax {}
+    public record SameCells(NameSyntax one, NameSyntax other, Optional<NameSyntax> table) implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sameCells(this);
+        }
+    }
 
     /** {@code only R can OP}, {@code no one can OP} (no roles). */
     public record OnlyCan(
             Optional<RolesSyntax> roles,
             ChangesSyntax.OperationSyntax operation,
             Optional<ChangesSyntax.PresenceSyntax> presence)
-            implements PromiseSyntax {}
+            implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.onlyCan(this);
+        }
+    }
 
     /** {@code always exactly 1 R}. */
-    public record AlwaysHeld(StatementSyntax.CountSyntax count, NameSyntax role) implements PromiseSyntax {}
+    public record AlwaysHeld(StatementSyntax.CountSyntax count, NameSyntax role) implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alwaysHeld(this);
+        }
+    }
 
     /**
      * Some permissions.

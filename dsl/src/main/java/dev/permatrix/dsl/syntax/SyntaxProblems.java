@@ -54,7 +54,8 @@ final class SyntaxProblems {
     }
 
     static Diagnostic notYet(Span span, String construct) {
-        return Diagnostic.of(SyntaxCode.NOT_YET, span, "`" + construct + "` is not part of the language yet");
+        return Diagnostic.of(SyntaxCode.NOT_YET, span, "`" + construct + "` is not part of the language yet")
+                .help("leave it out, and keep what it would say as an open question: `undecided \"…\"`");
     }
 
     static Diagnostic unknownStatement(Span span, String found, Optional<String> nearest) {
@@ -87,14 +88,16 @@ final class SyntaxProblems {
 
     static Diagnostic nestedTooDeep(Span span, int most) {
         return Diagnostic.of(
-                SyntaxCode.NESTED_TOO_DEEP, span, "this condition is nested more than " + most + " deep");
+                SyntaxCode.NESTED_TOO_DEEP, span, "this condition is nested more than " + most + " deep")
+                .help("say it with fewer parentheses");
     }
 
     static Diagnostic labelTooLong(Span span, int length, int most) {
         return Diagnostic.of(
-                SyntaxCode.LABEL_TOO_LONG,
-                span,
-                "a label has at most " + most + " characters; this one has " + length);
+                        SyntaxCode.LABEL_TOO_LONG,
+                        span,
+                        "a label has at most " + most + " characters; this one has " + length)
+                .help("say the rest in a `note`");
     }
 
     static Diagnostic tooManyRows(Span span, int most) {
@@ -117,7 +120,8 @@ final class SyntaxProblems {
     }
 
     static Diagnostic twoIdentifiers(Span span) {
-        return Diagnostic.of(SyntaxCode.TWO_IDENTIFIERS, span, "this cell has more than one `{identifier}`");
+        return Diagnostic.of(SyntaxCode.TWO_IDENTIFIERS, span, "this cell has more than one `{identifier}`")
+                .help("keep one of them");
     }
 
     static Diagnostic partMissing(Span span, String statement, String part) {

@@ -4,6 +4,7 @@ import dev.permatrix.dsl.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A table as written: its lines between the heading and the next statement, in order. */
 public record TableSyntax(
@@ -17,6 +18,21 @@ public record TableSyntax(
     @Override
     public <R> R match(StatementSyntax.Cases<R> cases) {
         return cases.table(this);
+    }
+
+    /** The lines between bars, the header first. */
+    public List<RowSyntax> rows() {
+        return lines.stream()
+                .flatMap(line -> line.<Stream<RowSyntax>>match(
+                        Stream::of, on -> Stream.empty(), section -> Stream.empty(), note -> Stream.empty()))
+                .toList();
+    }
+
+    public List<NoteSyntax> notes() {
+        return lines.stream()
+                .flatMap(line -> line.<Stream<NoteSyntax>>match(
+                        row -> Stream.empty(), on -> Stream.empty(), section -> Stream.empty(), Stream::of))
+                .toList();
     }
 
     /** One line of a table. */

@@ -72,17 +72,16 @@ public final class Normalizer {
         }
         for (TableNote note : cell.narrowing().toList()) {
             Guard outside = guard(frame, note.when().orElseThrow()).not();
-            partition.move(outside.and(partition.where(Outcome.DENY).not()), deny(new Basis.OfNote(note)));
+            partition.move(outside.and(partition.giving()), deny(new Basis.OfNote(note)));
         }
         for (TableNote note : cell.widening().toList()) {
             Guard inside = guard(frame, note.when().orElseThrow());
-            partition.move(inside.and(partition.where(Outcome.ALLOW).not()), allow(new Basis.OfNote(note)));
+            partition.move(inside.and(partition.allowing().not()), allow(new Basis.OfNote(note)));
         }
         for (Restriction restriction : model.restrictions()) {
             if (restriction.binds(cell.role(), cell.permission())) {
                 Guard outside = guard(frame, restriction.to()).not();
-                partition.move(
-                        outside.and(partition.where(Outcome.DENY).not()), deny(new Basis.OfRestriction(restriction)));
+                partition.move(outside.and(partition.giving()), deny(new Basis.OfRestriction(restriction)));
             }
         }
         return partition.verdict();
@@ -142,8 +141,13 @@ public final class Normalizer {
             return this;
         }
 
-        Guard where(Outcome outcome) {
-            return Guard.of(variables, i -> answers.get(i).outcome() == outcome);
+        Guard allowing() {
+            return Guard.of(variables, i -> answers.get(i).outcome() == Outcome.ALLOW);
+        }
+
+        /** Where there is something to take away; an undecided cell may be decided either way. */
+        Guard giving() {
+            return Guard.of(variables, i -> answers.get(i).outcome() != Outcome.DENY || answers.get(i).open());
         }
 
         Verdict verdict() {

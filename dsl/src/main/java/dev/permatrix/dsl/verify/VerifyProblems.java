@@ -20,7 +20,7 @@ final class VerifyProblems {
                                 PROMISE_BROKEN,
                                 proof.invariant().span(),
                                 "the promise \"" + proof.invariant().label() + "\" is broken")
-                        .help(counterexample.situation() + ": " + counterexample.answer()),
+                        .help("for example, " + counterexample.situation() + ": " + counterexample.answer()),
                 counterexample);
     }
 
@@ -30,7 +30,7 @@ final class VerifyProblems {
                                 PROMISE_OPEN,
                                 proof.invariant().span(),
                                 "the promise \"" + proof.invariant().label() + "\" hangs on what is undecided")
-                        .help(counterexample.situation() + ": " + counterexample.answer()),
+                        .help("for example, " + counterexample.situation() + ": " + counterexample.answer()),
                 counterexample);
     }
 

@@ -2,6 +2,7 @@ package dev.permatrix.dsl.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.permatrix.dsl.cases.CaseFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class AmbiguityTest {
     void noLineHasTwoReadings() throws IOException {
         List<String> ambiguities = new ArrayList<>();
         int read = 0;
-        for (Path folder : SyntaxCasesTest.folders()) {
+        for (Path folder : CaseFolders.of("syntax").all()) {
             for (Line line : MatrixParser.lines(Files.readString(folder.resolve("input.matrix")))) {
                 for (Function<PermatrixParser, Object> rule : RULES) {
                     read += reads(line, rule, ambiguities) ? 1 : 0;

@@ -2,6 +2,7 @@ package dev.permatrix.dsl.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.permatrix.dsl.cases.CaseFolders;
 import dev.permatrix.dsl.diagnostic.TextRenderer;
 import dev.permatrix.dsl.source.SourceFile;
 import java.io.IOException;
@@ -17,43 +18,27 @@ import org.junit.jupiter.api.TestFactory;
 /** A folder is a test: {@code input.matrix} and what the parser makes of it. */
 class SyntaxCasesTest {
 
-    private static final Path CASES = Path.of("src/test/cases/syntax");
-    private static final boolean UPDATE = Boolean.getBoolean("cases.update");
+    private static final CaseFolders CASES = CaseFolders.of("syntax");
 
     @TestFactory
     Stream<DynamicTest> eachFolder() throws IOException {
-        return folders().stream().map(it -> DynamicTest.dynamicTest(it.getFileName().toString(), () -> check(it)));
+        return CASES.tests(SyntaxCasesTest::run);
     }
 
     @Test
     void everyCodeHasACase() throws IOException {
-        StringBuilder all = new StringBuilder();
-        for (Path folder : folders()) {
-            all.append(Files.readString(folder.resolve("expected.txt")));
-        }
+        String all = CASES.expectations();
         for (SyntaxCode code : SyntaxCode.values()) {
             boolean tooLargeForAFile = code == SyntaxCode.TOO_MANY_ROWS || code == SyntaxCode.LINE_TOO_LONG;
-            assertThat(tooLargeForAFile || all.indexOf("[" + code.id() + "]") >= 0).as(code.id()).isTrue();
+            assertThat(tooLargeForAFile || all.contains("[" + code.id() + "]")).as(code.id()).isTrue();
         }
     }
 
-    static List<Path> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.sorted().toList();
-        }
-    }
-
-    private static void check(Path folder) throws IOException {
+    private static String run(Path folder) throws IOException {
         SourceFile source = new SourceFile("input.matrix", Files.readString(folder.resolve("input.matrix")));
         Parsed parsed = MatrixParser.parsePartly(source);
         String actual = TextRenderer.plain(name -> Optional.of(source)).render(parsed.diagnostics());
-        actual += parsed.diagnostics().isEmpty() ? Dump.of(parsed.syntax()) : "\n" + summary(parsed);
-        Path expected = folder.resolve("expected.txt");
-        String before = Files.exists(expected) ? Files.readString(expected) : "";
-        if (UPDATE) {
-            Files.writeString(expected, actual);
-        }
-        assertThat(actual).isEqualTo(before);
+        return actual + (parsed.diagnostics().isEmpty() ? Dump.of(parsed.syntax()) : "\n" + summary(parsed));
     }
 
     private static String summary(Parsed parsed) {

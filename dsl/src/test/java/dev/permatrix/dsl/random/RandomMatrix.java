@@ -1,0 +1,96 @@
+package dev.permatrix.dsl.random;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A valid matrix that a seed decides, as text, so that it goes through every pass: each form of statement comes up in some
+ * of them.
+ *
+ * @param statements the lines of each statement
+ */
+record RandomMatrix(List<List<String>> statements) {
+
+    static RandomMatrix of(long seed) {
+        return new Maker(new Dice(seed)).matrix();
+    }
+
+    String text() {
+        return text(statements);
+    }
+
+    static String text(List<List<String>> statements) {
+        return String.join("\n", statements.stream().flatMap(List::stream).toList()) + "\n";
+    }
+
+    private static final class Maker {
+
+        private static final List<String> LABELS =
+                List.of("Account owner", "Editor", "Guest, invited", "Head of sales", "Intern");
+        private static final List<String> IDS = List.of("AccountOwner", "Editor", "Guest", "HeadOfSales", "Intern");
+        private static final List<String> RELATIONS = List.of("owner", "member", "late");
+
+        private final Dice dice;
+        private final List<List<String>> statements = new ArrayList<>();
+        private final Map<String, List<String>> relations = new LinkedHashMap<>();
+        private List<String> roles = List.of();
+
+        Maker(Dice dice) {
+            this.dice = dice;
+        }
+
+        RandomMatrix matrix() {
+            statements.add(List.of("matrix Random \"A matrix\"", "  users hold exactly one role"));
+            int count = 2 + dice.below(3);
+            roles = IDS.subList(0, count);
+            List<String> counted = dice.some(roles, 2);
+            for (int i = 0; i < count; i++) {
+                role(roles.get(i), LABELS.get(i), counted.contains(roles.get(i)));
+            }
+            boolean set = dice.once(2);
+            if (set) {
+                statements.add(List.of("roles Staff = " + String.join(", ", dice.some(roles, 2))));
+            }
+            entities();
+            RandomCells cells = new RandomCells(dice, roles, relations);
+            statements.add(cells.legend());
+            RandomTables tables = new RandomTables(dice, cells, LABELS.subList(0, count), relations);
+            statements.addAll(tables.statements());
+            List<String> names = new ArrayList<>(roles);
+            names.addAll(set ? List.of("Staff") : List.of());
+            statements.addAll(new RandomRules(dice, names, counted, relations, tables).statements());
+            return new RandomMatrix(List.copyOf(statements));
+        }
+
+        private void role(String id, String label, boolean counted) {
+            List<String> lines = new ArrayList<>();
+            lines.add(dice.once(3) && id.equals("AccountOwner")
+                    ? "role \"Account owner\""
+                    : "role " + id + " \"" + label + "\"" + dice.maybe(4, () -> " cites X-1"));
+            if (counted && dice.once(2)) {
+                lines.add("  held by " + dice.one("1 or more users", "up to 2 users", "2 or more users", "up to 1 user"));
+            } else if (dice.once(5)) {
+                lines.add("  held by exactly " + dice.one("1 user", "2 users"));
+            }
+            if (dice.once(4)) {
+                lines.add("  its holder cannot be " + dice.one("removed", "locked"));
+            }
+            if (dice.once(5)) {
+                lines.add("  no restriction applies");
+            }
+            statements.add(lines);
+        }
+
+        private void entities() {
+            List<String> names = List.of("Doc", "Task").subList(0, dice.below(3));
+            for (String entity : names) {
+                statements.add(List.of("entity " + entity));
+                List<String> own = dice.some(RELATIONS, 3);
+                relations.put(entity, own);
+                own.forEach(it -> statements.add(List.of("relation " + it + " of " + entity)));
+            }
+        }
+    }
+}
