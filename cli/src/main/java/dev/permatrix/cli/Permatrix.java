@@ -74,6 +74,7 @@ public final class Permatrix implements Runnable {
                 .setParameterExceptionHandler(new UsageProblems())
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100);
     }

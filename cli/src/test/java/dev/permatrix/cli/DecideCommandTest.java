@@ -87,6 +87,13 @@ class DecideCommandTest {
     }
 
     @Test
+    void aNameIsTakenAsItIs() {
+        assertThat(Run.of("decide", CRM, "--role", "@src/test/resources", "--permission", "%n@|bold x|@").err())
+                .contains("unknown role `@src/test/resources`")
+                .contains("unknown permission `%n@|bold x|@`");
+    }
+
+    @Test
     void holdersMakeTheDifference() {
         String[] question = {
             "decide", GOALS, "--change", "change", "--actor", "Admin", "--self", "--to", "Super admin"

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /**
  * How many users may hold each role before a change. A stated number is that number, and a role held by an exact
  * number has it. Of any other role whose holders can matter, the least possible number and the three after it are
- * tried, and both sides of an upper bound.
+ * tried, and the greatest where there is one.
  */
 final class Headcounts {
 
@@ -119,7 +119,6 @@ final class Headcounts {
             numbers.add(least + i);
         }
         if (most < Integer.MAX_VALUE) {
-            numbers.add(most - 1);
             numbers.add(most);
         }
         return List.copyOf(numbers);

@@ -107,6 +107,16 @@ class ChangeQuestionsTest {
     }
 
     @Test
+    void aReasonThatMayNotBeTheCaseIsNotGiven() {
+        Reply reply = goals.answer(change("User", "User", "Auditor", List.of()));
+        assertThat(Replies.decision(reply).reasons()).extracting(Reason::text).containsExactly("no rule allows it");
+        Reply full = goals.answer(change("User", "User", "Auditor", List.of("Auditor=7")));
+        assertThat(Replies.decision(full).reasons())
+                .extracting(Reason::text)
+                .containsExactly("Auditor: held by up to 7 users");
+    }
+
+    @Test
     void asksForTheHoldersThatDecide() {
         assertThat(Replies.faults(goals.answer(change("Admin", "User", "Super admin", List.of()))))
                 .containsExactly("it hangs on how many users hold `Super admin` before the change: state `holders`,"

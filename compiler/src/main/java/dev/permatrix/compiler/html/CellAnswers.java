@@ -11,6 +11,7 @@ import dev.permatrix.dsl.table.Frame;
 import dev.permatrix.dsl.table.Guard;
 import dev.permatrix.dsl.table.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class CellAnswers {
     private final Texts texts;
     private final ConditionWords conditions;
     private final boolean namesGranters;
+    private final Map<Asked, List<AnswerView>> worded = new HashMap<>();
 
     CellAnswers(PageContext page) {
         table = page.table();
@@ -59,10 +61,13 @@ final class CellAnswers {
         return lines;
     }
 
-    /** The lines for one permission. */
+    /** The lines for one permission; many cells share a verdict, and a verdict is worded once. */
     List<AnswerView> of(Role role, Permission permission) {
-        Verdict verdict = table.verdict(role, permission);
-        Frame frame = DecisionTable.frameOf(permission);
+        Asked asked = new Asked(table.verdict(role, permission), DecisionTable.frameOf(permission));
+        return worded.computeIfAbsent(asked, it -> words(it.verdict(), it.frame()));
+    }
+
+    private List<AnswerView> words(Verdict verdict, Frame frame) {
         List<AnswerView> lines = new ArrayList<>();
         Guard before = Guard.never(frame.grantVariable());
         for (Kind kind : Kind.values()) {
@@ -101,6 +106,8 @@ final class CellAnswers {
                 .toList();
         return texts.of("fromGranters", texts.or(labels));
     }
+
+    private record Asked(Verdict verdict, Frame frame) {}
 
     /** What a line can say but No, for a user to whom nothing was granted. */
     private enum Kind {

@@ -2,8 +2,8 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.AssumptionView;
 import dev.permatrix.compiler.html.view.HeadView;
+import dev.permatrix.compiler.html.view.HeadView.Entry;
 import dev.permatrix.compiler.html.view.HeadView.Figure;
-import dev.permatrix.compiler.html.view.HeadView.Number;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.StatementView;
@@ -25,12 +25,10 @@ final class HeadSection {
 
     HeadView view(OpenView open, List<AssumptionView> assumptions, List<StatementView> statements) {
         MatrixInfo matrix = page.model().matrix();
-        List<Figure> figures = new ArrayList<>(List.of(size(), promises(), questions(open), toConfirm(assumptions)));
-        figures.add(statements(statements));
         return new HeadView(
                 matrix.id(),
                 matrix.label().equals(matrix.id()) ? "" : matrix.label(),
-                figures,
+                List.of(size(), promises(), questions(open), toConfirm(assumptions), statements(statements)),
                 about(matrix),
                 LinkView.to("source", page.model().source().name()),
                 texts.of("content", page.model().source().contentHash()),
@@ -44,39 +42,38 @@ final class HeadSection {
         return new Figure(
                 texts.of("figureSize"),
                 List.of(
-                        number("roles", texts.count("roles", roles), ""),
-                        number("permissions", texts.count("permissions", permissions), ""),
-                        number("permissions", texts.count("cells", roles * permissions), "")));
+                        entry("roles", texts.count("roles", roles), ""),
+                        entry("permissions", texts.count("permissions", permissions), ""),
+                        entry("permissions", texts.count("cells", roles * permissions), "")));
     }
 
     private Figure promises() {
-        List<Number> numbers = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (Result result : Result.values()) {
             long count = page.emission().verification().proofs().stream()
                     .filter(proof -> proof.result() == result)
                     .count();
             if (count > 0) {
                 String tone = PromisesSection.tone(result);
-                numbers.add(number("promises", texts.of("figure_" + result.name(), Long.toString(count)), tone));
+                entries.add(entry("promises", texts.of("figure_" + result.name(), Long.toString(count)), tone));
             }
         }
         return new Figure(
                 texts.of("figurePromises"),
-                numbers.isEmpty() ? List.of(number("promises", texts.of("figureNone"), "")) : numbers);
+                entries.isEmpty() ? List.of(entry("promises", texts.of("figureNone"), "")) : entries);
     }
 
     private Figure questions(OpenView open) {
         String tone = open.none() ? "" : "open";
         return new Figure(
-                texts.of("figureQuestions"),
-                List.of(number("questions", texts.count("questions", open.count()), tone)));
+                texts.of("figureQuestions"), List.of(entry("questions", texts.count("questions", open.count()), tone)));
     }
 
     private Figure toConfirm(List<AssumptionView> assumptions) {
         int count = (int)
                 assumptions.stream().filter(it -> it.confirmed().isEmpty()).count();
         return new Figure(
-                texts.of("figureConfirm"), List.of(number("assumptions", texts.count("assumptions", count), "")));
+                texts.of("figureConfirm"), List.of(entry("assumptions", texts.count("assumptions", count), "")));
     }
 
     private Figure statements(List<StatementView> statements) {
@@ -86,11 +83,11 @@ final class HeadSection {
                 : texts.of("figureCited", Long.toString(cited), Integer.toString(statements.size()));
         boolean missing =
                 statements.stream().anyMatch(it -> it.needed() && it.uses().isEmpty());
-        return new Figure(texts.of("figureStatements"), List.of(number("traceability", words, missing ? "bad" : "")));
+        return new Figure(texts.of("figureStatements"), List.of(entry("traceability", words, missing ? "bad" : "")));
     }
 
-    private static Number number(String section, String words, String tone) {
-        return new Number(LinkView.to(section, words), tone);
+    private static Entry entry(String section, String words, String tone) {
+        return new Entry(LinkView.to(section, words), tone);
     }
 
     private List<String> about(MatrixInfo matrix) {

@@ -38,8 +38,9 @@ final class TraceabilitySection {
                 .filter(it -> it.strength() != Strength.ASSUMPTION)
                 .map(this::statement)
                 .forEach(views::add);
+        Set<String> assumed = declarations.assumedIds();
         declarations.citedIds().stream()
-                .filter(id -> !known.contains(id) && !declarations.assumedIds().contains(id))
+                .filter(id -> !known.contains(id) && !assumed.contains(id))
                 .map(id -> new StatementView(
                         page.anchors().ofStatement(id), id, "", texts.of("noFacts"), "", uses(id), "", false))
                 .forEach(views::add);

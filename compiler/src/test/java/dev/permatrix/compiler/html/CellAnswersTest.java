@@ -135,6 +135,29 @@ class CellAnswersTest {
         assertThat(cell(page, "contact.other.Owner")).isEqualTo("On request, from User");
     }
 
+    @Test
+    void aColumnOfSeveralRolesShowsAMarkOnlyForThoseThatItMeans() throws IOException {
+        VerifiedMatrix matrix = HtmlPages.matrix(folder, """
+            matrix M
+              users hold exactly one role
+            role User
+            role Guest
+            entity Contact
+            relation owner of Contact
+            legend
+              ✔ means allow
+            table "T" on Contact
+              | Permission | User, Guest |
+              | ---------- | :---------: |
+              | View       | ✔ [a]       |
+            restrict Guest on Contact to owner [a]
+            """);
+        Document page = HtmlPages.page(matrix);
+        assertThat(cell(page, "contact.view.User")).isEqualTo("Yes");
+        assertThat(cell(page, "contact.view.Guest")).isEqualTo("Yes a, owner");
+        assertThat(page.select(".grid thead th").eachText()).containsExactly("Permission", "User", "Guest");
+    }
+
     private static String cell(Document page, String id) {
         return page.getElementById("row-" + id).text().replaceAll("\\s+", " ").replace(" ,", ",");
     }

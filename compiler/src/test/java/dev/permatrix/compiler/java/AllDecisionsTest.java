@@ -40,7 +40,7 @@ final class AllDecisionsTest {
     }
 
     @Test
-    void theLastBitOfALongIsNeverAGrant() {
+    void theEdgeOfALongIsNoEdge() {
         compareAll(TestMatrix.of(withGrants(63)));
         compareAll(TestMatrix.of(withGrants(64)));
     }

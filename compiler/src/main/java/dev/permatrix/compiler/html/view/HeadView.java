@@ -20,12 +20,12 @@ public record HeadView(
         TraceView trace) {
 
     /** Figures under one heading. */
-    public record Figure(String heading, List<Number> numbers) {}
+    public record Figure(String heading, List<Entry> entries) {}
 
     /**
      * A figure in words, and where its details are.
      *
      * @param tone {@code bad} or {@code open} where it asks for attention; else empty
      */
-    public record Number(LinkView figure, String tone) {}
+    public record Entry(LinkView figure, String tone) {}
 }
