@@ -96,7 +96,8 @@ final class CheckProblems {
         return Diagnostic.of(
                         WRONG_MARK,
                         cell.span(),
-                        "the mark [" + mark + "] says that this cell is narrowed, and it is not: \"" + row.label() + "\"")
+                        "the mark [" + mark + "] says that this cell is narrowed, and it is not: \"" + row.label()
+                                + "\"")
                 .help("remove `[" + mark + "]`");
     }
 
@@ -120,7 +121,8 @@ final class CheckProblems {
         return Diagnostic.of(
                         IDLE_EXCEPTION,
                         restriction.span(),
-                        "`except " + permission.name() + "` changes nothing here: the restriction does not bind it anyway")
+                        "`except " + permission.name()
+                                + "` changes nothing here: the restriction does not bind it anyway")
                 .help("remove it from `except`");
     }
 }

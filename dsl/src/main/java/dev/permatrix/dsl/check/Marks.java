@@ -51,7 +51,8 @@ final class Marks implements ModelCheck {
                 .filter(restriction.roles()::contains)
                 .anyMatch(role -> row.permissions().stream()
                         .filter(permission -> restriction.binds(role, permission))
-                        .anyMatch(permission -> model.cell(role, permission).filter(Marks::givesSomething).isPresent()));
+                        .flatMap(permission -> model.cell(role, permission).stream())
+                        .anyMatch(Marks::givesSomething));
     }
 
     private static boolean givesSomething(Cell cell) {

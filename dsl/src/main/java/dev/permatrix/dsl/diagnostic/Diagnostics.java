@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects what one pass says. Each diagnostic is kept once, in the order of file, line and column. Past {@value #LIMIT}
- * the rest is only counted.
+ * Collects what one pass says. Each diagnostic is kept once, in the order of file, line and column. Past {@value
+ * #LIMIT} the rest is only counted.
  */
 public final class Diagnostics {
 

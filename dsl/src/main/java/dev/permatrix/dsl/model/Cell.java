@@ -41,7 +41,10 @@ public record Cell(
         return role.equals(other.role) && saysTheSameAs(other);
     }
 
-    /** Whether another role's cell of the same permission means the same: one meaning, and the same conditions of notes. */
+    /**
+     * Whether another role's cell of the same permission means the same: one meaning, and the same conditions of
+     * notes.
+     */
     public boolean saysTheSameAs(Cell other) {
         return permission.equals(other.permission)
                 && choice.equals(other.choice)

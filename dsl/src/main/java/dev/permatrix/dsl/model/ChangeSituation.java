@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.model;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,12 @@ public record ChangeSituation(
             throw new IllegalArgumentException("one person holds two roles: " + actor.id() + ", " + target.id());
         }
         Objects.requireNonNull(actor, "actor");
+    }
+
+    /** The same question, asked by an actor who was granted these rows. */
+    public ChangeSituation withActorGrants(Collection<String> rows) {
+        return new ChangeSituation(
+                operation, actor, Set.copyOf(rows), self, target, role, becoming, grant, holders);
     }
 
     public int holdersOf(Role of) {

@@ -88,7 +88,10 @@ public record Invariant(String label, Promise promise, String written, Trace tra
         }
     }
 
-    /** {@code R and S have the same cells [in T]}: the same legend word and conditional notes; restrictions don't count. */
+    /**
+     * {@code R and S have the same cells [in T]}: the same legend word and conditional notes; restrictions don't
+     * count.
+     */
     public record SameCells(Role one, Role other, Optional<Table> table) implements Promise {
         @Override
         public <R> R match(Cases<R> cases) {

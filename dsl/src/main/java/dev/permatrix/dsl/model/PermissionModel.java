@@ -63,7 +63,9 @@ public record PermissionModel(
                 .findFirst();
     }
 
-    /** The rows that can be granted, each id once: those that declare a permission which is on request for some role. */
+    /**
+     * The rows that can be granted, each id once: those that declare a permission which is on request for some role.
+     */
     public List<Row> grantableRows() {
         Map<String, Row> grantable = new LinkedHashMap<>();
         rows().filter(row -> !row.everythingElse() && row.permissions().stream().anyMatch(this::isOnRequest))

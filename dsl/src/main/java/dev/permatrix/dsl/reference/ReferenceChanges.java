@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Answers one change: the definition of the semantics of changes. In this order: no change, what cannot be (protections,
- * grants that no cell offers, {@code held by}), {@code may never} and {@code no one but}, {@code may}, {@code undecided},
- * and otherwise a deny. The first that settles the answer is the deciding reason.
+ * Answers one change: the definition of the semantics of changes. In this order: no change, what cannot be
+ * (protections, grants that no cell offers, {@code held by}), {@code may never} and {@code no one but}, {@code may},
+ * {@code undecided}, and otherwise a deny. The first that settles the answer is the deciding reason.
  */
 public final class ReferenceChanges {
 

@@ -10,9 +10,10 @@ import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.model.TableNote;
 
 /**
- * Answers one situation: this <em>is</em> the definition of the semantics. In this order: the cell, the notes that narrow
- * it, the notes that widen it, the restrictions that bind the role. The first of these that settles the answer is the
- * deciding reason; an undecided cell settles nothing where a note or restriction denies whatever it comes to say.
+ * Answers one situation: this <em>is</em> the definition of the semantics. In this order: the cell, the notes that
+ * narrow it, the notes that widen it, the restrictions that bind the role. The first of these that settles the answer
+ * is the deciding reason; an undecided cell settles nothing where a note or restriction denies whatever it comes to
+ * say.
  */
 public final class ReferenceEvaluator {
 

@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Conditions over the relations of one entity. A name that can't be resolved is reported, and the condition is left out.
+ * Conditions over the relations of one entity. A name that can't be resolved is reported, and the condition is left
+ * out.
  */
 final class ConditionResolver {
 

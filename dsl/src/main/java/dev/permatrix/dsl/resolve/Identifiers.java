@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Identifiers made from labels: anything but letters and digits parts words, and so does a capital inside a word. A label
- * without letters and digits gives none.
+ * Identifiers made from labels: anything but letters and digits parts words, and so does a capital inside a word. A
+ * label without letters and digits gives none.
  */
 final class Identifiers {
 

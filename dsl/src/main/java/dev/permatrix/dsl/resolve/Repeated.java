@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Mistakes that show in many places: each is reported at its first place in the file, which names the lines of the others. */
+/**
+ * Mistakes that show in many places: each is reported at its first place in the file, which names the lines of the
+ * others.
+ */
 final class Repeated {
 
     private static final int MOST_LINES = 8;

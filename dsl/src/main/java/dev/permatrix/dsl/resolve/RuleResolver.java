@@ -79,7 +79,9 @@ final class RuleResolver {
                 syntax.span()));
     }
 
-    /** A rule that allows says more than a scenario: what the former holder becomes, and that anything may be granted. */
+    /**
+     * A rule that allows says more than a scenario: what the former holder becomes, and that anything may be granted.
+     */
     private boolean isRule(Operation operation, RuleSyntax syntax) {
         if (operation.kind() == OperationKind.TRANSFER && allows(syntax.mode()) && operation.becoming().isEmpty()) {
             scope.report(ResolveProblems.badOperation(

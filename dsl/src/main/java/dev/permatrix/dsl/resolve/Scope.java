@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known while a matrix is resolved. Grows from resolver to resolver; lives as long as one call of {@link Resolver}.
+ * What is known while a matrix is resolved. Grows from resolver to resolver; lives as long as one call of {@link
+ * Resolver}.
  */
 final class Scope {
 

@@ -70,7 +70,8 @@ public record ChangesSyntax(NameSyntax label, List<RuleSyntax> rules, TraceSynta
      *
      * @param verb such as {@code remove}, {@code change}, {@code transfer}, {@code grant}
      * @param anything whether {@code anything} stands behind the verb ({@code grant anything to …})
-     * @param object who or what stands directly behind the verb, or behind {@code anything to} and {@code anything from}
+     * @param object who or what stands directly behind the verb, or behind {@code anything to} and {@code anything
+     *     from}
      * @param to what stands behind {@code to}; empty list where nothing does
      * @param toAnyRole whether {@code to any role} was written
      * @param becoming what stands behind {@code becoming}

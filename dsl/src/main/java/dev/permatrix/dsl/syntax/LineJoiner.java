@@ -9,8 +9,8 @@ import org.antlr.v4.runtime.Token;
  * Cuts the stream of words into lines, in front of the parser.
  *
  * <p>A statement ends with its line, and goes on where the line ends in a comma or the next one starts with a word
- * that starts no statement. Deciding that here keeps line ends out of every rule of the grammar, and lets the parser take one
- * line at a time: an error can't swallow the lines below it. A table row stands alone.
+ * that starts no statement. Deciding that here keeps line ends out of every rule of the grammar, and lets the parser
+ * take one line at a time: an error can't swallow the lines below it. A table row stands alone.
  */
 final class LineJoiner {
 

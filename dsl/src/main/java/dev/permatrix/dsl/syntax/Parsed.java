@@ -28,8 +28,8 @@ public record Parsed(MatrixSyntax syntax, List<Diagnostic> diagnostics, boolean 
     }
 
     /**
-     * What a later pass says, without what only follows from a line that could not be read: a name is not "unknown" where it
-     * stands on such a line.
+     * What a later pass says, without what only follows from a line that could not be read: a name is not "unknown"
+     * where it stands on such a line.
      */
     public List<Diagnostic> withoutConsequences(List<Diagnostic> later) {
         if (!leftOut) {

@@ -60,7 +60,8 @@ public sealed interface StatementSyntax
      *
      * @param exactlyOneRole {@code users hold exactly one role} was written
      * @param rolesCanBeAdded empty where neither form was written
-     * @param properties {@code source}, {@code facts}, {@code owner}, {@code version}, {@code approved by} and {@code on},
+     * @param properties {@code source}, {@code facts}, {@code owner}, {@code version}, {@code approved by} and {@code
+     *     on},
      *     in order
      */
     record HeadSyntax(

@@ -97,7 +97,8 @@ final class SyntaxError {
     }
 
     private boolean isTextOfAssumption() {
-        if (found.getType() != PermatrixLexer.STRING || !(expected.contains(PermatrixLexer.ASSUMES) || expected.contains(Token.EOF))) {
+        boolean isEnd = expected.contains(PermatrixLexer.ASSUMES) || expected.contains(Token.EOF);
+        if (found.getType() != PermatrixLexer.STRING || !isEnd) {
             return false;
         }
         for (int i = found.getTokenIndex() - 1; i > 0; i--) {

@@ -72,7 +72,8 @@ public record TableSyntax(
     /**
      * The raw text between two bars, split.
      *
-     * @param text what is left when notes and braces are taken out, trimmed, white space folded, {@code \|} turned into a
+     * @param text what is left when notes and braces are taken out, trimmed, white space folded, {@code \|} turned into
+     *     a
      *     bar and variation selectors dropped
      * @param notes what stands between trailing brackets, digits and letters alike, in order
      * @param id the text between braces

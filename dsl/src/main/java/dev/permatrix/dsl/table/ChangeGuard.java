@@ -15,7 +15,8 @@ import java.util.OptionalInt;
  * @param actorMay what the actor must be, or must not be, allowed
  * @param who how the target stands to the actor
  * @param targets the target holds one of these now
- * @param roles the role that the target gets, or that is handed over, is one of these; empty where the operation moves none
+ * @param roles the role that the target gets, or that is handed over, is one of these; empty where the operation moves
+ *     none
  * @param becoming what the former holder becomes is one of these; empty where the operation is no transfer
  * @param sameRole whether the target must already hold the role that it would get
  * @param count how many users hold a role before the change
@@ -42,7 +43,10 @@ public record ChangeGuard(
         Objects.requireNonNull(grant, "grant");
     }
 
-    /** Whether this applies wherever the other does; looks at what both name, and takes no for an answer when in doubt. */
+    /**
+     * Whether this applies wherever the other does; looks at what both name, and takes no for an answer when in
+     * doubt.
+     */
     boolean covers(ChangeGuard other) {
         boolean unconditional = (actorMay.isEmpty() || actorMay.equals(other.actorMay))
                 && (count.isEmpty() || count.equals(other.count))
@@ -56,7 +60,10 @@ public record ChangeGuard(
                 && becoming.containsAll(other.becoming);
     }
 
-    /** The actor's own decision on a permission of the account. {@code allowed}: whether it must be allowed or must not. */
+    /**
+     * The actor's own decision on a permission of the account. {@code allowed}: whether it must be allowed or must
+     * not.
+     */
     public record ActorMay(Permission permission, boolean allowed) {}
 
     /** As many users as this hold the role before the change; no bound where {@code max} is empty. */

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Change rules in normal form: what the order of precedence says becomes the order of a list. A count that never changes
- * ({@code held by exactly n}) is settled here, and not asked for.
+ * Change rules in normal form: what the order of precedence says becomes the order of a list. A count that never
+ * changes ({@code held by exactly n}) is settled here, and not asked for.
  */
 final class ChangeNormalizer {
 
@@ -106,7 +106,9 @@ final class ChangeNormalizer {
         clauses.add(clauses.any().who(Targets.Who.SELF), Outcome.DENY, new TargetCell("; never by the asker"));
         clauses.add(clauses.any().grant(GrantFault.NOT_ON_REQUEST), Outcome.DENY, new TargetCell("; not on request"));
         clauses.add(
-                clauses.any().grant(GrantFault.NOT_A_GRANTER), Outcome.DENY, new TargetCell("; on request from others"));
+                clauses.any().grant(GrantFault.NOT_A_GRANTER),
+                Outcome.DENY,
+                new TargetCell("; on request from others"));
     }
 
     private void counts(Clauses clauses, OperationKind kind) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every answer of a matrix: one verdict for each role and permission, equal verdicts kept once, and the rules for changes in
- * the order in which they win. Immutable.
+ * Every answer of a matrix: one verdict for each role and permission, equal verdicts kept once, and the rules for
+ * changes in the order in which they win. Immutable.
  */
 public final class DecisionTable {
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can vary when a permission on an entity is asked: each of its relations, in order, and last whether it was granted.
- * Variable {@code i} is bit {@code i} of a situation's index.
+ * What can vary when a permission on an entity is asked: each of its relations, in order, and last whether it was
+ * granted. Variable {@code i} is bit {@code i} of a situation's index.
  *
  * @param entity empty on the account, and where a record is made: then only the grant varies
  */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * A condition over boolean variables, as the set of situations in which it holds: two guards with one meaning are equal.
- * Immutable.
+ * A condition over boolean variables, as the set of situations in which it holds: two guards with one meaning are
+ * equal. Immutable.
  */
 public final class Guard {
 
@@ -94,9 +94,9 @@ public final class Guard {
     }
 
     /**
-     * The guard as a short "or" of terms: prime implicants chosen greedily, the widest first (Quine 1952, McCluskey 1956;
-     * the cover is short, not proved shortest). Deterministic. Empty where it never holds; one term without variables
-     * where it always does.
+     * The guard as a short "or" of terms: prime implicants chosen greedily, the widest first (Quine 1952, McCluskey
+     * 1956; the cover is short, not proved shortest). Deterministic. Empty where it never holds; one term without
+     * variables where it always does.
      */
     public List<Term> terms() {
         return termsWithin(always(variables));

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pass 5: every cell becomes a verdict. Works on sets of situations: a cell starts as its legend word's branches, notes and
- * restrictions then move parts of these sets to another answer.
+ * Pass 5: every cell becomes a verdict. Works on sets of situations: a cell starts as its legend word's branches, notes
+ * and restrictions then move parts of these sets to another answer.
  */
 public final class Normalizer {
 

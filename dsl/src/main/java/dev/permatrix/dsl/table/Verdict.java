@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All answers of a cell: one guard for each, none overlapping, together every situation. In the order of the first situation
- * of each, so that two verdicts with one meaning are equal.
+ * All answers of a cell: one guard for each, none overlapping, together every situation. In the order of the first
+ * situation of each, so that two verdicts with one meaning are equal.
  *
  * @param variables of its frame
  */
@@ -24,7 +24,10 @@ public record Verdict(int variables, List<Ruling> rulings) {
             situations.computeIfAbsent(answers.get(i), answer -> new ArrayList<>()).add(i);
         }
         List<Ruling> rulings = new ArrayList<>();
-        situations.forEach((answer, indexes) -> rulings.add(new Ruling(Guard.of(variables, indexes::contains), answer)));
+        situations.forEach((answer, indexes) -> {
+            Guard guard = Guard.of(variables, indexes::contains);
+            rulings.add(new Ruling(guard, answer));
+        });
         return new Verdict(variables, rulings);
     }
 

@@ -16,12 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tries one kind of promise: each case looks at every situation that it speaks of, and gives a finding for those that break
- * it, or would if the undecided were decided so.
+ * Tries one kind of promise: each case looks at every situation that it speaks of, and gives a finding for those that
+ * break it, or would if the undecided were decided so.
  */
 final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> {
 
@@ -53,15 +52,18 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
 
     /** Allowed where it must not be. */
     private Optional<Finding> mustNotBeAllowed(Trial trial) {
+        boolean certain = trial.decision().allowed();
         return trial.canBeAllowed()
-                ? Optional.of(finding(trial, trial.decision().allowed() ? "allowed" : "undecided", trial.decision().allowed()))
+                ? Optional.of(finding(trial, certain ? "allowed" : "undecided", certain))
                 : Optional.empty();
     }
 
     @Override
     public List<Finding> onlyMay(Invariant.OnlyMay promise) {
-        return others(promise.roles())
-                .flatMap(role -> promise.permissions().stream().flatMap(permission -> trials.situations(role, permission)))
+        List<Role> others = model.roles().stream()
+                .filter(role -> !promise.roles().contains(role))
+                .toList();
+        return trials.situations(others, promise.permissions())
                 .map(this::ask)
                 .flatMap(trial -> mustNotBeAllowed(trial).stream())
                 .toList();
@@ -80,7 +82,7 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
     /** Where the other role is allowed, and this one is not. */
     private Optional<Finding> falls(Situation situation, Role less) {
         Trial more = ask(situation);
-        Trial other = trials.ask(new Situation(less, situation.permission(), situation.relations(), situation.granted()));
+        Trial other = trials.ask(asOther(situation, less));
         if (more.decision().allowed() || !other.canBeAllowed()) {
             return Optional.empty();
         }
@@ -91,17 +93,12 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
 
     @Override
     public List<Finding> mayMore(Invariant.MayMore promise) {
-        List<Finding> findings =
-                new ArrayList<>(mayAllThat(new Invariant.MayAllThat(List.of(promise.more()), promise.less(), List.of())));
+        Invariant.MayAllThat atLeast = new Invariant.MayAllThat(List.of(promise.more()), promise.less(), List.of());
+        List<Finding> findings = new ArrayList<>(mayAllThat(atLeast));
         boolean more = model.permissions().stream()
                 .flatMap(permission -> trials.situations(promise.more(), permission))
                 .anyMatch(situation -> ask(situation).decision().allowed()
-                        && !trials.ask(new Situation(
-                                        promise.less(),
-                                        situation.permission(),
-                                        situation.relations(),
-                                        situation.granted()))
-                                .canBeAllowed());
+                        && !trials.ask(asOther(situation, promise.less())).canBeAllowed());
         if (!more && findings.isEmpty()) {
             findings.add(same(promise.more(), promise.less()));
         }
@@ -111,7 +108,15 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
     private Finding same(Role one, Role other) {
         Trial any = ask(trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
         return new Finding(
-                one.spoken() + " asks for anything", "nothing is allowed that is not allowed to " + other.spoken(), any, true);
+                one.spoken() + " asks for anything",
+                "nothing is allowed that is not allowed to " + other.spoken(),
+                any,
+                true);
+    }
+
+    /** The same question, asked by somebody of another role. */
+    private static Situation asOther(Situation situation, Role other) {
+        return new Situation(other, situation.permission(), situation.relations(), situation.granted());
     }
 
     @Override
@@ -134,8 +139,7 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
 
     @Override
     public List<Finding> may(Invariant.May promise) {
-        return promise.roles().stream()
-                .flatMap(role -> promise.permissions().stream().flatMap(permission -> trials.situations(role, permission)))
+        return trials.situations(promise.roles(), promise.permissions())
                 .filter(situation -> !situation.granted() && holds(promise.when(), situation, true))
                 .map(this::ask)
                 .filter(trial -> !trial.decision().allowed())
@@ -163,7 +167,7 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
 
     private Optional<Finding> difference(Situation situation, Role other) {
         Trial one = ask(situation);
-        Trial two = trials.ask(new Situation(other, situation.permission(), situation.relations(), situation.granted()));
+        Trial two = trials.ask(asOther(situation, other));
         boolean same = one.decision().outcome() == two.decision().outcome()
                 && one.decision().granters().equals(two.decision().granters());
         boolean open = one.decision().open() || two.decision().open();
@@ -197,7 +201,8 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
 
     @Override
     public List<Finding> onlyCan(Invariant.OnlyCan promise) {
-        return trials.changes(promise.operation(), promise.presence().stream().map(it -> it.role()).collect(Collectors.toSet()))
+        Set<Role> counted = promise.presence().map(it -> Set.of(it.role())).orElse(Set.of());
+        return trials.changes(promise.operation(), counted)
                 .filter(change -> !promise.roles().contains(change.actor()))
                 .filter(change -> promise.presence()
                         .map(presence -> presence.holds(change.holdersOf(presence.role())))
@@ -221,7 +226,7 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
             findings.add(newAccount(promise, first));
         }
         for (OperationKind kind : OperationKind.values()) {
-            ChangeSpace.of(model, kind, Set.of(promise.role()))
+            ChangeSpace.of(model, kind, promise.role(), promise.count())
                     .filter(change -> promise.count().allows(change.holdersOf(promise.role())))
                     .filter(change -> !Trials.changesNothing(change))
                     .filter(change -> !promise.count().allows(after(change, promise.role())))
@@ -235,12 +240,16 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
     private Finding newAccount(Invariant.AlwaysHeld promise, int first) {
         Trial any = ask(trials.situations(promise.role(), model.permissions().get(0)).findFirst().orElseThrow());
         return new Finding(
-                "the account is new", first + " users hold " + promise.role().label() + "; say who is `first held by`", any, true);
+                "the account is new",
+                first + " users hold " + promise.role().label() + "; say who is `first held by`",
+                any,
+                true);
     }
 
     private Optional<Finding> breaksCount(Trial trial, HolderCount count) {
         return mustNotBeAllowed(trial)
-                .map(it -> finding(trial, it.answer() + ", and it is no longer held by " + count.words(), it.certain()));
+                .map(it -> finding(
+                        trial, it.answer() + ", and it is no longer held by " + count.words(), it.certain()));
     }
 
     /** How many hold the role after the change, if it goes ahead. */
@@ -255,9 +264,5 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
             case TRANSFER -> before + becoming - lost;
             case LOCK, UNLOCK, GRANT, REVOKE -> before;
         };
-    }
-
-    private Stream<Role> others(List<Role> roles) {
-        return model.roles().stream().filter(role -> !roles.contains(role));
     }
 }

@@ -40,8 +40,7 @@ final class ScenarioTrial {
     }
 
     private Stream<Trial> asking(Story.Asking story) {
-        return story.roles().stream()
-                .flatMap(role -> story.permissions().stream().flatMap(permission -> trials.situations(role, permission)))
+        return trials.situations(story.roles(), story.permissions())
                 .filter(situation -> situation.granted() == story.granted())
                 .filter(situation -> story.where()
                         .map(where -> where.holds(situation.relations()))
@@ -53,11 +52,13 @@ final class ScenarioTrial {
         Set<Role> counted = story.presences().stream().map(Presence::role).collect(Collectors.toSet());
         return trials.changes(story.operation(), counted)
                 .filter(change -> story.actors().contains(change.actor()))
-                .filter(change -> change.actorGrants().isEmpty() || story.actorGrants().containsAll(change.actorGrants()))
-                .filter(change -> story.grants().isEmpty() || story.grants().containsAll(change.grant().stream().toList()))
+                .filter(change -> change.actorGrants().isEmpty())
+                .filter(change -> story.grants().isEmpty()
+                        || change.grant().filter(row -> !story.grants().contains(row)).isEmpty())
                 .filter(change -> story.presences().stream()
                         .allMatch(presence -> presence.holds(change.holdersOf(presence.role()))))
                 .filter(change -> isSaid(story, change))
+                .map(change -> change.withActorGrants(story.actorGrants()))
                 .map(trials::ask);
     }
 

@@ -11,6 +11,7 @@ import dev.permatrix.dsl.model.Targets;
 import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.Frame;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +44,12 @@ final class Trials {
         Frame frame = DecisionTable.frameOf(permission);
         return IntStream.range(0, frame.situations())
                 .mapToObj(i -> new Situation(role, permission, frame.relationsAt(i), frame.grantedAt(i)));
+    }
+
+    /** Every situation of these roles and permissions. */
+    Stream<Situation> situations(List<Role> roles, List<Permission> permissions) {
+        return roles.stream()
+                .flatMap(role -> permissions.stream().flatMap(permission -> situations(role, permission)));
     }
 
     Trial ask(Situation situation) {
@@ -96,7 +103,10 @@ final class Trials {
 
     private static String words(ChangeSituation change) {
         String target = change.self() ? "themselves" : spokenTarget(change);
-        String actor = change.actor().spoken();
+        String actor = change.actor().spoken()
+                + (change.actorGrants().isEmpty()
+                        ? ""
+                        : " with " + change.actorGrants().stream().sorted().collect(Collectors.joining(", ")));
         return switch (change.operation()) {
             case REMOVE -> actor + " removes " + target;
             case LOCK -> actor + " locks " + target;

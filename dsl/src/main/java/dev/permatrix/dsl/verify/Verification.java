@@ -16,7 +16,8 @@ public record Verification(List<Proof> proofs) {
      * What became of one promise.
      *
      * @param situations how many were tried
-     * @param counterexample present where it is refuted, and where it is open: a filling of undecided cells that breaks it
+     * @param counterexample present where it is refuted, and where it is open: a filling of undecided cells that breaks
+     *     it
      */
     public record Proof(Invariant invariant, Result result, int situations, Optional<Counterexample> counterexample) {}
 

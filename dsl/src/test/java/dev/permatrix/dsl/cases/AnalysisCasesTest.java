@@ -43,7 +43,11 @@ class AnalysisCasesTest {
     void everyCodeHasACase() throws IOException {
         String all = CASES.expectations();
         Stream<DiagnosticCode> codes = Stream.of(
-                        LoadCode.values(), FactsCode.values(), ResolveCode.values(), CheckCode.values(), VerifyCode.values())
+                        LoadCode.values(),
+                        FactsCode.values(),
+                        ResolveCode.values(),
+                        CheckCode.values(),
+                        VerifyCode.values())
                 .flatMap(Stream::of);
         assertThat(codes.filter(code -> !ELSEWHERE.contains(code))
                         .filter(code -> !all.contains("[" + code.id() + "]"))

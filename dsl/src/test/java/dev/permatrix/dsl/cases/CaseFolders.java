@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A folder is a test: what is in it goes in, and {@code expected.txt} is what must come out. Drop a folder in, and it is
- * found. {@code -Dcases.update=true} rewrites the expectations, and still fails where they were wrong.
+ * A folder is a test: what is in it goes in, and {@code expected.txt} is what must come out. Drop a folder in, and it
+ * is found. {@code -Dcases.update=true} rewrites the expectations, and still fails where they were wrong.
  */
 public final class CaseFolders {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.permatrix.dsl.check.ModelChecks;
 import dev.permatrix.dsl.diagnostic.Checked;
+import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.TextRenderer;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.OperationKind;
@@ -147,7 +148,8 @@ class RandomMatricesTest {
 
     private static DecisionTable table(long seed, String text) {
         return checked(text).match((it, said) -> it, said -> {
-            throw new AssertionError("seed " + seed + " made a matrix that is not valid\n" + text + rendered(said, text));
+            throw new AssertionError(
+                    "seed " + seed + " made a matrix that is not valid\n" + text + rendered(said, text));
         });
     }
 
@@ -164,7 +166,7 @@ class RandomMatricesTest {
                 Checked.Rejected::new);
     }
 
-    private static String rendered(List<dev.permatrix.dsl.diagnostic.Diagnostic> said, String text) {
+    private static String rendered(List<Diagnostic> said, String text) {
         return TextRenderer.plain(name -> Optional.of(new SourceFile(name, text))).render(said);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A valid matrix that a seed decides, as text, so that it goes through every pass: each form of statement comes up in some
- * of them.
+ * A valid matrix that a seed decides, as text, so that it goes through every pass: each form of statement comes up in
+ * some of them.
  *
  * @param statements the lines of each statement
  */
@@ -70,7 +70,8 @@ record RandomMatrix(List<List<String>> statements) {
                     ? "role \"Account owner\""
                     : "role " + id + " \"" + label + "\"" + dice.maybe(4, () -> " cites X-1"));
             if (counted && dice.once(2)) {
-                lines.add("  held by " + dice.one("1 or more users", "up to 2 users", "2 or more users", "up to 1 user"));
+                String count = dice.one("1 or more users", "up to 2 users", "2 or more users", "up to 1 user");
+                lines.add("  held by " + count);
             } else if (dice.once(5)) {
                 lines.add("  held by exactly " + dice.one("1 user", "2 users"));
             }

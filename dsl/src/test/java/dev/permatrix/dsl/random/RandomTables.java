@@ -89,7 +89,8 @@ final class RandomTables {
     }
 
     private Optional<String> anEntity() {
-        return relations.isEmpty() || dice.once(2) ? Optional.empty() : Optional.of(dice.one(List.copyOf(relations.keySet())));
+        List<String> entities = List.copyOf(relations.keySet());
+        return entities.isEmpty() || dice.once(2) ? Optional.empty() : Optional.of(dice.one(entities));
     }
 
     private String row(Optional<String> entity, int columns) {

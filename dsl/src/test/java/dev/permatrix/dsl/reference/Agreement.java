@@ -37,7 +37,10 @@ public final class Agreement {
         this.changes = new ReferenceChanges(table.model());
     }
 
-    /** The first question that the two answer differently: outcome, reasons, granters and whether it is open all count. */
+    /**
+     * The first question that the two answer differently: outcome, reasons, granters and whether it is open all
+     * count.
+     */
     public Optional<String> firstDifference() {
         Stream<Optional<String>> asked = situations(table.model()).map(this::compare);
         Stream<Optional<String>> changed = Stream.of(OperationKind.values())
