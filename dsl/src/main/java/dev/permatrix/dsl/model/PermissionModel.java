@@ -24,7 +24,7 @@ public record PermissionModel(
         List<LegendEntry> legend,
         List<Table> tables,
         List<Permission> permissions,
-        List<Cell> cells,
+        Cells cells,
         List<Restriction> restrictions,
         List<Changes> changes,
         List<Invariant> invariants,
@@ -39,7 +39,6 @@ public record PermissionModel(
         legend = List.copyOf(legend);
         tables = List.copyOf(tables);
         permissions = List.copyOf(permissions);
-        cells = List.copyOf(cells);
         restrictions = List.copyOf(restrictions);
         changes = List.copyOf(changes);
         invariants = List.copyOf(invariants);
@@ -58,9 +57,7 @@ public record PermissionModel(
 
     /** What the tables say of this role and permission; empty only in a model that has not been checked. */
     public Optional<Cell> cell(Role role, Permission permission) {
-        return cells.stream()
-                .filter(cell -> cell.role().equals(role) && cell.permission().equals(permission))
-                .findFirst();
+        return cells.find(role, permission);
     }
 
     /**
@@ -74,9 +71,7 @@ public record PermissionModel(
     }
 
     private boolean isOnRequest(Permission permission) {
-        return cells.stream()
-                .anyMatch(cell -> cell.permission().equals(permission)
-                        && cell.choice().isOnRequest());
+        return cells.of(permission).stream().anyMatch(cell -> cell.choice().isOnRequest());
     }
 
     /** The permissions on this entity, or on the account where it is empty. */

@@ -49,7 +49,7 @@ public final class ReferenceChanges {
     private Optional<Decision> noChange(ChangeSituation change) {
         boolean keeps = change.role().filter(change.target()::equals).isPresent();
         boolean same = change.operation() == OperationKind.CHANGE && keeps
-                || change.operation() == OperationKind.TRANSFER && keeps && change.self();
+                || change.operation() == OperationKind.TRANSFER && keeps && change.self() && isHandedOver(change);
         return same
                 ? Optional.of(Decision.allow(new Reason(placeOf(change.operation()), "no change")))
                 : Optional.empty();
@@ -60,7 +60,9 @@ public final class ReferenceChanges {
             case REMOVE, LOCK -> protection(change).or(() -> countAfter(change));
             case UNLOCK -> Optional.empty();
             case CHANGE -> countAfter(change);
-            case TRANSFER -> handover(change).or(() -> countAfter(change));
+            case TRANSFER -> isHandedOver(change)
+                    ? handover(change).or(() -> countAfter(change))
+                    : countAfter(change);
             case GRANT, REVOKE -> grantFault(change);
         };
     }
@@ -69,6 +71,13 @@ public final class ReferenceChanges {
         return change.target()
                 .protectionAgainst(change.operation())
                 .map(it -> new Reason(it.span(), change.target().label() + ": " + it.words()));
+    }
+
+    /** Whether some rule speaks of handing this role over; of any other role the matrix says nothing. */
+    private boolean isHandedOver(ChangeSituation change) {
+        return model.changeRules()
+                .filter(rule -> rule.operation().kind() == OperationKind.TRANSFER)
+                .anyMatch(rule -> rule.operation().roles().containsAll(change.role().stream().toList()));
     }
 
     private static Optional<Reason> handover(ChangeSituation change) {

@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.resolve;
 
 import dev.permatrix.dsl.diagnostic.Checked;
+import dev.permatrix.dsl.model.Cells;
 import dev.permatrix.dsl.model.Changes;
 import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.MatrixInfo;
@@ -76,7 +77,7 @@ public final class Resolver {
                 entries,
                 resolved,
                 scope.permissions,
-                tables.cells(),
+                Cells.of(tables.cells()),
                 restrictions,
                 changes,
                 new PromiseResolver(scope, traces, permissions, operations).resolve(all(InvariantSyntax.class)),

@@ -55,7 +55,7 @@ final class ChangeNormalizer {
         ChangeBasis noChange = new Stated(new Reason(placeOf(kind), "no change"));
         switch (kind) {
             case CHANGE -> clauses.add(clauses.any().sameRole(), Outcome.ALLOW, noChange);
-            case TRANSFER -> model.roles().forEach(role -> clauses.add(
+            case TRANSFER -> handed().forEach(role -> clauses.add(
                     clauses.any().actors(List.of(role)).roles(List.of(role)).who(Targets.Who.SELF),
                     Outcome.ALLOW,
                     noChange));
@@ -90,7 +90,7 @@ final class ChangeNormalizer {
     }
 
     private void handover(Clauses clauses) {
-        for (Role role : model.roles()) {
+        for (Role role : handed()) {
             clauses.add(
                     clauses.any().actors(without(role)).roles(List.of(role)),
                     Outcome.DENY,
@@ -206,6 +206,15 @@ final class ChangeNormalizer {
 
     private static GuardDraft mayOf(GuardDraft guard, Actors.Term term, boolean allowed) {
         return term.may().map(permission -> guard.actorMay(permission, allowed)).orElse(guard);
+    }
+
+    /** The roles that some rule hands over; about any other, no rule says anything. */
+    private List<Role> handed() {
+        return model.changeRules()
+                .filter(rule -> rule.operation().kind() == OperationKind.TRANSFER)
+                .flatMap(rule -> rule.operation().roles().stream())
+                .distinct()
+                .toList();
     }
 
     private List<Role> without(Role role) {
