@@ -37,7 +37,7 @@ class OnePageCrmAgreementTest {
         assertThat(agreement.outcomes(Outcome.ALLOW)).isGreaterThanOrEqualTo(750);
         assertThat(agreement.outcomes(Outcome.DENY)).isGreaterThanOrEqualTo(1_600);
         assertThat(agreement.outcomes(Outcome.REQUESTABLE)).isGreaterThanOrEqualTo(80);
-        assertThat(agreement.reasons()).hasSizeGreaterThanOrEqualTo(450);
+        assertThat(agreement.reasons()).hasSizeGreaterThanOrEqualTo(440);
     }
 
     @Test
