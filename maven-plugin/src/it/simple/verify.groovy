@@ -10,6 +10,7 @@ assert log =~ /java: target.generated-sources.permatrix.com.example.library \(\d
 def reports = new File(basedir, 'target/surefire-reports').listFiles().findAll { it.name.endsWith('.xml') }
 def suites = reports.collect { new groovy.xml.XmlSlurper().parse(it) }
 assert suites.any { it.@name.text() == 'com.example.DeskTest' }
+assert suites.any { it.@name.text().startsWith('com.example.library.') && it.@tests.toInteger() > 0 }
 assert suites.every { it.@failures.toInteger() == 0 && it.@errors.toInteger() == 0 }
 
 // page: made, and said where, with a path that can be opened from anywhere

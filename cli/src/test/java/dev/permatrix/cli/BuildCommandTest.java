@@ -25,6 +25,7 @@ class BuildCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(output.resolve("java/com/example/rights/crm/Role.java")).exists();
         assertThat(output.resolve("java/com/example/rights/goals/Role.java")).exists();
+        assertThat(output.resolve("test")).isDirectoryRecursivelyContaining("glob:**/com/example/rights/crm/*.java");
         assertThat(output.resolve("report")).isDirectoryContaining("glob:**.html");
         assertThat(run.out()).contains("written   " + output.resolve("java/com/example/rights/crm/Role.java") + "\n");
     }

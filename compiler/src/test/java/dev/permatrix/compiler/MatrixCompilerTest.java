@@ -53,6 +53,14 @@ class MatrixCompilerTest {
     }
 
     @Test
+    void everyKindIsMadeByAnEmitter() throws IOException {
+        List<GeneratedFile> files =
+                compile(matrices("Alpha"), "com.example", Set.of(Root.values())).orElseThrow();
+
+        assertThat(files).extracting(GeneratedFile::root).contains(Root.values());
+    }
+
+    @Test
     void theSameFilesEveryTime() throws IOException {
         Set<Root> all = Set.of(Root.values());
 

@@ -18,6 +18,7 @@ final class AnswerSources {
             import java.util.LinkedHashMap;
             import java.util.List;
             import java.util.Map;
+            import java.util.Objects;
             import java.util.Set;
             import java.util.stream.Collectors;
             import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class AnswerSources {
                 /** A text that was too long to stand in its suite. */
                 static String read(String name) {
                     try (InputStream text = ExpectedAnswers.class.getResourceAsStream(name)) {
-                        return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+                        return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
                     } catch (IOException e) {
                         throw new UncheckedIOException(name, e);
                     }

@@ -2,6 +2,7 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Transfer;
 import dev.permatrix.dsl.model.ChangeSituation;
+import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.PermissionModel;
@@ -32,8 +33,15 @@ final class EveryChange {
         Stream.of(OperationKind.values()).forEach(kind -> situations.put(kind, situations(kind)));
     }
 
-    boolean sameAnswers(DecisionTable one, DecisionTable other, OperationKind kind) {
-        return situations.get(kind).stream().allMatch(it -> one.decide(it).equals(other.decide(it)));
+    /** What a table answers to each change of a kind. */
+    List<Decision> answers(DecisionTable table, OperationKind kind) {
+        return situations.get(kind).stream().map(table::decide).toList();
+    }
+
+    /** Whether a table answers each change of a kind like this. */
+    boolean hasAnswers(DecisionTable table, OperationKind kind, List<Decision> answers) {
+        List<ChangeSituation> all = situations.get(kind);
+        return IntStream.range(0, all.size()).allMatch(i -> table.decide(all.get(i)).equals(answers.get(i)));
     }
 
     private List<ChangeSituation> situations(OperationKind kind) {

@@ -100,9 +100,13 @@ final class MutantRun {
                 .forEach(it -> results.get("accidents").add(it.toString()));
     }
 
-    /** Whether any suite fails where this alone is wrong. */
+    /** What fails in some suites where this alone is wrong. */
+    List<SuiteRun.Failure> failures(Mutant mutant, String suite) {
+        return run(changed(mutant.change().apply(matrix.matrix().table())), suite);
+    }
+
     private boolean isNoticed(Mutant mutant) {
-        return !run(changed(mutant.change().apply(matrix.matrix().table())), "Test").isEmpty();
+        return !failures(mutant, "Test").isEmpty();
     }
 
     private boolean isRefused(Mutant mutant) {

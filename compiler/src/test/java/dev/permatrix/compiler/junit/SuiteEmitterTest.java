@@ -2,13 +2,19 @@ package dev.permatrix.compiler.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +31,54 @@ class SuiteEmitterTest {
 
         assertThat(run.failures()).isEmpty();
         assertThat(run.tests()).isGreaterThan(floor);
+    }
+
+    @Test
+    void passOnOnePageCrm() {
+        SuiteCase matrix = SuiteCase.of(Path.of("../matrices/onepagecrm/onepagecrm.matrix"));
+
+        SuiteRun run = SuiteRun.of(
+                matrix.enforcing(matrix.matrix().table()), SuiteCase.byPath(matrix.suites()));
+
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.tests()).isGreaterThan(400);
+    }
+
+    @Test
+    void readLongTablesFromFilesBesideThem(@TempDir Path folder) throws IOException {
+        String rows = IntStream.range(0, 120)
+                .mapToObj(i -> "  | Do " + i + " {do_" + i + "} | ✔ | ✘ |\n")
+                .collect(Collectors.joining());
+        Path file = Files.writeString(folder.resolve("long.matrix"), """
+                matrix ManyRows "Many rows"
+                  users hold exactly one role
+                role One
+                role Two
+                legend
+                  ✔ means allow
+                  ✘ means deny
+                table "Rights"
+                  | Permission | One | Two |
+                """ + rows);
+        SuiteCase matrix = SuiteCase.of(file);
+        Map<String, String> suites = SuiteCase.byPath(matrix.suites());
+
+        assertThat(suites).containsKey("example/manyrows/AccountPermissionsTest.answers.txt");
+        SuiteRun run = SuiteRun.of(matrix.enforcing(matrix.matrix().table()), suites);
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.tests()).isEqualTo(122);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Administrator, delete_account, InvariantsTest", "FocusedUser, contact.view_contacts, ScenariosTest"})
+    void noticeABrokenPromiseWithoutAnyExpectedText(String role, String permission, String suite) {
+        SuiteCase matrix = SuiteCase.named("crm");
+        Mutant allowed = CellMutants.of(matrix).stream()
+                .filter(it -> it.name().startsWith(role + " " + permission + ": DENY") && it.name().contains("-> ALLOW"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(new MutantRun(matrix).failures(allowed, suite)).isNotEmpty();
     }
 
     @Test
