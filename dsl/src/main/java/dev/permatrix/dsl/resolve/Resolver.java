@@ -2,12 +2,10 @@ package dev.permatrix.dsl.resolve;
 
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.model.Cells;
-import dev.permatrix.dsl.model.Changes;
 import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.MatrixInfo;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Question;
-import dev.permatrix.dsl.model.Restriction;
 import dev.permatrix.dsl.model.SourceStatement;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.syntax.ChangesSyntax;
@@ -63,11 +61,6 @@ public final class Resolver {
         PermissionLookup permissions = new PermissionLookup(scope, resolved);
         OperationResolver operations = new OperationResolver(scope);
         RuleResolver rules = new RuleResolver(scope, traces, permissions, operations);
-        List<Restriction> restrictions = all(RestrictSyntax.class).stream()
-                .flatMap(it -> rules.restriction(it).stream())
-                .toList();
-        List<Changes> changes =
-                all(ChangesSyntax.class).stream().map(rules::changes).toList();
         return new PermissionModel(
                 syntax.source(),
                 matrix,
@@ -78,8 +71,8 @@ public final class Resolver {
                 resolved,
                 scope.permissions,
                 Cells.of(tables.cells()),
-                restrictions,
-                changes,
+                all(RestrictSyntax.class).stream().flatMap(it -> rules.restriction(it).stream()).toList(),
+                all(ChangesSyntax.class).stream().map(rules::changes).toList(),
                 new PromiseResolver(scope, traces, permissions, operations).resolve(all(InvariantSyntax.class)),
                 new ScenarioResolver(scope, traces, permissions, operations).resolve(all(ScenarioSyntax.class)),
                 all(QuestionSyntax.class).stream().map(this::question).toList(),

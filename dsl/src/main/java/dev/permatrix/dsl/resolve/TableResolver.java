@@ -32,6 +32,7 @@ final class TableResolver {
     private final PermissionReader permissions;
     private final CellReader cells;
     private final EverythingElse everythingElse;
+    private final Names<Span> labels = new Names<>();
 
     TableResolver(Scope scope, TraceResolver traces, Names<LegendEntry> words, List<PermissionSyntax> declarations) {
         this.scope = scope;
@@ -57,6 +58,7 @@ final class TableResolver {
     }
 
     private Optional<Table> table(TableSyntax syntax) {
+        scope.declare(labels, "table", syntax.label().text(), syntax.label().span(), syntax.label().span());
         if (syntax.rows().isEmpty()) {
             scope.report(ResolveProblems.badHeader(
                     syntax.label().span(),

@@ -51,8 +51,11 @@ final class HeadBuilder {
             return new Piece(approval(approved), Optional.empty(), Optional.empty(), trace);
         }
         if (line instanceof PermatrixParser.HoldLineContext hold) {
-            Optional<Span> exactly = Optional.of(places.span(hold)).filter(span -> hold.EXACTLY() != null);
-            return new Piece(List.of(), exactly, Optional.empty(), reader.trace(hold.trace(), part));
+            if (hold.EXACTLY() == null) {
+                builders.reports().report(SyntaxProblems.anyRoles(places.span(hold)));
+            }
+            Optional<Span> said = Optional.of(places.span(hold));
+            return new Piece(List.of(), said, Optional.empty(), reader.trace(hold.trace(), part));
         }
         PermatrixParser.AddLineContext add = (PermatrixParser.AddLineContext) line;
         return new Piece(

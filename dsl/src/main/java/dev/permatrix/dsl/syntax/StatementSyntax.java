@@ -58,7 +58,7 @@ public sealed interface StatementSyntax
     /**
      * {@code matrix Crm "Managing user permissions"} and the lines below it.
      *
-     * @param exactlyOneRole {@code users hold exactly one role} was written
+     * @param exactlyOneRole {@code users hold exactly one role} was written, or something that is reported
      * @param rolesCanBeAdded empty where neither form was written
      * @param properties {@code source}, {@code facts}, {@code owner}, {@code version}, {@code approved by} and {@code
      *     on},

@@ -58,6 +58,11 @@ final class SyntaxProblems {
                 .help("leave it out, and keep what it would say as an open question: `undecided \"…\"`");
     }
 
+    static Diagnostic anyRoles(Span span) {
+        return Diagnostic.of(SyntaxCode.NOT_YET, span, "users with several roles are not part of the language yet")
+                .help("a matrix is for users who hold one: `users hold exactly one role`");
+    }
+
     static Diagnostic unknownStatement(Span span, String found, Optional<String> nearest) {
         Diagnostic diagnostic =
                 Diagnostic.of(SyntaxCode.UNKNOWN_STATEMENT, span, quoted(found) + " does not start a statement");
