@@ -11,10 +11,7 @@ import picocli.CommandLine.ParameterException;
 /** The options of one question about who may do what. */
 final class AccessOptions {
 
-    @Option(
-            names = "--role",
-            paramLabel = "ROLE",
-            description = "The role that the user holds, by its label or id.")
+    @Option(names = "--role", paramLabel = "ROLE", description = "The role that the user holds, by its label or id.")
     private List<String> roles = new ArrayList<>();
 
     @Option(

@@ -66,8 +66,7 @@ final class BuildCommand implements Callable<Integer> {
             folders.put(root, output.resolve(folder(root)));
         }
         return Matrices.read(MatrixFiles.of(files, command), command)
-                .map(matrices ->
-                        new OutputFolder(command).write(matrices, new CompilerOptions(basePackage), folders))
+                .map(matrices -> new OutputFolder(command).write(matrices, new CompilerOptions(basePackage), folders))
                 .orElse(ExitCode.ERRORS);
     }
 

@@ -20,10 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Shows every error and warning of all files in one run. Writes nothing.",
-        footer = {
-            "  permatrix check onepagecrm.matrix",
-            "  permatrix check --format json matrices/*/*.matrix"
-        })
+        footer = {"  permatrix check onepagecrm.matrix", "  permatrix check --format json matrices/*/*.matrix"})
 final class CheckCommand implements Callable<Integer> {
 
     /** How problems are shown. */

@@ -111,11 +111,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private void checkOneIsAsked() {
-        long asked = Stream.of(
-                        access.areGiven(),
-                        change.areGiven(),
-                        many.queries.isPresent(),
-                        many.changes.isPresent())
+        long asked = Stream.of(access.areGiven(), change.areGiven(), many.queries.isPresent(), many.changes.isPresent())
                 .filter(given -> given)
                 .count();
         if (asked == 0) {

@@ -12,7 +12,9 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        String message = Optional.ofNullable(failure.getMessage()).map(it -> ": " + firstLine(it)).orElse("");
+        String message = Optional.ofNullable(failure.getMessage())
+                .map(it -> ": " + firstLine(it))
+                .orElse("");
         err.println("permatrix failed unexpectedly: " + failure.getClass().getSimpleName() + message);
         if (parsed.hasMatchedOption("--stacktrace")
                 || parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--stacktrace")) {

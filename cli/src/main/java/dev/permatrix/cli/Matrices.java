@@ -31,7 +31,8 @@ final class Matrices {
 
     private static void show(Analysis analysis, CommandLine command) {
         command.getErr()
-                .print(Terminal.of(command).diagnostics(analysis, analysis.result().diagnostics()));
+                .print(Terminal.of(command)
+                        .diagnostics(analysis, analysis.result().diagnostics()));
         command.getErr().flush();
     }
 }

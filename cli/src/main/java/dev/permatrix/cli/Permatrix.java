@@ -60,8 +60,9 @@ public final class Permatrix implements Runnable {
         try {
             return command.execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            command.getErr().println("permatrix failed: the input is too large for the memory that Java has ("
-                    + e.getClass().getSimpleName() + ")");
+            command.getErr()
+                    .println("permatrix failed: the input is too large for the memory that Java has ("
+                            + e.getClass().getSimpleName() + ")");
             return ExitCode.FAILED;
         }
     }

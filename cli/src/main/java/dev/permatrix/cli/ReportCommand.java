@@ -45,8 +45,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         return Matrices.read(MatrixFiles.of(files, command), command)
-                .map(matrices -> new OutputFolder(command)
-                        .write(matrices, new CompilerOptions(""), Map.of(Root.REPORT, output)))
+                .map(matrices ->
+                        new OutputFolder(command).write(matrices, new CompilerOptions(""), Map.of(Root.REPORT, output)))
                 .orElse(ExitCode.ERRORS);
     }
 }

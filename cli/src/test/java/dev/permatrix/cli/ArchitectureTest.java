@@ -29,35 +29,77 @@ class ArchitectureTest {
 
     @Test
     void packagesImportDownwards() {
-        noClasses().that().resideInAPackage(NAME).should().dependOnClassesThat()
-                .resideInAnyPackage(QUESTION, ANSWER, COMMANDS).check(classes);
-        noClasses().that().resideInAPackage(QUESTION).should().dependOnClassesThat()
-                .resideInAnyPackage(ANSWER, COMMANDS).check(classes);
-        noClasses().that().resideInAPackage(ANSWER).should().dependOnClassesThat()
-                .resideInAPackage(COMMANDS).check(classes);
-        SlicesRuleDefinition.slices().matching("dev.permatrix.cli.(*)..").should().beFreeOfCycles().check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(NAME)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(QUESTION, ANSWER, COMMANDS)
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(QUESTION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ANSWER, COMMANDS)
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ANSWER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(COMMANDS)
+                .check(classes);
+        SlicesRuleDefinition.slices()
+                .matching("dev.permatrix.cli.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
     }
 
     @Test
     void questionsAreAnsweredWithoutACommandLine() {
-        noClasses().that().resideOutsideOfPackage(COMMANDS).should().dependOnClassesThat()
-                .resideInAPackage("picocli..").check(classes);
-        noClasses().that().resideInAnyPackage(NAME, QUESTION).should().dependOnClassesThat()
-                .resideInAnyPackage("de.siegmar..", "java.io..", "java.nio..").check(classes);
-        noClasses().that().resideOutsideOfPackage(ANSWER).should().dependOnClassesThat()
-                .resideInAPackage("de.siegmar..").check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(COMMANDS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAnyPackage(NAME, QUESTION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.siegmar..", "java.io..", "java.nio..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ANSWER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar..")
+                .check(classes);
     }
 
     @Test
     void nothingOfTheParserIsUsed() {
-        noClasses().should().dependOnClassesThat()
+        noClasses()
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("dev.permatrix.dsl.syntax..", "dev.permatrix.dsl.resolve..", "org.antlr..")
                 .check(classes);
     }
 
     @Test
     void namesSayWhatTheyName() {
-        classes().should().haveSimpleNameNotContaining("Util").andShould().haveSimpleNameNotContaining("Helper")
-                .andShould().haveSimpleNameNotContaining("Manager").check(classes);
+        classes()
+                .should()
+                .haveSimpleNameNotContaining("Util")
+                .andShould()
+                .haveSimpleNameNotContaining("Helper")
+                .andShould()
+                .haveSimpleNameNotContaining("Manager")
+                .check(classes);
     }
 }

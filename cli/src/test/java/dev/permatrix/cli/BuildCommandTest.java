@@ -34,8 +34,12 @@ class BuildCommandTest {
     void writesOnlyWhatChanged() {
         String output = folder.resolve("made").toString();
         Run.of("build", CRM, GOALS, "-o", output);
-        assertThat(Run.of("build", CRM, GOALS, "-o", output).out()).contains("unchanged ").doesNotContain("written ");
-        assertThat(Run.of("build", CRM, "-o", output).out()).contains("removed ").doesNotContain("written ");
+        assertThat(Run.of("build", CRM, GOALS, "-o", output).out())
+                .contains("unchanged ")
+                .doesNotContain("written ");
+        assertThat(Run.of("build", CRM, "-o", output).out())
+                .contains("removed ")
+                .doesNotContain("written ");
     }
 
     @Test
@@ -73,6 +77,7 @@ class BuildCommandTest {
         assertThat(Run.of("build", CRM).err()).contains("Missing required option: '--output=DIR'");
         assertThat(Run.of("build", CRM, "-o", "x", "--package", "a-b").err())
                 .contains("`a-b` is no Java package: write names and dots, such as com.example");
-        assertThat(Run.of("build", CRM, "-o", "x", "--package", "a.class").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Run.of("build", CRM, "-o", "x", "--package", "a.class").code())
+                .isEqualTo(ExitCode.USAGE);
     }
 }

@@ -25,9 +25,7 @@ class DecideCommandTest {
     @Test
     void answersOneQuestion() {
         Run run = Run.of("decide", CRM, "--role", "user", "--permission", "Delete deals");
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         REQUESTABLE  user: Delete deals
                           src/test/resources/matrices/crm.matrix:39:89: Delete Deals: ask for User
                           ask Account owner or Administrator
@@ -38,12 +36,12 @@ class DecideCommandTest {
 
     @Test
     void saysWhatIsOpenAndWhatDiffers() {
-        assertThat(Run.of("decide", CRM, "--role", "Focused User", "--permission", "Edit targets").out())
+        assertThat(Run.of("decide", CRM, "--role", "Focused User", "--permission", "Edit targets")
+                        .out())
                 .startsWith("DENY  Focused User: Edit targets\n")
                 .endsWith("\n  left open by the document\n");
         assertThat(ask("--role", "Focused User", "--permission", "Export in bulk", "--fact", "assignee=true"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         DIFFERS  Focused User: Export in bulk, assignee=true
                           contact.export_contacts: REQUESTABLE src/test/resources/matrices/crm.matrix:36:96:\
                          Export in bulk: ask for Focused User; ask Account owner or Administrator
@@ -55,9 +53,7 @@ class DecideCommandTest {
     @Test
     void answersOneChange() {
         Run run = Run.of("decide", CRM, "--change", "remove", "--actor", "Administrator", "--self");
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         DENY  Administrator: remove self
                           src/test/resources/matrices/crm.matrix:53:3: Administrator may never remove self
                         """);
@@ -66,9 +62,9 @@ class DecideCommandTest {
 
     @Test
     void answersOneQuestionAsJsonAndCsv() {
-        assertThat(Run.of("decide", CRM, "--role", "User", "--permission", "Delete Deals", "--format", "json").out())
-                .isEqualTo(
-                        """
+        assertThat(Run.of("decide", CRM, "--role", "User", "--permission", "Delete Deals", "--format", "json")
+                        .out())
+                .isEqualTo("""
                         {"question":{"roles":"User","permission":"Delete Deals","relations":"","facts":"","grant":""},\
                         "decision":"REQUESTABLE","reasons":[{"file":"src/test/resources/matrices/crm.matrix","line":39,\
                         "column":89,"text":"Delete Deals: ask for User"}],"ask":["Account owner","Administrator"],\
@@ -88,15 +84,15 @@ class DecideCommandTest {
 
     @Test
     void aNameIsTakenAsItIs() {
-        assertThat(Run.of("decide", CRM, "--role", "@src/test/resources", "--permission", "%n@|bold x|@").err())
+        assertThat(Run.of("decide", CRM, "--role", "@src/test/resources", "--permission", "%n@|bold x|@")
+                        .err())
                 .contains("unknown role `@src/test/resources`")
                 .contains("unknown permission `%n@|bold x|@`");
     }
 
     @Test
     void holdersMakeTheDifference() {
-        String[] question = {
-            "decide", GOALS, "--change", "change", "--actor", "Admin", "--self", "--to", "Super admin"
+        String[] question = {"decide", GOALS, "--change", "change", "--actor", "Admin", "--self", "--to", "Super admin"
         };
         Run open = Run.of(question);
         assertThat(open.code()).isEqualTo(ExitCode.ERRORS);
@@ -109,14 +105,14 @@ class DecideCommandTest {
 
     @Test
     void coloursDecisionsWhereAsked() {
-        assertThat(Run.coloured("decide", CRM, "--role", "User", "--permission", "Add contacts").out())
+        assertThat(Run.coloured("decide", CRM, "--role", "User", "--permission", "Add contacts")
+                        .out())
                 .startsWith("\u001B[1m\u001B[32mALLOW\u001B[");
     }
 
     @Test
     void answersAFileRowByRow() throws IOException {
-        Path questions = write(
-                """
+        Path questions = write("""
                 permission,grant,id,roles
                 Delete Deals,,=1,User
                 "Delete Deals",granted,"a ""b"", c",User
@@ -149,17 +145,17 @@ class DecideCommandTest {
     @Test
     void answersAFileAsTextAndJson() throws IOException {
         Path questions = write("roles,permission\nUser,Add contacts\nUsr,Add contacts\n");
-        assertThat(Run.of("decide", CRM, "--queries", questions.toString(), "--format", "text").out())
-                .isEqualTo(
-                        """
+        assertThat(Run.of("decide", CRM, "--queries", questions.toString(), "--format", "text")
+                        .out())
+                .isEqualTo("""
                         ALLOW  line 2: User, Add contacts
                           src/test/resources/matrices/crm.matrix:34:89: Add contacts: ✔ for User
                         ERROR  line 3: Usr, Add contacts
                           unknown role `Usr`: did you mean `User`?
                         """);
-        assertThat(Run.of("decide", CRM, "--queries", questions.toString(), "--format", "json").out())
-                .isEqualTo(
-                        """
+        assertThat(Run.of("decide", CRM, "--queries", questions.toString(), "--format", "json")
+                        .out())
+                .isEqualTo("""
                         [
                         {"line":2,"question":{"roles":"User","permission":"Add contacts"},"decision":"ALLOW",\
                         "reasons":[{"file":"src/test/resources/matrices/crm.matrix","line":34,"column":89,\
@@ -172,8 +168,8 @@ class DecideCommandTest {
 
     @Test
     void answersChangesFromAFileWithAByteOrderMark() throws IOException {
-        Path changes = write("\uFEFFoperation,actor,target,self\r\n"
-                + "remove,Administrator,User,\r\nremove,Administrator,,x\r\n");
+        Path changes = write(
+                "\uFEFFoperation,actor,target,self\r\n" + "remove,Administrator,User,\r\nremove,Administrator,,x\r\n");
         Run run = Run.of("decide", CRM, "--changes", changes.toString());
         assertThat(run.out().split("\r\n")).hasSize(3);
         assertThat(run.out()).contains("remove,Administrator,User,,ALLOW,").contains("remove,Administrator,,x,DENY,");
@@ -199,7 +195,8 @@ class DecideCommandTest {
     @Test
     void showsFilesByTheirPathFromHere() {
         String absolute = Path.of(CRM).toAbsolutePath().toString();
-        assertThat(Run.of("decide", absolute, "--role", "User", "--permission", "Delete Deals").out())
+        assertThat(Run.of("decide", absolute, "--role", "User", "--permission", "Delete Deals")
+                        .out())
                 .contains("\n  src/test/resources/matrices/crm.matrix:39:89: ");
     }
 

@@ -22,7 +22,8 @@ class LauncherIT {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path LAUNCHER = ROOT.resolve("permatrix");
-    private static final String MATRIX = SampleMatrix.path("crm.matrix").toAbsolutePath().toString();
+    private static final String MATRIX =
+            SampleMatrix.path("crm.matrix").toAbsolutePath().toString();
 
     @TempDir
     private Path folder;
@@ -85,7 +86,10 @@ class LauncherIT {
     void saysWhatToDoWithoutAJarOrJava() throws Exception {
         Path copy = Files.copy(LAUNCHER, folder.resolve("permatrix"));
         Run withoutJar = start(Map.of(), "sh", copy.toString());
-        assertThat(withoutJar.err()).contains("there is no ").contains("mvn -f \"").contains("package");
+        assertThat(withoutJar.err())
+                .contains("there is no ")
+                .contains("mvn -f \"")
+                .contains("package");
         assertThat(withoutJar.code()).isEqualTo(ExitCode.FAILED);
 
         Run withoutJava = start(Map.of("JAVA_HOME", folder.toString()), LAUNCHER.toString());
@@ -121,10 +125,10 @@ class LauncherIT {
                     .collect(Collectors.toSet());
             assertThat(folders)
                     .as("every library is in META-INF/THIRD-PARTY.txt, and its folder here")
-                    .containsExactlyInAnyOrder(
-                            "picocli", "com/palantir", "com/github", "de/siegmar", "org/antlr");
+                    .containsExactlyInAnyOrder("picocli", "com/palantir", "com/github", "de/siegmar", "org/antlr");
             assertThat(jar.getEntry("META-INF/THIRD-PARTY.txt")).isNotNull();
-            byte[] licence = jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes();
+            byte[] licence =
+                    jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes();
             assertThat(new String(licence, StandardCharsets.UTF_8)).contains("Apache License");
         }
     }

@@ -29,9 +29,10 @@ class OnePageCrmExamplesTest {
         List<NamedCsvRecord> answers =
                 CsvReader.builder().ofNamedCsvRecord(run.out()).stream().toList();
         assertThat(answers).hasSize(rows);
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.getField("decision"))
-                .as(answer.getField("situation") + ": " + answer.getField("reasons"))
-                .isEqualTo(answer.getField("expected")));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.getField("decision"))
+                        .as(answer.getField("situation") + ": " + answer.getField("reasons"))
+                        .isEqualTo(answer.getField("expected")));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }

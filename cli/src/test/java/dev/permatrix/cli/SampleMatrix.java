@@ -35,6 +35,7 @@ public final class SampleMatrix {
 
     private static PermissionModel model(String name) {
         SourceFile source = SourceLoader.load(path(name), name).orElseThrow();
-        return Resolver.resolve(MatrixParser.parse(source).orElseThrow(), List.of()).orElseThrow();
+        return Resolver.resolve(MatrixParser.parse(source).orElseThrow(), List.of())
+                .orElseThrow();
     }
 }

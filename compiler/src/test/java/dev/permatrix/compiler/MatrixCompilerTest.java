@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is made of all the matrices of a project together. */
 class MatrixCompilerTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             matrix %s "A matrix"
               users hold exactly one role
               no roles can be added
@@ -43,13 +42,17 @@ class MatrixCompilerTest {
         List<VerifiedMatrix> matrices = matrices("Alpha", "Beta");
 
         assertThat(compile(matrices, "com.example", Set.of()).orElseThrow()).isEmpty();
-        List<GeneratedFile> java = compile(matrices, "com.example", Set.of(Root.JAVA)).orElseThrow();
+        List<GeneratedFile> java =
+                compile(matrices, "com.example", Set.of(Root.JAVA)).orElseThrow();
         assertThat(java).isNotEmpty().allMatch(file -> file.root() == Root.JAVA);
         assertThat(java)
                 .extracting(GeneratedFile::path)
                 .contains("com/example/alpha/Alpha.java", "com/example/beta/Beta.java");
-        List<GeneratedFile> pages = compile(matrices, "com.example", Set.of(Root.REPORT)).orElseThrow();
-        assertThat(pages).hasSize(2).allMatch(file -> file.root() == Root.REPORT && file.path().endsWith(".html"));
+        List<GeneratedFile> pages =
+                compile(matrices, "com.example", Set.of(Root.REPORT)).orElseThrow();
+        assertThat(pages)
+                .hasSize(2)
+                .allMatch(file -> file.root() == Root.REPORT && file.path().endsWith(".html"));
     }
 
     @Test
@@ -65,7 +68,8 @@ class MatrixCompilerTest {
         Set<Root> all = Set.of(Root.values());
 
         assertThat(compile(matrices("Alpha", "Beta"), "com.example", all).orElseThrow())
-                .isEqualTo(compile(matrices("Alpha", "Beta"), "com.example", all).orElseThrow());
+                .isEqualTo(
+                        compile(matrices("Alpha", "Beta"), "com.example", all).orElseThrow());
     }
 
     @Test

@@ -47,7 +47,9 @@ class DependencyRulesTest {
     })
     void aPackageUsesOnly(String name, int atLeast, String others) {
         String own = ROOT + "." + name;
-        assertThat(CLASSES.stream().filter(it -> it.getPackageName().equals(own)).count())
+        assertThat(CLASSES.stream()
+                        .filter(it -> it.getPackageName().equals(own))
+                        .count())
                 .as("classes in " + own)
                 .isGreaterThanOrEqualTo(atLeast);
         String[] allowed = Stream.concat(
@@ -56,13 +58,18 @@ class DependencyRulesTest {
                                 .filter(it -> !it.isEmpty())
                                 .map(it -> it.contains(".") ? it + ".." : ROOT + "." + it))
                 .toArray(String[]::new);
-        classes().that().resideInAPackage(own).should().onlyDependOnClassesThat(outsideOf(allowed).negate())
+        classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat(outsideOf(allowed).negate())
                 .check(CLASSES);
     }
 
     @Test
     void packagesFormNoCycle() {
-        long packages = CLASSES.stream().map(JavaClass::getPackageName).distinct().count();
+        long packages =
+                CLASSES.stream().map(JavaClass::getPackageName).distinct().count();
         assertThat(packages).isGreaterThanOrEqualTo(12);
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
@@ -72,8 +79,13 @@ class DependencyRulesTest {
     void aLibraryIsUsedInOnePackage(String library, String name, int atLeast) {
         long users = CLASSES.stream().filter(it -> uses(it, library)).count();
         assertThat(users).as("classes that use " + library).isGreaterThanOrEqualTo(atLeast);
-        noClasses().that().resideOutsideOfPackage(ROOT + "." + name).should().dependOnClassesThat()
-                .resideInAPackage(library + "..").check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .check(CLASSES);
     }
 
     @Test
@@ -83,24 +95,33 @@ class DependencyRulesTest {
                 it -> it.getName().equals("java.nio.file.Files")
                         || it.getName().matches("java\\.io\\.(File|RandomAccessFile).*")
                         || it.getName().startsWith("java.nio.channels."));
-        assertThat(CLASSES.stream().filter(it -> it.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(use -> files.test(use.getTargetClass()))))
+        assertThat(CLASSES.stream()
+                        .filter(it -> it.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(use -> files.test(use.getTargetClass()))))
                 .as("classes that read files")
                 .isNotEmpty();
-        noClasses().that().resideOutsideOfPackage(ROOT + ".load").should().dependOnClassesThat(files).check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".load")
+                .should()
+                .dependOnClassesThat(files)
+                .check(CLASSES);
     }
 
     @Test
     void nothingHangsOnTheMachine() {
         assertThat(calls().count()).as("calls").isGreaterThan(2_000);
-        assertThat(calls().filter(DependencyRulesTest::hangsOnTheMachine).map(JavaCall::getDescription)).isEmpty();
+        assertThat(calls().filter(DependencyRulesTest::hangsOnTheMachine).map(JavaCall::getDescription))
+                .isEmpty();
         assertThat(CLASSES.stream()
                         .flatMap(it -> it.getFieldAccessesFromSelf().stream())
                         .filter(it -> it.getTargetOwner().getName().equals("java.lang.System"))
                         .map(JavaFieldAccess::getDescription))
                 .as("uses of standard streams")
                 .isEmpty();
-        noClasses().should().dependOnClassesThat()
+        noClasses()
+                .should()
+                .dependOnClassesThat()
                 .haveNameMatching("java\\.(util|security)\\..*(Random|UUID|Timer)")
                 .check(CLASSES);
     }
@@ -114,12 +135,12 @@ class DependencyRulesTest {
         String owner = call.getTargetOwner().getName();
         String name = call.getName();
         boolean clock = owner.startsWith("java.time") && name.equals("now")
-                || owner.equals("java.lang.System") && List.of("currentTimeMillis", "nanoTime").contains(name)
+                || owner.equals("java.lang.System")
+                        && List.of("currentTimeMillis", "nanoTime").contains(name)
                 || owner.equals("java.util.Date");
         boolean locale = owner.equals("java.lang.String")
                 && List.of("format", "formatted", "toLowerCase", "toUpperCase").contains(name)
-                && call.getTarget().getRawParameterTypes().stream()
-                        .noneMatch(it -> it.isEquivalentTo(Locale.class));
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(it -> it.isEquivalentTo(Locale.class));
         boolean chance = owner.equals("java.lang.Math") && name.equals("random");
         return clock || locale || chance || owner.equals("java.util.Locale") && name.equals("getDefault");
     }
@@ -145,7 +166,7 @@ class DependencyRulesTest {
 
     private static DescribedPredicate<JavaClass> outsideOf(String... packages) {
         return JavaClass.Predicates.resideOutsideOfPackages(packages)
-                .and(DescribedPredicate.not(DescribedPredicate.describe(
-                        "primitive or array", it -> it.isPrimitive() || it.isArray())));
+                .and(DescribedPredicate.not(
+                        DescribedPredicate.describe("primitive or array", it -> it.isPrimitive() || it.isArray())));
     }
 }

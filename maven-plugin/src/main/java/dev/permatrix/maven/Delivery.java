@@ -1,6 +1,5 @@
 package dev.permatrix.maven;
 
-import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.output.WriteReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +21,7 @@ record Delivery(WriteReport report, Path base) {
     void tellFolders(String what, Log log) {
         files().collect(Collectors.groupingBy(this::folderOf, TreeMap::new, Collectors.toList()))
                 .forEach((folder, files) -> log.info("%s: %s (%s, %d written)"
-                        .formatted(
-                                what, folder, Summary.count(files.size(), "file"), writtenAmong(files))));
+                        .formatted(what, folder, Summary.count(files.size(), "file"), writtenAmong(files))));
         tellRemoved(log);
     }
 
@@ -39,7 +37,8 @@ record Delivery(WriteReport report, Path base) {
 
     /** What the compiler doesn't take and the classes need beside them; empty if there is nothing but Java. */
     Optional<Resource> resources() {
-        List<String> others = files().filter(file -> !file.endsWith(".java")).sorted().toList();
+        List<String> others =
+                files().filter(file -> !file.endsWith(".java")).sorted().toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }

@@ -84,12 +84,10 @@ abstract class MatrixMojo extends AbstractMojo {
             return;
         }
         List<MatrixFile> files = matrixFiles();
-        AnalysisMemory.Recalled recalled =
-                new AnalysisMemory(getPluginContext(), baseFolder()).analyze(files);
+        AnalysisMemory.Recalled recalled = new AnalysisMemory(getPluginContext(), baseFolder()).analyze(files);
         Messages messages = messages(recalled.analysis().sources());
         editor.forget(files);
-        List<VerifiedMatrix> matrices =
-                accepted(recalled.analysis().result(), messages, recalled.isFresh());
+        List<VerifiedMatrix> matrices = accepted(recalled.analysis().result(), messages, recalled.isFresh());
         if (recalled.isFresh()) {
             matrices.forEach(matrix -> getLog().info(Summary.of(matrix)));
         }
@@ -114,13 +112,13 @@ abstract class MatrixMojo extends AbstractMojo {
             throw new MojoFailureException("two executions of Permatrix write to " + folder
                     + ", and each would remove the files of the other: give each a folder of its own");
         }
-        WriteReport report =
-                accepted(OutputDirectory.at(folder.toPath()).write(files), messages(Map.of()), true);
+        WriteReport report = accepted(OutputDirectory.at(folder.toPath()).write(files), messages(Map.of()), true);
         if (report.changedAnything()) {
             editor.refresh(report.folder());
         }
-        Path started =
-                Optional.ofNullable(session.getExecutionRootDirectory()).map(Path::of).orElse(baseFolder());
+        Path started = Optional.ofNullable(session.getExecutionRootDirectory())
+                .map(Path::of)
+                .orElse(baseFolder());
         return new Delivery(report, started);
     }
 

@@ -39,7 +39,8 @@ final class Messages {
     private void show(Diagnostic diagnostic) {
         Path file = base.resolve(diagnostic.span().file()).normalize();
         editor.mark(file, diagnostic);
-        String place = file + ":[" + diagnostic.span().line() + "," + diagnostic.span().column() + "] ";
+        String place =
+                file + ":[" + diagnostic.span().line() + "," + diagnostic.span().column() + "] ";
         String text = place + renderer.render(diagnostic).stripTrailing();
         switch (diagnostic.severity()) {
             case ERROR -> log.error(text);
@@ -53,7 +54,8 @@ final class Messages {
                 result.diagnostics().stream().filter(Diagnostic::isError).toList();
         int warnings = result.diagnostics().size() - errors.size();
         if (!result.isAccepted()) {
-            long files = errors.stream().map(error -> error.span().file()).distinct().count();
+            long files =
+                    errors.stream().map(error -> error.span().file()).distinct().count();
             return Optional.of(Summary.count(errors.size(), "error") + " in " + Summary.count(files, "file")
                     + ", each shown above with its file, line and column");
         }

@@ -55,7 +55,8 @@ class DeliveryTest {
 
     @Test
     void namesAreRelativeToTheProjectAndHaveSlashes() {
-        assertThat(ShownName.of(BASE.resolve("src").resolve("crm.matrix"), BASE)).isEqualTo("src/crm.matrix");
+        assertThat(ShownName.of(BASE.resolve("src").resolve("crm.matrix"), BASE))
+                .isEqualTo("src/crm.matrix");
         assertThat(ShownName.of(BASE.resolveSibling("other").resolve("crm.matrix"), BASE))
                 .isEqualTo("../other/crm.matrix");
     }

@@ -17,8 +17,9 @@ class MessagesTest {
 
     private static final Path BASE = Path.of("").toAbsolutePath().resolve("project");
     private static final String SHOWN = "src/main/permatrix/crm.matrix";
-    private static final Diagnostic ERROR =
-            Diagnostic.of(OutputCode.IN_THE_WAY, new Span(SHOWN, 2, 6, 6), "no such role").under("here");
+    private static final Diagnostic ERROR = Diagnostic.of(
+                    OutputCode.IN_THE_WAY, new Span(SHOWN, 2, 6, 6), "no such role")
+            .under("here");
     private static final Diagnostic WARNING = Diagnostic.of(OutputCode.KEPT, Span.startOf(SHOWN), "it is kept");
 
     private final Recorder recorder = new Recorder();
@@ -77,7 +78,8 @@ class MessagesTest {
         assertThat(Messages.failure(rejected, false))
                 .hasValueSatisfying(it -> assertThat(it).startsWith("2 errors in 1 file,"));
         assertThat(Messages.failure(warned, false)).isEmpty();
-        assertThat(Messages.failure(warned, true)).hasValueSatisfying(it -> assertThat(it).startsWith("1 warning,"));
+        assertThat(Messages.failure(warned, true))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("1 warning,"));
         assertThat(Messages.failure(accepted, true)).isEmpty();
     }
 }

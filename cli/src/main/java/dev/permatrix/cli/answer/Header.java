@@ -30,7 +30,8 @@ record Header(List<String> names, Map<String, Integer> places) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
-            Optional<String> column = known.stream().filter(it -> isSame(it, name)).findFirst();
+            Optional<String> column =
+                    known.stream().filter(it -> isSame(it, name)).findFirst();
             if (column.isEmpty()) {
                 checkOther(name, known, faults);
             } else if (places.putIfAbsent(column.get(), i) != null) {

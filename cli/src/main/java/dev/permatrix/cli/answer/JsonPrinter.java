@@ -75,7 +75,8 @@ public final class JsonPrinter implements AnswerPrinter {
 
     private static String reasons(Decision decision) {
         return "\"reasons\":" + array(decision.reasons(), JsonPrinter::reason)
-                + ",\"ask\":" + array(decision.granters().stream().map(Role::label).toList(), JsonPrinter::string)
+                + ",\"ask\":"
+                + array(decision.granters().stream().map(Role::label).toList(), JsonPrinter::string)
                 + ",\"open\":" + decision.open();
     }
 

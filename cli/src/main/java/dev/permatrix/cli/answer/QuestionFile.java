@@ -71,14 +71,13 @@ public final class QuestionFile {
                     .map(header -> answer(header, rows, printer, abandoned))
                     .orElse(Ending.UNREADABLE);
         } catch (CsvParseException e) {
-            faults.report(e.getMessage()
-                    + ": check the quotes around it; a quote inside a quoted field is written twice");
+            faults.report(
+                    e.getMessage() + ": check the quotes around it; a quote inside a quoted field is written twice");
             return Ending.UNREADABLE;
         }
     }
 
-    private Ending answer(
-            Header header, Iterator<CsvRecord> rows, AnswerPrinter printer, BooleanSupplier abandoned) {
+    private Ending answer(Header header, Iterator<CsvRecord> rows, AnswerPrinter printer, BooleanSupplier abandoned) {
         printer.begin(header.names());
         Ending ending = Ending.ANSWERED;
         try {

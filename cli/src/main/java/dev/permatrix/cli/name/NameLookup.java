@@ -32,9 +32,9 @@ final class NameLookup<T> {
         this.unmistakable = builder.unmistakable;
         this.tiers = new ArrayList<>(builder.tiers);
         Map<String, Set<T>> squashed = new HashMap<>();
-        builder.tiers.forEach(tier -> tier.forEach((name, values) -> squashed
-                .computeIfAbsent(NameForm.squashed(name), key -> new LinkedHashSet<>())
-                .addAll(values)));
+        builder.tiers.forEach(tier -> tier.forEach(
+                (name, values) -> squashed.computeIfAbsent(NameForm.squashed(name), key -> new LinkedHashSet<>())
+                        .addAll(values)));
         tiers.add(squashed);
     }
 

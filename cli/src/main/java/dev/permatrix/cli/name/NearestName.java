@@ -62,7 +62,8 @@ final class NearestName {
     }
 
     private String listed() {
-        String first = String.join("`, `", wordsOf.keySet().stream().limit(LISTED).toList());
+        String first =
+                String.join("`, `", wordsOf.keySet().stream().limit(LISTED).toList());
         int more = wordsOf.size() - LISTED;
         return more > 0 ? "there are `" + first + "` and " + more + " more" : "write one of `" + first + "`";
     }

@@ -20,8 +20,7 @@ record Agreement(Outcome outcome, List<Role> granters, boolean open) {
     static Optional<Decision> ofAll(List<Decision> decisions) {
         Set<Reason> reasons = new LinkedHashSet<>();
         decisions.forEach(decision -> reasons.addAll(decision.reasons()));
-        return ofAny(decisions)
-                .map(it -> new Decision(it.outcome(), List.copyOf(reasons), it.granters(), it.open()));
+        return ofAny(decisions).map(it -> new Decision(it.outcome(), List.copyOf(reasons), it.granters(), it.open()));
     }
 
     /**

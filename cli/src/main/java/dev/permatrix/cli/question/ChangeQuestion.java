@@ -26,8 +26,8 @@ public record ChangeQuestion(
         List<String> permissions) {
 
     /** The columns of a file of such questions. */
-    public static final List<String> COLUMNS = List.of(
-            "operation", "actor", "target", "to", "becoming", "self", "holders", "facts", "permissions");
+    public static final List<String> COLUMNS =
+            List.of("operation", "actor", "target", "to", "becoming", "self", "holders", "facts", "permissions");
 
     public ChangeQuestion {
         holders = List.copyOf(holders);

@@ -43,8 +43,10 @@ public final class ChangeQuestions {
         List<Map<Role, Integer>> numbers = headcounts.of(change.get(), stated, faults);
         List<Reply.Part> parts = new ArrayList<>();
         if (!faults.any()) {
-            rows(change.get()).forEach(row -> becoming(change.get(), row, numbers, faults)
-                    .ifPresent(it -> parts.add(new Reply.Part(row.map(Row::id).orElse(""), it))));
+            rows(change.get())
+                    .forEach(row -> becoming(change.get(), row, numbers, faults)
+                            .ifPresent(it ->
+                                    parts.add(new Reply.Part(row.map(Row::id).orElse(""), it))));
         }
         return faults.any() ? Reply.faulty(faults) : Reply.of(parts);
     }

@@ -81,7 +81,12 @@ final class ChangeReader {
         if (faults.any()) {
             return Optional.empty();
         }
-        return Handover.of(model, actor, self, roles.stream().flatMap(Optional::stream).toList(), faults)
+        return Handover.of(
+                        model,
+                        actor,
+                        self,
+                        roles.stream().flatMap(Optional::stream).toList(),
+                        faults)
                 .filter(it -> !self || isActor(it.receiver(), actor, faults))
                 .map(it -> ChangeCase.plain(OperationKind.TRANSFER, actor, self, it.receiver(), grants)
                         .toRole(it.role())
@@ -99,7 +104,8 @@ final class ChangeReader {
             faults.report("say which row: `permissions` is its label; no row of the matrix is on request");
         }
         return person(question, actor, self, faults)
-                .map(target -> ChangeCase.plain(operation, actor, self, target, grants).ofRows(tried));
+                .map(target ->
+                        ChangeCase.plain(operation, actor, self, target, grants).ofRows(tried));
     }
 
     private static Optional<OperationKind> operation(String word, Faults faults) {
@@ -132,13 +138,9 @@ final class ChangeReader {
 
     private Optional<Role> person(ChangeQuestion question, Role actor, boolean self, Faults faults) {
         if (question.target().isEmpty() || isSelf(question.target())) {
-            return self
-                    ? Optional.of(actor)
-                    : faults.none(NO_TARGET);
+            return self ? Optional.of(actor) : faults.none(NO_TARGET);
         }
-        return vocabulary
-                .role(question.target(), faults)
-                .filter(target -> !self || isActor(target, actor, faults));
+        return vocabulary.role(question.target(), faults).filter(target -> !self || isActor(target, actor, faults));
     }
 
     private static boolean isActor(Role target, Role actor, Faults faults) {

@@ -79,7 +79,10 @@ final class Headcounts {
 
     private Set<Role> free(ChangeCase change) {
         Set<Role> free = new LinkedHashSet<>();
-        List.of(change.becoming(), List.of(change.target()), change.role().stream().toList())
+        List.of(
+                        change.becoming(),
+                        List.of(change.target()),
+                        change.role().stream().toList())
                 .forEach(free::addAll);
         free.removeIf(role -> role.heldBy().isEmpty());
         model.changeRules()

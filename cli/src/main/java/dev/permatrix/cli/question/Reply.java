@@ -37,8 +37,7 @@ public sealed interface Reply {
     /** The question has one answer. */
     record Decided(Decision decision) implements Reply {
         @Override
-        public <R> R match(
-                Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
+        public <R> R match(Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
             return decided.apply(this);
         }
     }
@@ -50,8 +49,7 @@ public sealed interface Reply {
         }
 
         @Override
-        public <R> R match(
-                Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
+        public <R> R match(Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
             return differing.apply(this);
         }
     }
@@ -67,8 +65,7 @@ public sealed interface Reply {
         }
 
         @Override
-        public <R> R match(
-                Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
+        public <R> R match(Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
             return faulty.apply(this);
         }
     }

@@ -49,6 +49,8 @@ class RememberingTest {
     private String answer(String role, String permission, String id) {
         Map<String, String> values = Map.of("role", role, "permission", permission, "id", id);
         Fields fields = values::get;
-        return remembering.answer(fields).match(it -> "", it -> "", it -> it.faults().get(0));
+        return remembering
+                .answer(fields)
+                .match(it -> "", it -> "", it -> it.faults().get(0));
     }
 }

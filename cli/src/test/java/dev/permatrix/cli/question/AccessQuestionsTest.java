@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessQuestionsTest {
 
     private final PermissionModel model = SampleMatrix.crm();
-    private final AccessQuestions questions =
-            new AccessQuestions(SampleMatrix.table(model), new Vocabulary(model));
+    private final AccessQuestions questions = new AccessQuestions(SampleMatrix.table(model), new Vocabulary(model));
 
     @ParameterizedTest
     @CsvSource(
@@ -64,8 +63,8 @@ class AccessQuestionsTest {
 
     @Test
     void permissionsOfARowThatAgreeGiveEveryReason() {
-        Reply reply = questions.answer(new AccessQuestion(
-                List.of("FocusedUser"), "Export in bulk", List.of(), List.of(), "granted"));
+        Reply reply = questions.answer(
+                new AccessQuestion(List.of("FocusedUser"), "Export in bulk", List.of(), List.of(), "granted"));
         assertThat(Replies.decision(reply).reasons())
                 .extracting(Reason::text)
                 .containsExactly(
@@ -100,8 +99,8 @@ class AccessQuestionsTest {
                 "owner=often|`owner=often`: write owner=true or owner=false"
             })
     void wrongFactsAreSaid(String fact, String fault) {
-        Reply reply = questions.answer(
-                new AccessQuestion(List.of("User"), "View contacts", List.of(), List.of(fact), ""));
+        Reply reply =
+                questions.answer(new AccessQuestion(List.of("User"), "View contacts", List.of(), List.of(fact), ""));
         assertThat(Replies.faults(reply)).contains(fault);
     }
 

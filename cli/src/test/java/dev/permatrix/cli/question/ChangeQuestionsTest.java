@@ -75,7 +75,9 @@ class ChangeQuestionsTest {
                 "permissions", orEmpty(permissions)))));
         assertThat(reply.word()).as(reply.toString()).isEqualTo(expected);
         if (reason != null) {
-            assertThat(Replies.decision(reply).reasons()).extracting(Reason::text).containsExactly(reason);
+            assertThat(Replies.decision(reply).reasons())
+                    .extracting(Reason::text)
+                    .containsExactly(reason);
         }
     }
 
@@ -100,9 +102,11 @@ class ChangeQuestionsTest {
     @Test
     void whereNoRuleHandsOverEitherRoleTheActorsOwnIsHandedOver() {
         for (List<String> order : List.of(List.of("Admin", "User"), List.of("User", "Admin"))) {
-            Reply reply = goals.answer(ChangeQuestion.of(fields(Map.of(
-                    "operation", "transfer", "actor", "Admin", "target", order.get(0), "to", order.get(1)))));
-            assertThat(Replies.decision(reply).reasons()).extracting(Reason::text).containsExactly("no rule allows it");
+            Reply reply = goals.answer(ChangeQuestion.of(fields(
+                    Map.of("operation", "transfer", "actor", "Admin", "target", order.get(0), "to", order.get(1)))));
+            assertThat(Replies.decision(reply).reasons())
+                    .extracting(Reason::text)
+                    .containsExactly("no rule allows it");
         }
     }
 
@@ -154,8 +158,8 @@ class ChangeQuestionsTest {
 
     @Test
     void twoCannotHoldWhatOneHolds() {
-        assertThat(Replies.faults(crm.answer(ChangeQuestion.of(fields(
-                        Map.of("operation", "remove", "actor", "Account owner", "target", "Account owner"))))))
+        assertThat(Replies.faults(crm.answer(ChangeQuestion.of(
+                        fields(Map.of("operation", "remove", "actor", "Account owner", "target", "Account owner"))))))
                 .containsExactly("`Account owner` is held by exactly 1 user, so actor and target can't be two of them:"
                         + " if they are one person, say `self`");
     }

@@ -4,8 +4,7 @@ package dev.permatrix.compiler.junit;
 final class AnswerSources {
 
     /** The table of expected answers, and the tests that it gives. */
-    static final String EXPECTED_ANSWERS =
-            """
+    static final String EXPECTED_ANSWERS = """
             import static org.junit.jupiter.api.Assertions.assertEquals;
             import static org.junit.jupiter.api.Assertions.fail;
             import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -146,8 +145,7 @@ final class AnswerSources {
             """;
 
     /** The words of reasons. */
-    static final String EXPECTED_REASONS =
-            """
+    static final String EXPECTED_REASONS = """
             import java.util.HashMap;
             import java.util.List;
             import java.util.Map;

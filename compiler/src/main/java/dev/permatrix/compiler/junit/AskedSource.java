@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 /** The class {@code Asked}: every way to ask for a permission, and the only one of the suites that asks. */
 final class AskedSource {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             import java.util.ArrayList;
             import java.util.HashSet;
             import java.util.List;
@@ -122,8 +121,7 @@ final class AskedSource {
             }
             """;
 
-    private static final String GROUP =
-            """
+    private static final String GROUP = """
                 private static List<Asked> $method$(String id) {
                     List<Asked> every = new ArrayList<>();
                     for ($type$Permission permission : $type$Permission.values()) {

@@ -83,8 +83,8 @@ final class ChangeQuestions {
             Set<String> grants,
             Optional<Role> other,
             Map<Role, Integer> holders) {
-        boolean counted = holders.entrySet().stream()
-                .allMatch(it -> it.getValue() >= taking(it.getKey(), actor, other));
+        boolean counted =
+                holders.entrySet().stream().allMatch(it -> it.getValue() >= taking(it.getKey(), actor, other));
         return !counted
                 ? Optional.empty()
                 : Optional.of(reference.decide(new ChangeSituation(
@@ -102,9 +102,10 @@ final class ChangeQuestions {
     /** A count that never changes is not asked for: that many there are. */
     private Map<Role, Integer> withExact(Map<Role, Integer> holders) {
         Map<Role, Integer> all = new HashMap<>(holders);
-        model.roles().forEach(role -> role.heldBy()
-                .filter(HolderCount::isExact)
-                .ifPresent(exact -> all.putIfAbsent(role, exact.min())));
+        model.roles()
+                .forEach(role -> role.heldBy()
+                        .filter(HolderCount::isExact)
+                        .ifPresent(exact -> all.putIfAbsent(role, exact.min())));
         return all;
     }
 

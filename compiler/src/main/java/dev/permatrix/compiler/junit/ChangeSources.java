@@ -4,8 +4,7 @@ package dev.permatrix.compiler.junit;
 final class ChangeSources {
 
     /** The table of one operation, and the tests that it gives. */
-    static final String EXPECTED_CHANGES =
-            """
+    static final String EXPECTED_CHANGES = """
             import static org.junit.jupiter.api.Assertions.assertEquals;
             import static org.junit.jupiter.api.Assertions.fail;
             import static org.junit.jupiter.api.DynamicTest.dynamicTest;

@@ -92,13 +92,16 @@ final class ChangeText {
     }
 
     private List<String> header() {
-        Stream<String> targets = targets().stream().map(it -> it.map(emission.names()::of).orElse("self"));
+        Stream<String> targets =
+                targets().stream().map(it -> it.map(emission.names()::of).orElse("self"));
         return Stream.concat(Stream.of("actor", "granted", "argument"), targets).toList();
     }
 
     /** Oneself, and somebody else of each role. */
     private List<Optional<Role>> targets() {
-        return Stream.concat(Stream.of(Optional.<Role>empty()), emission.model().roles().stream().map(Optional::of))
+        return Stream.concat(
+                        Stream.of(Optional.<Role>empty()),
+                        emission.model().roles().stream().map(Optional::of))
                 .toList();
     }
 

@@ -13,8 +13,7 @@ final class ChangesSuite {
 
     private static final String SUITE = "UserChangesTest";
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             import java.util.stream.Stream;
             import org.junit.jupiter.api.DisplayName;
             import org.junit.jupiter.api.DynamicTest;
@@ -31,8 +30,7 @@ final class ChangesSuite {
             $texts$$tests$}
             """;
 
-    private static final String TESTS =
-            """
+    private static final String TESTS = """
 
                 @TestFactory
                 @DisplayName("$words$: everyone who might try it, on everyone")
@@ -117,19 +115,22 @@ final class ChangesSuite {
     }
 
     private static String words(SuiteOperation operation) {
-        return operation.kind().word() + operation.handed().map(role -> " " + role.id()).orElse("");
+        return operation.kind().word()
+                + operation.handed().map(role -> " " + role.id()).orElse("");
     }
 
     private static String sentence(SuiteOperation operation) {
-        return "{actor} " + switch (operation.kind()) {
-            case REMOVE -> "removes {target}";
-            case LOCK -> "locks {target}";
-            case UNLOCK -> "unlocks {target}";
-            case CHANGE -> "changes {target} to {argument}";
-            case TRANSFER -> "hands " + operation.handed().map(Role::id).orElseThrow() + " to {target}"
-                    + (operation.hasArgument() ? ", becoming {argument}" : "");
-            case GRANT -> "grants {argument} to {target}";
-            case REVOKE -> "takes {argument} from {target}";
-        };
+        return "{actor} "
+                + switch (operation.kind()) {
+                    case REMOVE -> "removes {target}";
+                    case LOCK -> "locks {target}";
+                    case UNLOCK -> "unlocks {target}";
+                    case CHANGE -> "changes {target} to {argument}";
+                    case TRANSFER ->
+                        "hands " + operation.handed().map(Role::id).orElseThrow() + " to {target}"
+                                + (operation.hasArgument() ? ", becoming {argument}" : "");
+                    case GRANT -> "grants {argument} to {target}";
+                    case REVOKE -> "takes {argument} from {target}";
+                };
     }
 }

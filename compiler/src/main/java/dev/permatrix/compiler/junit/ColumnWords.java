@@ -42,7 +42,8 @@ final class ColumnWords {
     private String words(Guard guard) {
         List<Guard.Term> terms = guard.terms();
         boolean single = terms.stream().allMatch(term -> Integer.bitCount(term.mask()) == 1);
-        return String.join(single ? " or " : ", or ", terms.stream().map(this::words).toList());
+        return String.join(
+                single ? " or " : ", or ", terms.stream().map(this::words).toList());
     }
 
     private String words(Guard.Term term) {

@@ -50,8 +50,10 @@ final class HolderCounts {
 
     private static List<Integer> counts(Role role) {
         TreeSet<Integer> counts = new TreeSet<>(List.of(0, 1, 2));
-        role.heldBy().ifPresent(it -> bounds(it).forEach(bound ->
-                IntStream.rangeClosed(Math.max(0, bound - 1), bound + 1).forEach(counts::add)));
+        role.heldBy()
+                .ifPresent(it -> bounds(it)
+                        .forEach(bound -> IntStream.rangeClosed(Math.max(0, bound - 1), bound + 1)
+                                .forEach(counts::add)));
         return List.copyOf(counts);
     }
 

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** The suite of all promises: a nested class for each, with its words above it. */
 final class InvariantsSuite {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
             import java.util.List;
@@ -27,8 +26,7 @@ final class InvariantsSuite {
             $nested$}
             """;
 
-    private static final String NESTED =
-            """
+    private static final String NESTED = """
 
                 // $label$
                 //   $written$
@@ -48,8 +46,7 @@ final class InvariantsSuite {
                 }
             """;
 
-    private static final String UNTRIED =
-            """
+    private static final String UNTRIED = """
 
                 // Not tried here: $reason$
                 // $label$
@@ -68,7 +65,8 @@ final class InvariantsSuite {
 
     List<GeneratedFile> files() {
         List<Invariant> invariants = emission.model().invariants();
-        if (invariants.isEmpty() || invariants.stream().allMatch(it -> it.promise().match(tests).isEmpty())) {
+        if (invariants.isEmpty()
+                || invariants.stream().allMatch(it -> it.promise().match(tests).isEmpty())) {
             return List.of();
         }
         String filled = new Template(TEMPLATE)
@@ -92,12 +90,17 @@ final class InvariantsSuite {
                 .with("kind", kind)
                 .with("promise", JavaText.literal(promise))
                 .with("reason", untried(invariant))
-                .with("tests", all.stream().map(InvariantsSuite::dynamic).collect(Collectors.joining(",\n                    ")))
+                .with(
+                        "tests",
+                        all.stream()
+                                .map(InvariantsSuite::dynamic)
+                                .collect(Collectors.joining(",\n                    ")))
                 .filled();
     }
 
     private static String dynamic(PromiseText.Test test) {
-        return "dynamicTest(" + JavaText.literal(test.words()) + ",\n                            () -> " + test.body() + ")";
+        return "dynamicTest(" + JavaText.literal(test.words()) + ",\n                            () -> " + test.body()
+                + ")";
     }
 
     private static boolean isAboutChanges(Invariant invariant) {

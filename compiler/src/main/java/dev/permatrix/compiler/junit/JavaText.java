@@ -44,9 +44,7 @@ final class JavaText {
         if (line.isEmpty()) {
             return "";
         }
-        return line.endsWith(" ")
-                ? indent + escaped.substring(0, escaped.length() - 1) + "\\s"
-                : indent + escaped;
+        return line.endsWith(" ") ? indent + escaped.substring(0, escaped.length() - 1) + "\\s" : indent + escaped;
     }
 
     private static String escaped(int c) {

@@ -35,10 +35,11 @@ final class OperationText {
                     conditions.add(roles(operation.roles()) + ".contains(Role.valueOf(tried.argument()))");
                 }
             }
-            case TRANSFER -> operation
-                    .becoming()
-                    .filter(role -> method.hasArgument())
-                    .ifPresent(role -> conditions.add("tried.becoming() == Role." + names.of(role)));
+            case TRANSFER ->
+                operation
+                        .becoming()
+                        .filter(role -> method.hasArgument())
+                        .ifPresent(role -> conditions.add("tried.becoming() == Role." + names.of(role)));
             case REMOVE, LOCK, UNLOCK, GRANT, REVOKE -> {}
         }
         return conditions;
@@ -76,16 +77,16 @@ final class OperationText {
 
     private boolean isEverybody(Targets targets) {
         return targets.terms().stream()
-                .anyMatch(term -> term.who() == Targets.Who.ANYONE && term.roles().containsAll(everyone));
+                .anyMatch(
+                        term -> term.who() == Targets.Who.ANYONE && term.roles().containsAll(everyone));
     }
 
     private String target(Targets.Term term) {
-        String identity =
-                switch (term.who()) {
-                    case ANYONE -> "";
-                    case ANYONE_ELSE -> "!tried.self()";
-                    case SELF -> "tried.self()";
-                };
+        String identity = switch (term.who()) {
+            case ANYONE -> "";
+            case ANYONE_ELSE -> "!tried.self()";
+            case SELF -> "tried.self()";
+        };
         String roles = term.roles().containsAll(everyone) ? "" : roles(term.roles()) + ".contains(tried.target())";
         String both = identity.isEmpty() || roles.isEmpty() ? identity + roles : identity + " && " + roles;
         return both.isEmpty() ? "true" : both;

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /** The suite of one entity's permissions, or of those asked without a record. */
 final class PermissionsSuite {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             import java.util.Set;
             import java.util.stream.Collectors;
             import java.util.stream.Stream;
@@ -102,7 +101,8 @@ final class PermissionsSuite {
                         "ANSWERS",
                         "✔ allowed, ✘ denied, ¿ denied because the matrix leaves it open, ? can be requested.",
                         answers),
-                new ExpectedText(suite, "REASONS", "The statement that decided each answer: its line and column.", reasons),
+                new ExpectedText(
+                        suite, "REASONS", "The statement that decided each answer: its line and column.", reasons),
                 new ExpectedText(suite, "WORDS", "What each of these statements says.", keys.words()),
                 new ExpectedText(suite, "GRANTERS", "Of whom a ? can be requested.", granters()));
     }
@@ -170,8 +170,8 @@ final class PermissionsSuite {
 
     private String granters() {
         AlignedText text = new AlignedText();
-        granterSigns.forEach((granters, sign) -> text.row(List.of(
-                sign, granters.stream().map(emission.names()::of).collect(Collectors.joining(",")))));
+        granterSigns.forEach((granters, sign) -> text.row(
+                List.of(sign, granters.stream().map(emission.names()::of).collect(Collectors.joining(",")))));
         return text.toString();
     }
 }

@@ -4,8 +4,7 @@ package dev.permatrix.compiler.junit;
 final class PromiseSources {
 
     /** Promises and scenarios about permissions. */
-    static final String PROMISED =
-            """
+    static final String PROMISED = """
             import static org.junit.jupiter.api.Assertions.fail;
 
             import java.util.ArrayList;
@@ -96,8 +95,7 @@ final class PromiseSources {
             """;
 
     /** Promises and scenarios about changes. */
-    static final String PROMISED_CHANGE =
-            """
+    static final String PROMISED_CHANGE = """
             import static org.junit.jupiter.api.Assertions.fail;
 
             import java.util.ArrayList;

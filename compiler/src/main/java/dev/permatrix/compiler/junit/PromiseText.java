@@ -60,14 +60,19 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
                 new Test(
                         RoleWords.one(promise.more()) + " may something that " + RoleWords.one(promise.less())
                                 + " may not",
-                        call("allowedSomewhereMore", role(promise.more()), role(promise.less()), "Asked.permissions()")));
+                        call(
+                                "allowedSomewhereMore",
+                                role(promise.more()),
+                                role(promise.less()),
+                                "Asked.permissions()")));
     }
 
     @Override
     public List<Test> mayNothing(Invariant.MayNothing promise) {
         String except = literals(promise.except());
         String permissions = promise.entity()
-                .map(it -> "Asked.permissionsOn(" + JavaText.literal(it.key()) + (except.isEmpty() ? ")" : ", " + except + ")"))
+                .map(it -> "Asked.permissionsOn(" + JavaText.literal(it.key())
+                        + (except.isEmpty() ? ")" : ", " + except + ")"))
                 .orElse("Asked.permissionsExcept(" + except + ")");
         String where = promise.unless()
                 .map(it -> "asked -> !(" + ConditionText.of(it) + ")")
@@ -80,7 +85,8 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
 
     @Override
     public List<Test> may(Invariant.May promise) {
-        String where = promise.when().map(it -> "asked -> " + ConditionText.of(it)).orElse("asked -> true");
+        String where =
+                promise.when().map(it -> "asked -> " + ConditionText.of(it)).orElse("asked -> true");
         return promise.roles().stream()
                 .map(role -> new Test(
                         RoleWords.one(role) + " always may",
@@ -95,8 +101,9 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
         tests.add(new Test(
                 "the same for both everywhere else",
                 call("sameOutcomes", both, "Asked.permissionsExcept(" + literals(promise.permissions()) + ")")));
-        promise.permissions().forEach(it -> tests.add(new Test(
-                it.id() + " differs somewhere", call("anotherOutcome", both, JavaText.literal(it.id())))));
+        promise.permissions()
+                .forEach(it -> tests.add(new Test(
+                        it.id() + " differs somewhere", call("anotherOutcome", both, JavaText.literal(it.id())))));
         return tests;
     }
 

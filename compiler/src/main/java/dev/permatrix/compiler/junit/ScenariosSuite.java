@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /** The suite of all scenarios: a test for each; what a scenario leaves open is tried in every way. */
 final class ScenariosSuite {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             import java.util.List;
             import org.junit.jupiter.api.DisplayName;
             import org.junit.jupiter.api.Test;
@@ -25,8 +24,7 @@ final class ScenariosSuite {
             $tests$}
             """;
 
-    private static final String TEST =
-            """
+    private static final String TEST = """
 
             $story$
                 // $place$
@@ -36,8 +34,7 @@ final class ScenariosSuite {
             $body$    }
             """;
 
-    private static final String UNTRIED =
-            """
+    private static final String UNTRIED = """
 
             $story$
                 // $place$: not tried here, as no method of UserChanges makes such a change.
@@ -88,10 +85,12 @@ final class ScenariosSuite {
                 .map(Permission::id)
                 .map(JavaText::literal)
                 .collect(Collectors.joining(", ", "List.of(", ")"));
-        return given(scenario, "Promised") + asking.roles().stream()
-                .map(role -> "        scenario.outcome(Outcome." + scenario.expected() + ", " + role(role) + ", " + permissions
-                        + ",\n                asked -> " + String.join(" && ", where) + ");\n")
-                .collect(Collectors.joining());
+        return given(scenario, "Promised")
+                + asking.roles().stream()
+                        .map(role -> "        scenario.outcome(Outcome." + scenario.expected() + ", " + role(role)
+                                + ", " + permissions + ",\n                asked -> " + String.join(" && ", where)
+                                + ");\n")
+                        .collect(Collectors.joining());
     }
 
     private String changing(Scenario scenario, Story.Changing changing) {
@@ -99,9 +98,12 @@ final class ScenariosSuite {
         for (SuiteOperation method : operations) {
             if (OperationText.fits(changing.operation(), method)) {
                 for (Role actor : changing.actors()) {
-                    body.append("        scenario.outcome(Outcome.").append(scenario.expected()).append(", ");
+                    body.append("        scenario.outcome(Outcome.")
+                            .append(scenario.expected())
+                            .append(", ");
                     body.append(JavaText.literal(method.method())).append(",\n                tried -> ");
-                    body.append(String.join(" && ", conditions(changing, method, actor))).append(");\n");
+                    body.append(String.join(" && ", conditions(changing, method, actor)))
+                            .append(");\n");
                 }
             }
         }

@@ -4,8 +4,7 @@ package dev.permatrix.compiler.junit;
 final class SharedSources {
 
     /** Users to ask about. */
-    private static final String SUITE_USER =
-            """
+    private static final String SUITE_USER = """
             $imports$
             /** Users that the suites ask about. */
             final class SuiteUser {
@@ -30,17 +29,16 @@ final class SharedSources {
             }
             """;
 
-    private static final String GRANTS = "Stream.of(Grant.values()).map(Grant::id).collect(Collectors.toUnmodifiableSet())";
+    private static final String GRANTS =
+            "Stream.of(Grant.values()).map(Grant::id).collect(Collectors.toUnmodifiableSet())";
 
-    private static final String SUBJECT_WITH_GRANTS =
-            """
+    private static final String SUBJECT_WITH_GRANTS = """
             Subject.user(id).role(role).grants(Stream.of(Grant.values())
                             .filter(grant -> grants.contains(grant.id()))
                             .collect(Collectors.toUnmodifiableSet()))""";
 
     /** Decisions as text. */
-    private static final String GIVEN =
-            """
+    private static final String GIVEN = """
             import java.util.Map;
             import java.util.regex.Pattern;
             import java.util.stream.Collectors;
@@ -78,8 +76,7 @@ final class SharedSources {
             $requests$}
             """;
 
-    private static final String REQUESTS =
-            """
+    private static final String REQUESTS = """
                 private static String requestable(Decision decision, String grant, Map<String, String> granters) {
                     return decision.request()
                             .map(request -> {
@@ -99,8 +96,7 @@ final class SharedSources {
                 }
             """;
 
-    private static final String NO_REQUESTS =
-            """
+    private static final String NO_REQUESTS = """
                 private static String requestable(Decision decision, String grant, Map<String, String> granters) {
                     return "? for " + grant + " of " + granters + ", though nothing can be granted: " + decision;
                 }
@@ -129,6 +125,8 @@ final class SharedSources {
 
     /** The class {@code Given}. */
     static String given(boolean grants) {
-        return new Template(GIVEN).with("requests", grants ? REQUESTS : NO_REQUESTS).filled();
+        return new Template(GIVEN)
+                .with("requests", grants ? REQUESTS : NO_REQUESTS)
+                .filled();
     }
 }

@@ -69,8 +69,8 @@ record SuiteOperation(
 
     private static List<Argument> roles(Emission emission) {
         return emission.model().roles().stream()
-                .map(role -> new Argument(
-                        emission.names().of(role), Optional.of(role), Optional.empty(), Optional.empty()))
+                .map(role ->
+                        new Argument(emission.names().of(role), Optional.of(role), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
@@ -88,7 +88,9 @@ record SuiteOperation(
     private static List<Argument> becoming(Emission emission, Transfer transfer) {
         return transfer.becoming().stream()
                 .map(role -> new Argument(
-                        transfer.onlyBecoming().isPresent() ? "-" : emission.names().of(role),
+                        transfer.onlyBecoming().isPresent()
+                                ? "-"
+                                : emission.names().of(role),
                         Optional.of(transfer.role()),
                         Optional.of(role),
                         Optional.empty()))

@@ -8,16 +8,14 @@ import java.util.stream.Collectors;
 /** The arms of {@code TriedChange}'s switches, one for each operation. */
 final class TriedChangeArms {
 
-    static final String HOLDERS =
-            """
+    static final String HOLDERS = """
                 private Holders counted() {
                     return Holders$steps$;
                 }
 
             """;
 
-    static final String BECOMING =
-            """
+    static final String BECOMING = """
                 /** For a transfer: what the former holder becomes. */
                 Role becoming() {
                     return switch (operation) {
@@ -37,7 +35,8 @@ final class TriedChangeArms {
     String arms(List<SuiteOperation> operations, Function<SuiteOperation, String> value) {
         return operations.stream()
                 .filter(operation -> !value.apply(operation).isEmpty())
-                .map(operation -> "            case \"" + operation.method() + "\" -> " + value.apply(operation) + ";\n")
+                .map(operation ->
+                        "            case \"" + operation.method() + "\" -> " + value.apply(operation) + ";\n")
                 .collect(Collectors.joining());
     }
 
@@ -45,9 +44,10 @@ final class TriedChangeArms {
         return switch (operation.kind()) {
             case REMOVE, LOCK, UNLOCK -> "List.of(\"-\")";
             case CHANGE -> "Stream.of(Role.values()).map(Role::name).collect(Collectors.toList())";
-            case TRANSFER -> operation.arguments().stream()
-                    .map(it -> JavaText.literal(it.token()))
-                    .collect(Collectors.joining(", ", "List.of(", ")"));
+            case TRANSFER ->
+                operation.arguments().stream()
+                        .map(it -> JavaText.literal(it.token()))
+                        .collect(Collectors.joining(", ", "List.of(", ")"));
             case GRANT, REVOKE -> "SuiteUser.GRANTS.stream().sorted().collect(Collectors.toList())";
         };
     }
@@ -79,16 +79,25 @@ final class TriedChangeArms {
     String changesNothing(SuiteOperation operation) {
         return switch (operation.kind()) {
             case CHANGE -> "Role.valueOf(argument) == target()";
-            case TRANSFER -> "self() && actor == Role." + emission.names().of(operation.handed().orElseThrow());
+            case TRANSFER ->
+                "self() && actor == Role."
+                        + emission.names().of(operation.handed().orElseThrow());
             case REMOVE, LOCK, UNLOCK, GRANT, REVOKE -> "";
         };
     }
 
     String becoming(SuiteOperation operation) {
         return switch (operation.kind()) {
-            case TRANSFER -> operation.hasArgument()
-                    ? "Role.valueOf(argument)"
-                    : "Role." + emission.names().of(operation.arguments().get(0).becoming().orElseThrow());
+            case TRANSFER ->
+                operation.hasArgument()
+                        ? "Role.valueOf(argument)"
+                        : "Role."
+                                + emission.names()
+                                        .of(operation
+                                                .arguments()
+                                                .get(0)
+                                                .becoming()
+                                                .orElseThrow());
             case REMOVE, LOCK, UNLOCK, CHANGE, GRANT, REVOKE -> "";
         };
     }

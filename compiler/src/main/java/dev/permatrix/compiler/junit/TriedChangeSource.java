@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** The class {@code TriedChange}: every change that somebody might try, and the only one of the suites that tries. */
 final class TriedChangeSource {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             import java.util.ArrayList;
             import java.util.HashSet;
             import java.util.List;
@@ -172,9 +171,11 @@ final class TriedChangeSource {
         String filled = new Template(TEMPLATE)
                 .with("counts", counts())
                 .with("relevant", literals(questions.relevantGrants()))
-                .with("grants", questions.actorGrants().stream()
-                        .map(it -> "List.of(" + literals(List.copyOf(it)) + ")")
-                        .collect(Collectors.joining(", ")))
+                .with(
+                        "grants",
+                        questions.actorGrants().stream()
+                                .map(it -> "List.of(" + literals(List.copyOf(it)) + ")")
+                                .collect(Collectors.joining(", ")))
                 .with("arguments", arms.arms(operations, arms::arguments))
                 .with("counting", arms.arms(operations, arms::counting))
                 .with("methods", arms.arms(operations, arms::method))
@@ -189,15 +190,18 @@ final class TriedChangeSource {
 
     private String becoming(TriedChangeArms arms) {
         String becoming = arms.arms(operations, arms::becoming);
-        return becoming.isEmpty() ? "" : new Template(TriedChangeArms.BECOMING).with("arms", becoming).filled();
+        return becoming.isEmpty()
+                ? ""
+                : new Template(TriedChangeArms.BECOMING).with("arms", becoming).filled();
     }
 
     /** What {@code held by} says of each role. */
     private String held() {
         return emission.model().roles().stream()
-                .flatMap(role -> role.heldBy().stream().map(heldBy -> "\n                && held(Role."
-                        + emission.names().of(role) + ", " + heldBy.min() + ", "
-                        + (heldBy.max().isPresent() ? heldBy.max().getAsInt() : "Integer.MAX_VALUE") + ")"))
+                .flatMap(role -> role.heldBy().stream()
+                        .map(heldBy -> "\n                && held(Role."
+                                + emission.names().of(role) + ", " + heldBy.min() + ", "
+                                + (heldBy.max().isPresent() ? heldBy.max().getAsInt() : "Integer.MAX_VALUE") + ")"))
                 .collect(Collectors.joining());
     }
 
@@ -206,9 +210,7 @@ final class TriedChangeSource {
     }
 
     private String counts() {
-        return questions.counts().combinations().stream()
-                .map(this::count)
-                .collect(Collectors.joining(", "));
+        return questions.counts().combinations().stream().map(this::count).collect(Collectors.joining(", "));
     }
 
     private String count(Map<Role, Integer> counts) {
@@ -220,8 +222,11 @@ final class TriedChangeSource {
     private String holders() {
         List<Role> counted = questions.counts().roles();
         String steps = counted.stream()
-                .map(role -> "." + emission.names().holdersOf(role) + "(holders.get(Role." + emission.names().of(role) + "))")
+                .map(role -> "." + emission.names().holdersOf(role) + "(holders.get(Role."
+                        + emission.names().of(role) + "))")
                 .collect(Collectors.joining());
-        return counted.isEmpty() ? "" : new Template(TriedChangeArms.HOLDERS).with("steps", steps).filled();
+        return counted.isEmpty()
+                ? ""
+                : new Template(TriedChangeArms.HOLDERS).with("steps", steps).filled();
     }
 }

@@ -12,8 +12,7 @@ import java.util.SortedMap;
  * @param removals paths of files that we wrote and no longer make
  * @param after the list of written files once all is done
  */
-record WritePlan(
-        SortedMap<String, byte[]> writes, List<String> unchanged, List<String> removals, WrittenFiles after) {
+record WritePlan(SortedMap<String, byte[]> writes, List<String> unchanged, List<String> removals, WrittenFiles after) {
 
     boolean isEmpty() {
         return writes.isEmpty() && removals.isEmpty();

@@ -50,7 +50,9 @@ final class WritePlanner {
             hashes.put(file.path(), Digest.of(content));
             obstacle(file.path()).ifPresentOrElse(diagnostics::report, () -> planWrite(file.path(), content));
         }
-        before.hashes().keySet().stream().filter(path -> !hashes.containsKey(path)).forEach(this::planRemoval);
+        before.hashes().keySet().stream()
+                .filter(path -> !hashes.containsKey(path))
+                .forEach(this::planRemoval);
         return diagnostics.check(new WritePlan(writes, unchanged, removals, WrittenFiles.of(hashes)));
     }
 

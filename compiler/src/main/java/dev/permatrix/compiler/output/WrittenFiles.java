@@ -54,7 +54,8 @@ record WrittenFiles(SortedMap<String, Set<String>> hashes) {
         for (String line : lines.subList(1, lines.size())) {
             Matcher entry = ENTRY.matcher(line);
             if (entry.matches() && RelativePath.objection(entry.group(2)).isEmpty()) {
-                hashes.computeIfAbsent(entry.group(2), path -> new LinkedHashSet<>()).add(entry.group(1));
+                hashes.computeIfAbsent(entry.group(2), path -> new LinkedHashSet<>())
+                        .add(entry.group(1));
             } else if (!line.startsWith("#")) {
                 return Optional.empty();
             }

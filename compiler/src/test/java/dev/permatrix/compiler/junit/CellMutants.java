@@ -92,14 +92,16 @@ final class CellMutants {
     private List<List<Role>> granters(Answer right) {
         List<Role> granters = right.granters();
         List<List<Role>> wrong = new ArrayList<>();
-        List<Role> others = roles().stream().filter(it -> !granters.contains(it)).toList();
+        List<Role> others =
+                roles().stream().filter(it -> !granters.contains(it)).toList();
         for (Role granter : granters) {
             wrong.add(granters.stream().filter(it -> !it.equals(granter)).toList());
             others.forEach(other -> wrong.add(
                     granters.stream().map(it -> it.equals(granter) ? other : it).toList()));
         }
         if (!granters.isEmpty()) {
-            others.forEach(other -> wrong.add(Stream.concat(granters.stream(), Stream.of(other)).toList()));
+            others.forEach(other ->
+                    wrong.add(Stream.concat(granters.stream(), Stream.of(other)).toList()));
         }
         wrong.removeIf(List::isEmpty);
         return wrong;
@@ -113,8 +115,7 @@ final class CellMutants {
                 .map(Basis.OfNote::new);
         Stream<Basis> restrictions = matrix.model().restrictions().stream().map(Basis.OfRestriction::new);
         return Stream.concat(
-                Stream.of(new Basis.OwnCell(false), GRANTED),
-                Stream.concat(notes.limit(1), restrictions.limit(2)));
+                Stream.of(new Basis.OwnCell(false), GRANTED), Stream.concat(notes.limit(1), restrictions.limit(2)));
     }
 
     private List<Role> roles() {
@@ -143,9 +144,7 @@ final class CellMutants {
             return Mutant.Fate.EQUIVALENT;
         }
         List<Answer> written = changed.stream().map(CellMutants::asWritten).toList();
-        return sameDecisions(role, permission, answers, written)
-                ? Mutant.Fate.RIGHT_ANYWAY
-                : Mutant.Fate.TO_BE_NOTICED;
+        return sameDecisions(role, permission, answers, written) ? Mutant.Fate.RIGHT_ANYWAY : Mutant.Fate.TO_BE_NOTICED;
     }
 
     /** In every situation that can be: what can't be granted never is. */
@@ -170,16 +169,20 @@ final class CellMutants {
     }
 
     private static String words(Answer answer) {
-        return answer.outcome() + (answer.open() ? " open" : "")
+        return answer.outcome()
+                + (answer.open() ? " open" : "")
                 + answer.granters().stream().map(Role::id).toList()
-                + answer.basis().match(
-                        cell -> cell.granted() ? " granted cell" : " cell",
-                        note -> " note " + note.note().number(),
-                        restriction -> " " + restriction.restriction().span());
+                + answer.basis()
+                        .match(
+                                cell -> cell.granted() ? " granted cell" : " cell",
+                                note -> " note " + note.note().number(),
+                                restriction -> " " + restriction.restriction().span());
     }
 
     private static List<Answer> answers(Verdict verdict) {
-        return IntStream.range(0, 1 << verdict.variables()).mapToObj(verdict::at).toList();
+        return IntStream.range(0, 1 << verdict.variables())
+                .mapToObj(verdict::at)
+                .toList();
     }
 
     private static List<Answer> replaced(List<Answer> answers, Answer right, Answer wrong) {

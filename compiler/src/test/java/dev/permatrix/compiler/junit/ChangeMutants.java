@@ -37,8 +37,10 @@ final class ChangeMutants {
                 changes.place(operation, i);
             }
             Reason other = new Reason(operation.otherwise().span(), "another reason");
-            changes.add(operation, "no rule: another reason", new OperationClauses(
-                    operation.kind(), operation.stated(), operation.clauses(), other));
+            changes.add(
+                    operation,
+                    "no rule: another reason",
+                    new OperationClauses(operation.kind(), operation.stated(), operation.clauses(), other));
         }
         return changes.mutants;
     }
@@ -48,13 +50,21 @@ final class ChangeMutants {
         Outcome flipped = right.outcome() == Outcome.ALLOW ? Outcome.DENY : Outcome.ALLOW;
         replace(operation, i, flipped.name(), new ChangeClause(right.guard(), flipped, false, right.basis()));
         if (right.outcome() == Outcome.DENY) {
-            replace(operation, i, "open or not", new ChangeClause(right.guard(), Outcome.DENY, !right.open(), right.basis()));
+            replace(
+                    operation,
+                    i,
+                    "open or not",
+                    new ChangeClause(right.guard(), Outcome.DENY, !right.open(), right.basis()));
         }
         Reason reason = new Reason(matrix.model().matrix().span(), "another reason");
-        replace(operation, i, "another reason", new ChangeClause(
-                right.guard(), right.outcome(), right.open(), new ChangeClause.Stated(reason)));
-        new GuardMutants(right.guard(), matrix.model()).forEach((what, guard) -> replace(
-                operation, i, what, new ChangeClause(guard, right.outcome(), right.open(), right.basis())));
+        replace(
+                operation,
+                i,
+                "another reason",
+                new ChangeClause(right.guard(), right.outcome(), right.open(), new ChangeClause.Stated(reason)));
+        new GuardMutants(right.guard(), matrix.model())
+                .forEach((what, guard) -> replace(
+                        operation, i, what, new ChangeClause(guard, right.outcome(), right.open(), right.basis())));
     }
 
     /** The clause left out, and the clause behind the next one. */
@@ -80,8 +90,10 @@ final class ChangeMutants {
 
     private void list(OperationClauses operation, int i, String what, UnaryOperator<List<ChangeClause>> change) {
         List<ChangeClause> clauses = change.apply(new ArrayList<>(operation.clauses()));
-        add(operation, "clause " + i + " " + what, new OperationClauses(
-                operation.kind(), operation.stated(), clauses, operation.otherwise()));
+        add(
+                operation,
+                "clause " + i + " " + what,
+                new OperationClauses(operation.kind(), operation.stated(), clauses, operation.otherwise()));
     }
 
     private void add(OperationClauses operation, String what, OperationClauses wrong) {

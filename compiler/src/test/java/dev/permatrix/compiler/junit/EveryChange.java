@@ -41,7 +41,8 @@ final class EveryChange {
     /** Whether a table answers each change of a kind like this. */
     boolean hasAnswers(DecisionTable table, OperationKind kind, List<Decision> answers) {
         List<ChangeSituation> all = situations.get(kind);
-        return IntStream.range(0, all.size()).allMatch(i -> table.decide(all.get(i)).equals(answers.get(i)));
+        return IntStream.range(0, all.size())
+                .allMatch(i -> table.decide(all.get(i)).equals(answers.get(i)));
     }
 
     private List<ChangeSituation> situations(OperationKind kind) {
@@ -64,13 +65,43 @@ final class EveryChange {
         for (Map<Role, Integer> holders : holders(actor, target, self)) {
             switch (kind) {
                 case REMOVE, LOCK, UNLOCK -> all.add(situation(kind, actor, grants, self, target, holders));
-                case CHANGE -> model.roles().forEach(to -> all.add(new ChangeSituation(
-                        kind, actor, grants, self, target, Optional.of(to), Optional.empty(), Optional.empty(), holders)));
-                case TRANSFER -> Transfer.of(model).forEach(transfer -> transfer.becoming().forEach(becoming ->
-                        all.add(new ChangeSituation(kind, actor, grants, self, target, Optional.of(transfer.role()),
-                                Optional.of(becoming), Optional.empty(), holders))));
-                case GRANT, REVOKE -> model.grantableRows().forEach(row -> all.add(new ChangeSituation(
-                        kind, actor, grants, self, target, Optional.empty(), Optional.empty(), Optional.of(row), holders)));
+                case CHANGE ->
+                    model.roles()
+                            .forEach(to -> all.add(new ChangeSituation(
+                                    kind,
+                                    actor,
+                                    grants,
+                                    self,
+                                    target,
+                                    Optional.of(to),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    holders)));
+                case TRANSFER ->
+                    Transfer.of(model)
+                            .forEach(transfer -> transfer.becoming()
+                                    .forEach(becoming -> all.add(new ChangeSituation(
+                                            kind,
+                                            actor,
+                                            grants,
+                                            self,
+                                            target,
+                                            Optional.of(transfer.role()),
+                                            Optional.of(becoming),
+                                            Optional.empty(),
+                                            holders))));
+                case GRANT, REVOKE ->
+                    model.grantableRows()
+                            .forEach(row -> all.add(new ChangeSituation(
+                                    kind,
+                                    actor,
+                                    grants,
+                                    self,
+                                    target,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(row),
+                                    holders)));
             }
         }
     }
@@ -84,7 +115,9 @@ final class EveryChange {
     /** Nothing, everything, and each row alone. */
     private List<Set<String>> grants() {
         List<String> rows = model.grantableRows().stream().map(Row::id).toList();
-        return Stream.concat(Stream.of(Set.<String>of(), Set.copyOf(rows)), rows.stream().map(Set::of))
+        return Stream.concat(
+                        Stream.of(Set.<String>of(), Set.copyOf(rows)),
+                        rows.stream().map(Set::of))
                 .distinct()
                 .collect(Collectors.toList());
     }
@@ -97,14 +130,16 @@ final class EveryChange {
             Optional<Integer> exact = role.heldBy().filter(HolderCount::isExact).map(HolderCount::min);
             if (role.heldBy().isPresent()) {
                 List<Integer> counts = exact.map(List::of)
-                        .orElseGet(() -> IntStream.rangeClosed(taking, MOST).boxed().toList());
+                        .orElseGet(() ->
+                                IntStream.rangeClosed(taking, MOST).boxed().toList());
                 combinations = with(combinations, role, counts);
             }
         }
         return combinations;
     }
 
-    private static List<Map<Role, Integer>> with(List<Map<Role, Integer>> combinations, Role role, List<Integer> counts) {
+    private static List<Map<Role, Integer>> with(
+            List<Map<Role, Integer>> combinations, Role role, List<Integer> counts) {
         List<Map<Role, Integer>> longer = new ArrayList<>();
         for (Map<Role, Integer> combination : combinations) {
             for (int count : counts) {

@@ -65,10 +65,14 @@ final class GuardMutants {
 
     private void counts(Count count) {
         wrong.put("whatever the count", withCount(Optional.empty()));
-        wrong.put("one holder more", withCount(Optional.of(new Count(count.role(), count.min() + 1, plus(count.max(), 1)))));
+        wrong.put(
+                "one holder more",
+                withCount(Optional.of(new Count(count.role(), count.min() + 1, plus(count.max(), 1)))));
         wrong.put("at least one more", withCount(Optional.of(new Count(count.role(), count.min() + 1, count.max()))));
         if (count.max().isPresent()) {
-            wrong.put("at most one more", withCount(Optional.of(new Count(count.role(), count.min(), plus(count.max(), 1)))));
+            wrong.put(
+                    "at most one more",
+                    withCount(Optional.of(new Count(count.role(), count.min(), plus(count.max(), 1)))));
         }
     }
 
@@ -77,27 +81,67 @@ final class GuardMutants {
     }
 
     private ChangeGuard with(List<Role> actors, List<Role> targets, List<Role> roles, List<Role> becoming) {
-        return new ChangeGuard(actors, right.actorMay(), right.who(), targets, roles, becoming, right.sameRole(),
-                right.count(), right.grant());
+        return new ChangeGuard(
+                actors,
+                right.actorMay(),
+                right.who(),
+                targets,
+                roles,
+                becoming,
+                right.sameRole(),
+                right.count(),
+                right.grant());
     }
 
     private ChangeGuard with(Who who) {
-        return new ChangeGuard(right.actors(), right.actorMay(), who, right.targets(), right.roles(), right.becoming(),
-                right.sameRole(), right.count(), right.grant());
+        return new ChangeGuard(
+                right.actors(),
+                right.actorMay(),
+                who,
+                right.targets(),
+                right.roles(),
+                right.becoming(),
+                right.sameRole(),
+                right.count(),
+                right.grant());
     }
 
     private ChangeGuard withMay(Optional<ActorMay> may) {
-        return new ChangeGuard(right.actors(), may, right.who(), right.targets(), right.roles(), right.becoming(),
-                right.sameRole(), right.count(), right.grant());
+        return new ChangeGuard(
+                right.actors(),
+                may,
+                right.who(),
+                right.targets(),
+                right.roles(),
+                right.becoming(),
+                right.sameRole(),
+                right.count(),
+                right.grant());
     }
 
     private ChangeGuard withCount(Optional<Count> count) {
-        return new ChangeGuard(right.actors(), right.actorMay(), right.who(), right.targets(), right.roles(),
-                right.becoming(), right.sameRole(), count, right.grant());
+        return new ChangeGuard(
+                right.actors(),
+                right.actorMay(),
+                right.who(),
+                right.targets(),
+                right.roles(),
+                right.becoming(),
+                right.sameRole(),
+                count,
+                right.grant());
     }
 
     private ChangeGuard withGrant(Optional<GrantFault> grant) {
-        return new ChangeGuard(right.actors(), right.actorMay(), right.who(), right.targets(), right.roles(),
-                right.becoming(), right.sameRole(), right.count(), grant);
+        return new ChangeGuard(
+                right.actors(),
+                right.actorMay(),
+                right.who(),
+                right.targets(),
+                right.roles(),
+                right.becoming(),
+                right.sameRole(),
+                right.count(),
+                grant);
     }
 }

@@ -42,7 +42,8 @@ final class MutantCompiler {
         changed.forEach((path, text) -> units.add(new Source(path, text)));
         files.made.clear();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        if (!javac.getTask(null, files, said, List.of("-proc:none", "-g:none"), null, units).call()) {
+        if (!javac.getTask(null, files, said, List.of("-proc:none", "-g:none"), null, units)
+                .call()) {
             throw new AssertionError(said.getDiagnostics());
         }
         Map<String, byte[]> classes = new TreeMap<>(files.classes);

@@ -62,7 +62,8 @@ final class MutantRun {
                     rightAnyway = mutant.change().apply(rightAnyway);
                 }
                 case TO_BE_NOTICED ->
-                    open.computeIfAbsent(mutant.subject(), it -> new ArrayDeque<>()).add(mutant);
+                    open.computeIfAbsent(mutant.subject(), it -> new ArrayDeque<>())
+                            .add(mutant);
             }
         }
         run(changed(rightAnyway), suite).forEach(it -> results.get("accidents").add(it.toString()));
@@ -130,13 +131,15 @@ final class MutantRun {
             return List.of();
         }
         Map<String, byte[]> classes = compiler.compile(changed);
-        List<String> names = SuiteRun.names(suites).stream().filter(it -> it.endsWith(suite)).toList();
+        List<String> names =
+                SuiteRun.names(suites).stream().filter(it -> it.endsWith(suite)).toList();
         return SuiteRun.of(classes, suites, names).failures();
     }
 
     /** A permission's test begins with its id; an operation's factory has its name. */
     private static boolean isAbout(SuiteRun.Failure failure, Mutant mutant) {
-        return failure.test().startsWith(mutant.subject() + " is allowed") || failure.method().startsWith(mutant.subject());
+        return failure.test().startsWith(mutant.subject() + " is allowed")
+                || failure.method().startsWith(mutant.subject());
     }
 
     private void note(String result, Mutant mutant) {

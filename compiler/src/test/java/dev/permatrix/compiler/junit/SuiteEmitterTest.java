@@ -26,8 +26,7 @@ class SuiteEmitterTest {
     void passOnTheRightJava(String name, int floor) {
         SuiteCase matrix = SuiteCase.named(name);
 
-        SuiteRun run = SuiteRun.of(
-                matrix.enforcing(matrix.matrix().table()), SuiteCase.byPath(matrix.suites()));
+        SuiteRun run = SuiteRun.of(matrix.enforcing(matrix.matrix().table()), SuiteCase.byPath(matrix.suites()));
 
         assertThat(run.failures()).isEmpty();
         assertThat(run.tests()).isGreaterThan(floor);
@@ -37,8 +36,7 @@ class SuiteEmitterTest {
     void passOnOnePageCrm() {
         SuiteCase matrix = SuiteCase.of(Path.of("../matrices/onepagecrm/onepagecrm.matrix"));
 
-        SuiteRun run = SuiteRun.of(
-                matrix.enforcing(matrix.matrix().table()), SuiteCase.byPath(matrix.suites()));
+        SuiteRun run = SuiteRun.of(matrix.enforcing(matrix.matrix().table()), SuiteCase.byPath(matrix.suites()));
 
         assertThat(run.failures()).isEmpty();
         assertThat(run.tests()).isGreaterThan(400);
@@ -74,7 +72,8 @@ class SuiteEmitterTest {
     void noticeABrokenPromiseWithoutAnyExpectedText(String role, String permission, String suite) {
         SuiteCase matrix = SuiteCase.named("crm");
         Mutant allowed = CellMutants.of(matrix).stream()
-                .filter(it -> it.name().startsWith(role + " " + permission + ": DENY") && it.name().contains("-> ALLOW"))
+                .filter(it -> it.name().startsWith(role + " " + permission + ": DENY")
+                        && it.name().contains("-> ALLOW"))
                 .findFirst()
                 .orElseThrow();
 
@@ -91,7 +90,8 @@ class SuiteEmitterTest {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-nu-thai")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(new TreeMap<>(SuiteCase.byPath(SuiteCase.named("crm").suites()))).isEqualTo(expected);
+                assertThat(new TreeMap<>(SuiteCase.byPath(SuiteCase.named("crm").suites())))
+                        .isEqualTo(expected);
             }
         } finally {
             Locale.setDefault(locale);

@@ -55,9 +55,8 @@ record SuiteRun(long tests, List<Failure> failures) {
     /** Runs some suites in a fresh loader. */
     static SuiteRun of(Map<String, byte[]> classes, Map<String, String> resources, List<String> names) {
         ClassLoader loader = new Loader(classes, resources);
-        DiscoverySelector[] selectors = names.stream()
-                .map(name -> selectClass(load(loader, name)))
-                .toArray(DiscoverySelector[]::new);
+        DiscoverySelector[] selectors =
+                names.stream().map(name -> selectClass(load(loader, name))).toArray(DiscoverySelector[]::new);
         Events tests = EngineTestKit.engine("junit-jupiter")
                 .selectors(selectors)
                 .execute()

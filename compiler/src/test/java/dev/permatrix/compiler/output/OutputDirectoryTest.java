@@ -34,7 +34,8 @@ class OutputDirectoryTest {
 
     @Test
     void writesEveryFileAndTheFoldersThatItNeeds() throws IOException {
-        WriteReport report = write(file("a/Role.java", "enum Röle {}\n"), file("page.html", "<p>")).orElseThrow();
+        WriteReport report = write(file("a/Role.java", "enum Röle {}\n"), file("page.html", "<p>"))
+                .orElseThrow();
 
         assertThat(report.written()).containsExactly("a/Role.java", "page.html");
         assertThat(report.changedAnything()).isTrue();
@@ -47,7 +48,8 @@ class OutputDirectoryTest {
         write(file("a/Role.java", "one"), file("b/Fact.java", "two"));
         letTimePass();
 
-        WriteReport report = write(file("b/Fact.java", "two"), file("a/Role.java", "one")).orElseThrow();
+        WriteReport report =
+                write(file("b/Fact.java", "two"), file("a/Role.java", "one")).orElseThrow();
 
         assertThat(report.changedAnything()).isFalse();
         assertThat(report.unchanged()).containsExactly("a/Role.java", "b/Fact.java");
@@ -61,7 +63,8 @@ class OutputDirectoryTest {
         write(file("a/Role.java", "one"), file("b/Fact.java", "two"));
         letTimePass();
 
-        WriteReport report = write(file("a/Role.java", "ONE"), file("b/Fact.java", "two")).orElseThrow();
+        WriteReport report =
+                write(file("a/Role.java", "ONE"), file("b/Fact.java", "two")).orElseThrow();
 
         assertThat(report.written()).containsExactly("a/Role.java");
         assertThat(folder.resolve("a/Role.java")).hasContent("ONE");
@@ -117,7 +120,9 @@ class OutputDirectoryTest {
         assertThat(codes(result)).containsExactly("PM607");
         assertThat(result.orElseThrow().removed()).isEmpty();
         assertThat(folder.resolve("Old.java")).hasContent("old, and mine");
-        assertThat(codes(write(file("Role.java", "one")))).as("it is forgotten, so told once").isEmpty();
+        assertThat(codes(write(file("Role.java", "one"))))
+                .as("it is forgotten, so told once")
+                .isEmpty();
     }
 
     @Test
@@ -164,7 +169,9 @@ class OutputDirectoryTest {
         assertThat(folder.resolve("B.java")).hasContent("one");
 
         Files.delete(obstacle);
-        assertThat(write(file("A.java", "three"), file("B.java", "three")).orElseThrow().written())
+        assertThat(write(file("A.java", "three"), file("B.java", "three"))
+                        .orElseThrow()
+                        .written())
                 .containsExactly("A.java", "B.java");
     }
 
@@ -184,8 +191,7 @@ class OutputDirectoryTest {
     void aListThatNamesFilesElsewhereRemovesNothing() throws IOException {
         write(file("Role.java", "one"));
         Path outside = Files.writeString(temp.resolve("target/precious.txt"), "precious");
-        Files.writeString(
-                list(), "permatrix-files 1\n" + Digest.of("precious".getBytes()) + " ../precious.txt\n");
+        Files.writeString(list(), "permatrix-files 1\n" + Digest.of("precious".getBytes()) + " ../precious.txt\n");
 
         assertThat(codes(write(file("Role.java", "one")))).containsExactly("PM608");
         assertThat(outside).exists();
@@ -231,7 +237,10 @@ class OutputDirectoryTest {
     }
 
     private static List<String> codes(Checked<?> result) {
-        return result.diagnostics().stream().map(Diagnostic::code).map(code -> code.id()).toList();
+        return result.diagnostics().stream()
+                .map(Diagnostic::code)
+                .map(code -> code.id())
+                .toList();
     }
 
     private static List<String> filesBelow(Path folder) throws IOException {

@@ -58,9 +58,24 @@ class OutputProblemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../Role.java", "a/../../Role.java", "/etc/Role.java", "", "a//Role.java", "a/", "./Role.java",
-                ".hidden", ".permatrix-files", "C:/Role.java", "a\\..\\..\\Role.java", "a\u0000b", "a\nb",
-                "a\u202Eb", "nul.html", "a/COM1", "ends.", "ends "
+                "../Role.java",
+                "a/../../Role.java",
+                "/etc/Role.java",
+                "",
+                "a//Role.java",
+                "a/",
+                "./Role.java",
+                ".hidden",
+                ".permatrix-files",
+                "C:/Role.java",
+                "a\\..\\..\\Role.java",
+                "a\u0000b",
+                "a\nb",
+                "a\u202Eb",
+                "nul.html",
+                "a/COM1",
+                "ends.",
+                "ends "
             })
     void aPathThatNoGeneratedFileMayHave(String path) throws IOException {
         Diagnostic problem = onlyProblem(write(path, "Good.java"));
@@ -152,7 +167,8 @@ class OutputProblemsTest {
 
     @Test
     void theSystemsReasonsInPlainWords() {
-        assertThat(OutputProblems.reason(new IOException("No space left on device"))).isEqualTo("the disk is full");
+        assertThat(OutputProblems.reason(new IOException("No space left on device")))
+                .isEqualTo("the disk is full");
         assertThat(OutputProblems.reason(new FileSystemException("x", null, "No space left on device")))
                 .isEqualTo("the disk is full");
         assertThat(OutputProblems.reason(new FileSystemException("x"))).isEqualTo("the system gives no reason");
@@ -160,7 +176,8 @@ class OutputProblemsTest {
     }
 
     private Checked<WriteReport> write(String... paths) {
-        return OutputDirectory.at(folder).write(Arrays.stream(paths).map(OutputProblemsTest::file).toList());
+        return OutputDirectory.at(folder)
+                .write(Arrays.stream(paths).map(OutputProblemsTest::file).toList());
     }
 
     private static GeneratedFile file(String path) {

@@ -30,7 +30,10 @@ final class CheckProblems {
                 ? "`" + roles.get(0).label() + "`"
                 : roles.size() + " roles: "
                         + String.join(
-                                ", ", roles.stream().map(role -> "`" + role.label() + "`").toList());
+                                ", ",
+                                roles.stream()
+                                        .map(role -> "`" + role.label() + "`")
+                                        .toList());
         return Diagnostic.of(
                         MISSING_CELL, permission.span(), "no cell says what `" + permission.label() + "` is for " + who)
                 .under("no cell for " + (roles.size() == 1 ? "this role" : "these roles"))
@@ -41,7 +44,8 @@ final class CheckProblems {
         return Diagnostic.of(
                         CONTRADICTING_CELLS,
                         second.span(),
-                        "two cells say different things of `" + second.permission().label() + "` for `"
+                        "two cells say different things of `"
+                                + second.permission().label() + "` for `"
                                 + second.role().label() + "`")
                 .under("here `" + shown(second) + "`")
                 .and(first.span(), "and here `" + shown(first) + "`")
@@ -49,7 +53,8 @@ final class CheckProblems {
     }
 
     private static String shown(Cell cell) {
-        String notes = cell.notes().stream().map(note -> "[" + note.number() + "]").collect(Collectors.joining());
+        String notes =
+                cell.notes().stream().map(note -> "[" + note.number() + "]").collect(Collectors.joining());
         return notes.isEmpty() ? cell.symbol() : cell.symbol() + " " + notes;
     }
 
@@ -111,9 +116,12 @@ final class CheckProblems {
                         PARTLY_NARROWED_ROW,
                         row.span(),
                         "the row \"" + row.label() + "\" is narrowed only in part: not for "
-                                + String.join(", ", open.stream().map(Permission::id).toList()))
+                                + String.join(
+                                        ", ", open.stream().map(Permission::id).toList()))
                 .under("covers permissions on several entities")
-                .and(restriction.span(), "this narrows only those on " + restriction.entity().id())
+                .and(
+                        restriction.span(),
+                        "this narrows only those on " + restriction.entity().id())
                 .help("split the row, or restrict the other entity too");
     }
 

@@ -9,9 +9,11 @@ final class IdleExceptions implements ModelCheck {
 
     @Override
     public void check(PermissionModel model, Diagnostics diagnostics) {
-        model.restrictions().forEach(restriction -> restriction.except().stream()
-                .filter(permission -> !permission.isAskedOfRecord()
-                        || !permission.entity().equals(Optional.of(restriction.entity())))
-                .forEach(permission -> diagnostics.report(CheckProblems.idleException(restriction, permission))));
+        model.restrictions()
+                .forEach(restriction -> restriction.except().stream()
+                        .filter(permission -> !permission.isAskedOfRecord()
+                                || !permission.entity().equals(Optional.of(restriction.entity())))
+                        .forEach(permission ->
+                                diagnostics.report(CheckProblems.idleException(restriction, permission))));
     }
 }

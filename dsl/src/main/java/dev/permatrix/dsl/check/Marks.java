@@ -38,7 +38,8 @@ final class Marks implements ModelCheck {
                 .flatMap(restriction -> restriction.mark().stream())
                 .collect(Collectors.toSet());
         for (Restriction restriction : narrowing) {
-            Optional<String> missing = restriction.mark().filter(mark -> !cell.marks().contains(mark));
+            Optional<String> missing =
+                    restriction.mark().filter(mark -> !cell.marks().contains(mark));
             missing.ifPresent(mark -> diagnostics.report(CheckProblems.missingMark(cell, row, restriction, mark)));
         }
         cell.marks().stream()

@@ -15,7 +15,9 @@ final class MissingCells implements ModelCheck {
     @Override
     public void check(PermissionModel model, Diagnostics diagnostics) {
         Set<Key> decided = new HashSet<>();
-        model.cells().forEach(cell -> decided.add(new Key(cell.role().id(), cell.permission().id())));
+        model.cells()
+                .forEach(cell ->
+                        decided.add(new Key(cell.role().id(), cell.permission().id())));
         model.permissions().forEach(permission -> {
             List<Role> missing = model.roles().stream()
                     .filter(role -> !decided.contains(new Key(role.id(), permission.id())))

@@ -56,8 +56,8 @@ final class Unused implements ModelCheck {
         model.entities().stream()
                 .flatMap(entity -> entity.relations().stream())
                 .filter(relation -> !used.contains(relation))
-                .forEach(relation -> diagnostics.report(CheckProblems.unused(
-                        relation.span(), "relation", relation.id() + " of " + relation.entity())));
+                .forEach(relation -> diagnostics.report(
+                        CheckProblems.unused(relation.span(), "relation", relation.id() + " of " + relation.entity())));
     }
 
     private static Stream<Condition> conditions(PermissionModel model) {

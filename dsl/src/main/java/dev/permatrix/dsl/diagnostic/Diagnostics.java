@@ -15,7 +15,8 @@ public final class Diagnostics {
     /** As many as a person would ever read of one run. */
     public static final int LIMIT = 1_000;
 
-    private static final Comparator<Diagnostic> IN_ORDER = Comparator.comparing((Diagnostic d) -> d.span().file())
+    private static final Comparator<Diagnostic> IN_ORDER = Comparator.comparing(
+                    (Diagnostic d) -> d.span().file())
             .thenComparingInt(d -> d.span().line())
             .thenComparingInt(d -> d.span().column())
             .thenComparing(d -> d.code().id())

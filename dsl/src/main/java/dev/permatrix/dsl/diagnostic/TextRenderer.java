@@ -43,13 +43,19 @@ public final class TextRenderer {
         text.append(SourceLine.visible(diagnostic.message())).append('\n');
         place(text, diagnostic.primary(), "");
         diagnostic.related().forEach(label -> place(text, label, "also at "));
-        diagnostic.help().forEach(it -> text.append("help: ").append(SourceLine.visible(it)).append('\n'));
+        diagnostic
+                .help()
+                .forEach(it ->
+                        text.append("help: ").append(SourceLine.visible(it)).append('\n'));
         return text.toString();
     }
 
     private void place(StringBuilder text, Label label, String prefix) {
         Span span = label.span();
-        text.append("  --> ").append(prefix).append(SourceLine.visible(span.toString())).append('\n');
+        text.append("  --> ")
+                .append(prefix)
+                .append(SourceLine.visible(span.toString()))
+                .append('\n');
         Optional<String> line = sources.apply(span.file())
                 .map(SourceFile::lines)
                 .filter(lines -> span.line() <= lines.size())

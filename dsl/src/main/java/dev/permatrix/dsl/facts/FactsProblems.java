@@ -19,9 +19,7 @@ final class FactsProblems {
 
     static Diagnostic wrongFieldCount(Span span, int found, int expected) {
         return Diagnostic.of(
-                        FactsCode.WRONG_FIELD_COUNT,
-                        span,
-                        "this line has " + found + " fields instead of " + expected)
+                        FactsCode.WRONG_FIELD_COUNT, span, "this line has " + found + " fields instead of " + expected)
                 .help("a field with a comma in it stands between quotes");
     }
 

@@ -20,8 +20,7 @@ import java.util.Optional;
 /** Reads a facts file: comma-separated, with a header, a statement of the source document in each line. */
 public final class FactsReader {
 
-    private static final List<String> COLUMNS =
-            List.of("id", "strength", "statement", "line", "question", "confirmed");
+    private static final List<String> COLUMNS = List.of("id", "strength", "statement", "line", "question", "confirmed");
 
     private final SourceFile source;
     private final List<String> lines;
@@ -73,8 +72,7 @@ public final class FactsReader {
     private void read(CsvRecord record) {
         int line = (int) record.getStartingLineNumber();
         if (record.getFieldCount() != COLUMNS.size()) {
-            diagnostics.report(
-                    FactsProblems.wrongFieldCount(wholeLine(line), record.getFieldCount(), COLUMNS.size()));
+            diagnostics.report(FactsProblems.wrongFieldCount(wholeLine(line), record.getFieldCount(), COLUMNS.size()));
             return;
         }
         List<String> fields = record.getFields().stream().map(String::strip).toList();

@@ -46,8 +46,7 @@ public record ChangeSituation(
 
     /** The same question, asked by an actor who was granted these rows. */
     public ChangeSituation withActorGrants(Collection<String> rows) {
-        return new ChangeSituation(
-                operation, actor, Set.copyOf(rows), self, target, role, becoming, grant, holders);
+        return new ChangeSituation(operation, actor, Set.copyOf(rows), self, target, role, becoming, grant, holders);
     }
 
     public int holdersOf(Role of) {

@@ -14,7 +14,9 @@ public record Choice(List<Branch> branches) {
         branches = List.copyOf(branches);
         if (branches.isEmpty()
                 || branches.get(branches.size() - 1).when().isPresent()
-                || branches.stream().limit(branches.size() - 1L).anyMatch(branch -> branch.when().isEmpty())) {
+                || branches.stream()
+                        .limit(branches.size() - 1L)
+                        .anyMatch(branch -> branch.when().isEmpty())) {
             throw new IllegalArgumentException("only the last branch has no condition: " + branches);
         }
     }
@@ -31,12 +33,11 @@ public record Choice(List<Branch> branches) {
     /** Who can grant it, in any branch; empty where no branch is on request. */
     public List<Role> granters() {
         return effects()
-                .flatMap(effect ->
-                        effect.match(
-                                        it -> Stream.<Role>empty(),
-                                        it -> Stream.<Role>empty(),
-                                        it -> it.granters().stream(),
-                                        it -> Stream.<Role>empty()))
+                .flatMap(effect -> effect.match(
+                        it -> Stream.<Role>empty(),
+                        it -> Stream.<Role>empty(),
+                        it -> it.granters().stream(),
+                        it -> Stream.<Role>empty()))
                 .distinct()
                 .toList();
     }
@@ -53,7 +54,9 @@ public record Choice(List<Branch> branches) {
     public String words() {
         return branches.stream()
                 .map(branch -> branch.effect().words()
-                        + branch.when().map(condition -> " when " + condition.words()).orElse(""))
+                        + branch.when()
+                                .map(condition -> " when " + condition.words())
+                                .orElse(""))
                 .collect(Collectors.joining(" else "));
     }
 

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /** What must hold between a user and a record. */
 public sealed interface Condition {
 
-    <R> R match(
-            Function<Related, R> related, Function<Not, R> not, Function<AllOf, R> allOf, Function<AnyOf, R> anyOf);
+    <R> R match(Function<Related, R> related, Function<Not, R> not, Function<AllOf, R> allOf, Function<AnyOf, R> anyOf);
 
     /** Whether it holds where exactly these relations hold. */
     default boolean holds(Set<Relation> relations) {

@@ -18,8 +18,7 @@ public sealed interface Effect {
         return match(
                 it -> "allow",
                 it -> "deny",
-                it -> "on request from "
-                        + it.granters().stream().map(Role::id).collect(Collectors.joining(" or ")),
+                it -> "on request from " + it.granters().stream().map(Role::id).collect(Collectors.joining(" or ")),
                 it -> "undecided");
     }
 

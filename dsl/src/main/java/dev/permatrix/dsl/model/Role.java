@@ -44,7 +44,8 @@ public record Role(
 
     /** For sentences: "the Account owner" where exactly one user holds it, else "an Administrator", "a User". */
     public String spoken() {
-        boolean single = heldBy.filter(count -> count.isExact() && count.min() == 1).isPresent();
+        boolean single =
+                heldBy.filter(count -> count.isExact() && count.min() == 1).isPresent();
         String article = single ? "the " : "AEIOaeio".indexOf(label.charAt(0)) >= 0 ? "an " : "a ";
         return article + label;
     }

@@ -43,8 +43,7 @@ public record Row(
 
     /** The same row, deciding these permissions. */
     public Row deciding(List<Permission> decided) {
-        return new Row(
-                id, name, label, section, entity, decided, everythingElse, cells, notes, written, trace, span);
+        return new Row(id, name, label, section, entity, decided, everythingElse, cells, notes, written, trace, span);
     }
 
     /**

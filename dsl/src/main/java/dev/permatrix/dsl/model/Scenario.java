@@ -1,9 +1,9 @@
 package dev.permatrix.dsl.model;
 
 import dev.permatrix.dsl.source.Span;
-import java.util.function.Function;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A situation in the author's words, and the outcome that it must have. What it leaves open may be anything.

@@ -4,8 +4,7 @@ import dev.permatrix.dsl.source.Span;
 import java.util.List;
 
 /** A table as the author laid it out: columns, rows and notes in their order. */
-public record Table(
-        String label, List<Column> columns, List<Row> rows, List<TableNote> notes, Trace trace, Span span) {
+public record Table(String label, List<Column> columns, List<Row> rows, List<TableNote> notes, Trace trace, Span span) {
 
     public Table {
         columns = List.copyOf(columns);

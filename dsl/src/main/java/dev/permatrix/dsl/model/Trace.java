@@ -27,7 +27,9 @@ public record Trace(List<Citation> cites, List<Citation> assumes, Optional<Strin
                 union(cites, other.cites),
                 union(assumes, other.assumes),
                 because.or(other::because),
-                Stream.concat(remarks.stream(), other.remarks.stream()).distinct().toList());
+                Stream.concat(remarks.stream(), other.remarks.stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Every citation: of statements, of assumptions, and those of the remarks. */

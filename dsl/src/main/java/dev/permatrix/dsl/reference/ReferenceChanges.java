@@ -40,7 +40,8 @@ public final class ReferenceChanges {
                 .or(() -> cannotBe(change).map(Decision::deny))
                 .or(() -> ruled(change, ChangeRule.Mode.NEVER, ChangeRule.Mode.NO_ONE_BUT)
                         .map(Decision::deny))
-                .or(() -> ruled(change, ChangeRule.Mode.MAY, ChangeRule.Mode.MAY).map(Decision::allow))
+                .or(() ->
+                        ruled(change, ChangeRule.Mode.MAY, ChangeRule.Mode.MAY).map(Decision::allow))
                 .or(() -> ruled(change, ChangeRule.Mode.UNDECIDED, ChangeRule.Mode.UNDECIDED)
                         .map(Decision::undecided))
                 .orElseGet(() -> Decision.deny(new Reason(placeOf(change.operation()), "no rule allows it")));
@@ -60,9 +61,7 @@ public final class ReferenceChanges {
             case REMOVE, LOCK -> protection(change).or(() -> countAfter(change));
             case UNLOCK -> Optional.empty();
             case CHANGE -> countAfter(change);
-            case TRANSFER -> isHandedOver(change)
-                    ? handover(change).or(() -> countAfter(change))
-                    : countAfter(change);
+            case TRANSFER -> isHandedOver(change) ? handover(change).or(() -> countAfter(change)) : countAfter(change);
             case GRANT, REVOKE -> grantFault(change);
         };
     }
@@ -77,7 +76,9 @@ public final class ReferenceChanges {
     private boolean isHandedOver(ChangeSituation change) {
         return model.changeRules()
                 .filter(rule -> rule.operation().kind() == OperationKind.TRANSFER)
-                .anyMatch(rule -> rule.operation().roles().containsAll(change.role().stream().toList()));
+                .anyMatch(rule -> rule.operation()
+                        .roles()
+                        .containsAll(change.role().stream().toList()));
     }
 
     private static Optional<Reason> handover(ChangeSituation change) {
@@ -169,12 +170,11 @@ public final class ReferenceChanges {
     }
 
     private static boolean fits(Targets.Term term, ChangeSituation change) {
-        boolean identity =
-                switch (term.who()) {
-                    case ANYONE -> true;
-                    case ANYONE_ELSE -> !change.self();
-                    case SELF -> change.self();
-                };
+        boolean identity = switch (term.who()) {
+            case ANYONE -> true;
+            case ANYONE_ELSE -> !change.self();
+            case SELF -> change.self();
+        };
         return identity && term.roles().contains(change.target());
     }
 

@@ -75,12 +75,13 @@ final class CellReader {
     void state(Statement statement, List<Role> roles, List<Permission> permissions) {
         Row row = statement.row();
         Row.WrittenCell cell = statement.cell();
-        entry(row, statement.column(), cell).ifPresent(entry -> permissions.forEach(permission -> {
-            Optional<Choice> choice = choiceFor(entry, permission, cell.span());
-            List<TableNote> own = notesFor(statement.notes(), permission);
-            choice.ifPresent(it -> roles.forEach(role -> add(
-                    new Cell(role, permission, it, shown(cell), own, row.label(), row.trace(), cell.span()))));
-        }));
+        entry(row, statement.column(), cell)
+                .ifPresent(entry -> permissions.forEach(permission -> {
+                    Optional<Choice> choice = choiceFor(entry, permission, cell.span());
+                    List<TableNote> own = notesFor(statement.notes(), permission);
+                    choice.ifPresent(it -> roles.forEach(role -> add(
+                            new Cell(role, permission, it, shown(cell), own, row.label(), row.trace(), cell.span()))));
+                }));
     }
 
     boolean isStated(Role role, Permission permission) {
@@ -105,8 +106,7 @@ final class CellReader {
         } else {
             scope.reportOnce(
                     "word " + Identifiers.key(cell.symbol()),
-                    ResolveProblems.unknownWord(
-                            cell.symbol(), cell.span(), row.label(), column.header(), words.all()));
+                    ResolveProblems.unknownWord(cell.symbol(), cell.span(), row.label(), column.header(), words.all()));
         }
     }
 

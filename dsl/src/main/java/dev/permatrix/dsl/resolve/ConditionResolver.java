@@ -50,7 +50,8 @@ final class ConditionResolver {
                         .map(Relation::id)
                         .distinct()
                         .toList();
-                String example = scope.entities.stream().map(Entity::id).findFirst().orElse("Contact");
+                String example =
+                        scope.entities.stream().map(Entity::id).findFirst().orElse("Contact");
                 reportUnknown(name, "", example, known);
             }
             return found;

@@ -28,8 +28,10 @@ public record FactsPath(Path path, String shownName, Span named) {
 
     /** What kept the file from being read, with the place that names it. */
     public <T> Checked<T> explained(Checked<T> loaded) {
-        return loaded.match(Checked.Accepted::new, said -> new Checked.Rejected<>(
-                said.stream().map(it -> it.and(named, "named here")).toList()));
+        return loaded.match(
+                Checked.Accepted::new,
+                said -> new Checked.Rejected<>(
+                        said.stream().map(it -> it.and(named, "named here")).toList()));
     }
 
     private static Checked<FactsPath> resolve(NameSyntax name, Path matrix, String shownName) {

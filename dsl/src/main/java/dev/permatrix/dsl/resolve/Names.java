@@ -20,7 +20,9 @@ final class Names<T> {
     Optional<Span> declare(String name, T value, Span span) {
         Named<T> known = byKey.putIfAbsent(Identifiers.key(name), new Named<>(value, span));
         shown.putIfAbsent(Identifiers.key(name), name);
-        return Optional.ofNullable(known).filter(it -> !it.value().equals(value)).map(Named::span);
+        return Optional.ofNullable(known)
+                .filter(it -> !it.value().equals(value))
+                .map(Named::span);
     }
 
     Optional<T> find(String name) {

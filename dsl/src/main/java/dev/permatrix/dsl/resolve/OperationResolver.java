@@ -25,7 +25,8 @@ final class OperationResolver {
 
     /** The operation; empty, and reported, where it makes no sense. Of a grant, which rows is left to the caller. */
     Optional<Operation> resolve(OperationSyntax syntax) {
-        Optional<OperationKind> kind = OperationKind.ofWord(Identifiers.key(syntax.verb().text()));
+        Optional<OperationKind> kind =
+                OperationKind.ofWord(Identifiers.key(syntax.verb().text()));
         if (kind.isEmpty()) {
             scope.report(ResolveProblems.unknownOperation(syntax.verb()));
             return Optional.empty();
@@ -79,7 +80,10 @@ final class OperationResolver {
     private Optional<Operation> grant(OperationSyntax syntax, OperationKind kind) {
         String preposition = kind == OperationKind.GRANT ? "to" : "from";
         boolean what = syntax.anything() != !syntax.object().isEmpty();
-        if (!what || syntax.to().isEmpty() || syntax.toAnyRole() || syntax.becoming().isPresent()) {
+        if (!what
+                || syntax.to().isEmpty()
+                || syntax.toAnyRole()
+                || syntax.becoming().isPresent()) {
             return wrong(
                     syntax,
                     "`" + kind.word() + "` needs to say what, and " + preposition + " whom",
@@ -124,12 +128,11 @@ final class OperationResolver {
             return Optional.empty();
         }
         List<Role> roles = term.name().map(it -> scope.rolesNamed(it, "")).orElse(scope.roles);
-        Targets.Who who =
-                switch (term.who()) {
-                    case ANYONE, ROLE -> Targets.Who.ANYONE;
-                    case ANYONE_ELSE, ANOTHER -> Targets.Who.ANYONE_ELSE;
-                    case SELF -> Targets.Who.SELF;
-                };
+        Targets.Who who = switch (term.who()) {
+            case ANYONE, ROLE -> Targets.Who.ANYONE;
+            case ANYONE_ELSE, ANOTHER -> Targets.Who.ANYONE_ELSE;
+            case SELF -> Targets.Who.SELF;
+        };
         return Optional.of(new Targets.Term(who, roles)).filter(it -> !roles.isEmpty());
     }
 }

@@ -39,8 +39,7 @@ final class PermissionLookup {
         List<Permission> found = find(name.text());
         if (found.isEmpty()) {
             scope.reportOnce(
-                    "permission " + Identifiers.key(name.text()),
-                    ResolveProblems.unknownPermission(name, known()));
+                    "permission " + Identifiers.key(name.text()), ResolveProblems.unknownPermission(name, known()));
         }
         return found;
     }
@@ -93,8 +92,10 @@ final class PermissionLookup {
     /** A full id goes before a short name or label, and that before a row or a tag. */
     private List<Permission> find(String name) {
         String key = Identifiers.key(name);
-        List<Permission> exact = matching(it -> key.equals(Identifiers.key(it.id()))).toList();
-        List<Permission> named = matching(it -> isNamed(key, it.name(), it.label())).toList();
+        List<Permission> exact =
+                matching(it -> key.equals(Identifiers.key(it.id()))).toList();
+        List<Permission> named =
+                matching(it -> isNamed(key, it.name(), it.label())).toList();
         List<Permission> meant = exact.isEmpty() ? named : exact;
         return meant.isEmpty()
                 ? Stream.concat(rowsOf(key), tagged(key)).distinct().toList()

@@ -7,11 +7,11 @@ import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.CoveredSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.PermissionSyntax;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,23 +34,30 @@ final class PermissionReader {
     record RowHead(String id, String name, String label, Optional<Entity> entity, Trace trace, Span span) {}
 
     List<Permission> read(RowHead row) {
-        Optional<PermissionSyntax> declaration = declarations.stream()
-                .filter(it -> names(it.name(), row))
-                .findFirst();
+        Optional<PermissionSyntax> declaration =
+                declarations.stream().filter(it -> names(it.name(), row)).findFirst();
         declaration.ifPresent(used::add);
-        Optional<Entity> created = declaration.flatMap(PermissionSyntax::creates).map(scope::entity);
+        Optional<Entity> created =
+                declaration.flatMap(PermissionSyntax::creates).map(scope::entity);
         OfRow ofRow = new OfRow(
                 created.isPresent(),
                 row.id(),
-                declaration.stream().flatMap(it -> it.tags().stream()).map(NameSyntax::text).toList(),
-                declaration.map(it -> row.trace().and(traces.resolve(it.trace()))).orElse(row.trace()));
+                declaration.stream()
+                        .flatMap(it -> it.tags().stream())
+                        .map(NameSyntax::text)
+                        .toList(),
+                declaration
+                        .map(it -> row.trace().and(traces.resolve(it.trace())))
+                        .orElse(row.trace()));
         List<CoveredSyntax> covers = declaration.map(PermissionSyntax::covers).orElse(List.of());
         if (covers.isEmpty()) {
             Named own = new Named(row.name(), row.label(), created.or(row::entity), row.span());
             return List.of(permission(own, ofRow));
         }
         return covers.stream()
-                .map(covered -> named(covered, created.or(() -> covered.entity().map(scope::entity)).or(row::entity)))
+                .map(covered -> named(
+                        covered,
+                        created.or(() -> covered.entity().map(scope::entity)).or(row::entity)))
                 .map(named -> permission(named, ofRow))
                 .toList();
     }
@@ -63,7 +70,10 @@ final class PermissionReader {
 
     private Named named(CoveredSyntax covered, Optional<Entity> entity) {
         return new Named(
-                coveredName(covered), coveredLabel(covered), entity, covered.name().span());
+                coveredName(covered),
+                coveredLabel(covered),
+                entity,
+                covered.name().span());
     }
 
     /** Reports declarations that no row answers to. */
@@ -101,16 +111,18 @@ final class PermissionReader {
     /** The permission of this id; the one that an earlier row made, if there is one. */
     private Permission permission(Named named, OfRow ofRow) {
         String id = qualified(named.entity(), named.name());
-        Permission permission = byId.computeIfAbsent(id, key -> new Permission(
+        Permission permission = byId.computeIfAbsent(
                 id,
-                named.name(),
-                named.label(),
-                named.entity(),
-                ofRow.creates(),
-                ofRow.rowId(),
-                ofRow.tags(),
-                ofRow.trace(),
-                named.span()));
+                key -> new Permission(
+                        id,
+                        named.name(),
+                        named.label(),
+                        named.entity(),
+                        ofRow.creates(),
+                        ofRow.rowId(),
+                        ofRow.tags(),
+                        ofRow.trace(),
+                        named.span()));
         if (!scope.permissions.contains(permission)) {
             scope.permissions.add(permission);
         }

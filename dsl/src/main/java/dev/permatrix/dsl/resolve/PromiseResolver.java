@@ -92,8 +92,7 @@ final class PromiseResolver implements InvariantSyntax.Cases<Optional<Promise>> 
                 .flatMap(permission -> permission.entity().stream())
                 .findFirst();
         Optional<Condition> when = syntax.when().flatMap(it -> condition(entity, it));
-        boolean complete =
-                syntax.when().isPresent() == when.isPresent() && !roles.isEmpty() && !asked.isEmpty();
+        boolean complete = syntax.when().isPresent() == when.isPresent() && !roles.isEmpty() && !asked.isEmpty();
         return promiseIf(complete, new Invariant.May(roles, asked, when));
     }
 
@@ -125,8 +124,8 @@ final class PromiseResolver implements InvariantSyntax.Cases<Optional<Promise>> 
         CountSyntax count = syntax.count();
         OptionalInt most = count.max().map(OptionalInt::of).orElse(OptionalInt.empty());
         return scope.role(syntax.role())
-                .map(role -> new Invariant.AlwaysHeld(
-                        role, new HolderCount(count.min(), most, Trace.NONE, count.span())));
+                .map(role ->
+                        new Invariant.AlwaysHeld(role, new HolderCount(count.min(), most, Trace.NONE, count.span())));
     }
 
     private static Optional<Promise> promiseIf(boolean complete, Promise promise) {

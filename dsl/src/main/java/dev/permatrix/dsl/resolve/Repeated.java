@@ -33,7 +33,8 @@ final class Repeated {
     private static Diagnostic first(List<Diagnostic> same) {
         List<Diagnostic> inOrder = same.stream().distinct().sorted(BY_PLACE).toList();
         Diagnostic first = inOrder.get(0);
-        List<Integer> lines = inOrder.stream().skip(1).map(it -> it.span().line()).distinct().toList();
+        List<Integer> lines =
+                inOrder.stream().skip(1).map(it -> it.span().line()).distinct().toList();
         if (lines.isEmpty()) {
             return first;
         }

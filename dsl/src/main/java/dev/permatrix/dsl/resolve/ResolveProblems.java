@@ -128,8 +128,8 @@ final class ResolveProblems {
 
     static Diagnostic unknownNote(NameSyntax note, Collection<String> known) {
         List<String> numbers = known.stream().map(it -> "[" + it + "]").toList();
-        Diagnostic problem = Diagnostic.of(
-                UNKNOWN_NOTE, note.span(), "there is no note [" + note.text() + "] below this table");
+        Diagnostic problem =
+                Diagnostic.of(UNKNOWN_NOTE, note.span(), "there is no note [" + note.text() + "] below this table");
         return (known.isEmpty() ? problem : problem.help("there are " + String.join(", ", numbers)))
                 .help("add a line below the table: `note [" + note.text() + "] \"…\"`");
     }
@@ -216,8 +216,7 @@ final class ResolveProblems {
 
     private static Diagnostic unknown(
             ResolveCode code, String kind, NameSyntax name, Collection<String> known, String where) {
-        Diagnostic problem =
-                Diagnostic.of(code, name.span(), "unknown " + kind + " `" + name.text() + "`" + where);
+        Diagnostic problem = Diagnostic.of(code, name.span(), "unknown " + kind + " `" + name.text() + "`" + where);
         return Nearest.to(name.text(), known)
                 .map(nearest -> problem.help("did you mean `" + nearest + "`?"))
                 .orElseGet(() -> known.isEmpty()

@@ -71,7 +71,9 @@ public final class Resolver {
                 resolved,
                 scope.permissions,
                 Cells.of(tables.cells()),
-                all(RestrictSyntax.class).stream().flatMap(it -> rules.restriction(it).stream()).toList(),
+                all(RestrictSyntax.class).stream()
+                        .flatMap(it -> rules.restriction(it).stream())
+                        .toList(),
                 all(ChangesSyntax.class).stream().map(rules::changes).toList(),
                 new PromiseResolver(scope, traces, permissions, operations).resolve(all(InvariantSyntax.class)),
                 new ScenarioResolver(scope, traces, permissions, operations).resolve(all(ScenarioSyntax.class)),

@@ -101,8 +101,8 @@ final class RoleResolver {
         List<Protection> protections = new ArrayList<>();
         for (RolePropertySyntax property : syntax.properties()) {
             against(property.property())
-                    .ifPresent(kind -> protections.add(
-                            new Protection(kind, traces.resolve(property.trace()), property.span())));
+                    .ifPresent(kind ->
+                            protections.add(new Protection(kind, traces.resolve(property.trace()), property.span())));
         }
         return protections;
     }
@@ -127,6 +127,11 @@ final class RoleResolver {
             scope.report(ResolveProblems.reserved("a role set", syntax.id()));
         }
         scope.roleSets.add(new RoleSet(syntax.id().text(), roles, traces.resolve(syntax.trace()), syntax.span()));
-        scope.declare(scope.roleNames, "role set", syntax.id().text(), roles, syntax.id().span());
+        scope.declare(
+                scope.roleNames,
+                "role set",
+                syntax.id().text(),
+                roles,
+                syntax.id().span());
     }
 }

@@ -17,7 +17,6 @@ import dev.permatrix.dsl.syntax.ChangesSyntax.Who;
 import dev.permatrix.dsl.syntax.ChangesSyntax.WhoSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.RestrictSyntax;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,15 +44,16 @@ final class RuleResolver {
                 .flatMap(name -> permissions.named(name, entity).stream())
                 .toList();
         Optional<Condition> to = conditions.on(entity, syntax.to());
-        return to.filter(it -> !roles.isEmpty()).map(condition -> new Restriction(
-                roles,
-                entity,
-                except,
-                condition,
-                syntax.mark().map(NameSyntax::text),
-                syntax.written(),
-                traces.resolve(syntax.trace()),
-                syntax.span()));
+        return to.filter(it -> !roles.isEmpty())
+                .map(condition -> new Restriction(
+                        roles,
+                        entity,
+                        except,
+                        condition,
+                        syntax.mark().map(NameSyntax::text),
+                        syntax.written(),
+                        traces.resolve(syntax.trace()),
+                        syntax.span()));
     }
 
     Changes changes(ChangesSyntax syntax) {
@@ -83,7 +83,9 @@ final class RuleResolver {
      * A rule that allows says more than a scenario: what the former holder becomes, and that anything may be granted.
      */
     private boolean isRule(Operation operation, RuleSyntax syntax) {
-        if (operation.kind() == OperationKind.TRANSFER && allows(syntax.mode()) && operation.becoming().isEmpty()) {
+        if (operation.kind() == OperationKind.TRANSFER
+                && allows(syntax.mode())
+                && operation.becoming().isEmpty()) {
             scope.report(ResolveProblems.badOperation(
                     syntax.span(),
                     "a transfer says what the former holder becomes",

@@ -90,9 +90,7 @@ final class ScenarioResolver {
     /** The record that is spoken of; {@code and a Contact} alone reads like a person until the name is looked up. */
     private Optional<NameSyntax> record(ScenarioSyntax syntax) {
         return syntax.entity()
-                .or(() -> syntax.presence()
-                        .map(it -> it.role())
-                        .filter(name -> scope.entityNames.has(name.text())));
+                .or(() -> syntax.presence().map(it -> it.role()).filter(name -> scope.entityNames.has(name.text())));
     }
 
     private Optional<Story.Changing> changing(ScenarioSyntax syntax, List<Role> actors, List<String> granted) {

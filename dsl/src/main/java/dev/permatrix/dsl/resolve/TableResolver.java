@@ -58,7 +58,12 @@ final class TableResolver {
     }
 
     private Optional<Table> table(TableSyntax syntax) {
-        scope.declare(labels, "table", syntax.label().text(), syntax.label().span(), syntax.label().span());
+        scope.declare(
+                labels,
+                "table",
+                syntax.label().text(),
+                syntax.label().span(),
+                syntax.label().span());
         if (syntax.rows().isEmpty()) {
             scope.report(ResolveProblems.badHeader(
                     syntax.label().span(),
@@ -69,11 +74,13 @@ final class TableResolver {
         RowSyntax header = syntax.rows().get(0);
         HeaderReader.Header read = headers.read(header, syntax.label().text());
         Reading reading = new Reading(read, notes.read(syntax), syntax.entity().map(scope::entity));
-        syntax.lines().stream().filter(line -> line != header).forEach(line -> line.match(
-                row -> reading.take(() -> row(reading, row)),
-                on -> reading.take(() -> reading.entity = entity(on)),
-                section -> reading.take(() -> section(reading, section)),
-                note -> reading));
+        syntax.lines().stream()
+                .filter(line -> line != header)
+                .forEach(line -> line.match(
+                        row -> reading.take(() -> row(reading, row)),
+                        on -> reading.take(() -> reading.entity = entity(on)),
+                        section -> reading.take(() -> section(reading, section)),
+                        note -> reading));
         return Optional.of(new Table(
                 syntax.label().text(),
                 List.copyOf(read.roles().values()),
@@ -115,7 +122,8 @@ final class TableResolver {
 
         List<TableNote> notes(Row row, Row.WrittenCell cell) {
             return notes.values().stream()
-                    .filter(it -> row.notes().contains(it.number()) || cell.notes().contains(it.number()))
+                    .filter(it ->
+                            row.notes().contains(it.number()) || cell.notes().contains(it.number()))
                     .toList();
         }
     }
@@ -136,8 +144,8 @@ final class TableResolver {
             return;
         }
         Trace trace = headers.trace(reading.header, syntax, traces);
-        PermissionReader.RowHead head = new PermissionReader.RowHead(
-                id, name.get(), label.text(), reading.entity, trace, label.span());
+        PermissionReader.RowHead head =
+                new PermissionReader.RowHead(id, name.get(), label.text(), reading.entity, trace, label.span());
         List<Permission> decided = EverythingElse.isMeant(label) ? List.of() : permissions.read(head);
         state(reading, row(reading, syntax, head, decided));
     }

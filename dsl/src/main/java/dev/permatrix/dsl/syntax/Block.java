@@ -39,7 +39,9 @@ enum Block {
     }
 
     static Optional<Block> ofWord(String word) {
-        return Arrays.stream(values()).filter(block -> block.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(block -> block.word().equals(word))
+                .findFirst();
     }
 
     static List<String> words() {

@@ -30,7 +30,8 @@ final class CellSplitter {
     /** Whether the row only draws a line below the header. */
     static boolean isRuler(String row) {
         List<String> cells = rawCells(row);
-        return !cells.isEmpty() && cells.stream().allMatch(cell -> RULER.matcher(cell.strip()).matches());
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> RULER.matcher(cell.strip()).matches());
     }
 
     /** Whether the last bar is the end of the row. */

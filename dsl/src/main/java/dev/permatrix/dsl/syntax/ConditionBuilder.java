@@ -22,7 +22,8 @@ final class ConditionBuilder {
         }
         boolean mixed = !context.AND().isEmpty() && !context.OR().isEmpty();
         if (mixed) {
-            reports.report(SyntaxProblems.andWithOr(places.span(secondKind(context).getSymbol())));
+            reports.report(
+                    SyntaxProblems.andWithOr(places.span(secondKind(context).getSymbol())));
         } else {
             refuseNotBeforeList(context);
         }

@@ -9,8 +9,7 @@ public sealed interface ConditionSyntax {
 
     Span span();
 
-    <R> R match(
-            Function<Named, R> named, Function<Not, R> not, Function<AllOf, R> allOf, Function<AnyOf, R> anyOf);
+    <R> R match(Function<Named, R> named, Function<Not, R> not, Function<AllOf, R> allOf, Function<AnyOf, R> anyOf);
 
     /** A relation by its name. */
     record Named(NameSyntax name) implements ConditionSyntax {

@@ -42,8 +42,7 @@ final class DeclarationBuilder {
                 new RolePropertySyntax(property, Optional.empty(), Optional.empty(), trace, places.span(context));
         if (context instanceof PermatrixParser.HeldByContext heldBy) {
             var count = Optional.of(builders.people().count(heldBy.count()));
-            return new RolePropertySyntax(
-                    RoleProperty.HELD_BY, count, Optional.empty(), trace, places.span(context));
+            return new RolePropertySyntax(RoleProperty.HELD_BY, count, Optional.empty(), trace, places.span(context));
         }
         if (context instanceof PermatrixParser.FirstHeldByContext first) {
             Optional<NameSyntax> role = Optional.ofNullable(first.name()).map(places::name);
@@ -99,7 +98,9 @@ final class DeclarationBuilder {
         if (creates.size() > 1) {
             builders.reports()
                     .report(SyntaxProblems.partRepeated(
-                            creates.get(1).span(), "line with `creates`", creates.get(0).span()));
+                            creates.get(1).span(),
+                            "line with `creates`",
+                            creates.get(0).span()));
         }
         return head.map(context -> new PermissionSyntax(
                 places.name(context.permission()),
@@ -122,8 +123,7 @@ final class DeclarationBuilder {
                             places.name(it.permission()),
                             Optional.ofNullable(it.name()).map(places::name)))
                     .toList();
-            return new PermissionPart(
-                    covered, List.of(), Optional.empty(), reader.trace(covers.trace(), part));
+            return new PermissionPart(covered, List.of(), Optional.empty(), reader.trace(covers.trace(), part));
         }
         if (line instanceof PermatrixParser.TagsLineContext tags) {
             return new PermissionPart(
@@ -131,10 +131,7 @@ final class DeclarationBuilder {
         }
         PermatrixParser.CreatesLineContext creates = (PermatrixParser.CreatesLineContext) line;
         return new PermissionPart(
-                List.of(),
-                List.of(),
-                Optional.of(places.name(creates.name())),
-                reader.trace(creates.trace(), part));
+                List.of(), List.of(), Optional.of(places.name(creates.name())), reader.trace(creates.trace(), part));
     }
 
     Optional<RestrictSyntax> restriction(Group group) {

@@ -43,7 +43,10 @@ final class GroupReader {
     /** What stands behind the first line, and the remarks below it. */
     TraceSyntax trace(PermatrixParser.TraceContext context) {
         return builders.traces()
-                .trace(context, group.block(), group.head().map(Group.Part::remarks).orElse(List.of()));
+                .trace(
+                        context,
+                        group.block(),
+                        group.head().map(Group.Part::remarks).orElse(List.of()));
     }
 
     TraceSyntax trace(PermatrixParser.TraceContext context, Group.Part part) {

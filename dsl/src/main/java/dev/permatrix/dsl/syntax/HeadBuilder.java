@@ -58,8 +58,7 @@ final class HeadBuilder {
             return new Piece(List.of(), said, Optional.empty(), reader.trace(hold.trace(), part));
         }
         PermatrixParser.AddLineContext add = (PermatrixParser.AddLineContext) line;
-        return new Piece(
-                List.of(), Optional.empty(), Optional.of(add.NO() == null), reader.trace(add.trace(), part));
+        return new Piece(List.of(), Optional.empty(), Optional.of(add.NO() == null), reader.trace(add.trace(), part));
     }
 
     private PropertySyntax textProperty(PermatrixParser.TextLineContext line) {

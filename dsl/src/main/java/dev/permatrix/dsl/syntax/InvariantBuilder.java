@@ -55,8 +55,7 @@ final class InvariantBuilder {
         }
         if (promises.size() > 1) {
             builders.reports()
-                    .leaveOut(SyntaxProblems.partRepeated(
-                            promises.get(1).span, "promise", promises.get(0).span));
+                    .leaveOut(SyntaxProblems.partRepeated(promises.get(1).span, "promise", promises.get(0).span));
         }
     }
 

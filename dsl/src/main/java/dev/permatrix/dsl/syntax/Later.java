@@ -64,7 +64,8 @@ final class Later {
         }
         return CONDITION_WORDS.containsKey(word)
                 ? Optional.of(CONDITION_WORDS.get(word))
-                : Optional.of("holds").filter(it -> index > 0 && line.text(index - 1).equals(it));
+                : Optional.of("holds")
+                        .filter(it -> index > 0 && line.text(index - 1).equals(it));
     }
 
     private static boolean isFollowedBy(Line line, int index, String word) {

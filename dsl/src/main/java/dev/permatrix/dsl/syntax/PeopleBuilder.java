@@ -54,7 +54,8 @@ final class PeopleBuilder {
         Span span = places.span(context);
         return context.ANYONE() == null
                 ? new WhoSyntax(Who.ROLE, Optional.of(places.name(context.name())), span)
-                : new WhoSyntax(Who.ANYONE, Optional.ofNullable(context.permission()).map(places::name), span);
+                : new WhoSyntax(
+                        Who.ANYONE, Optional.ofNullable(context.permission()).map(places::name), span);
     }
 
     OperationSyntax operation(PermatrixParser.OperationContext context) {

@@ -77,9 +77,7 @@ final class Places {
 
     /** {@code name}, {@code entity.name} or a label. */
     NameSyntax name(PermatrixParser.PermissionContext context) {
-        return context.DOT() == null
-                ? name(context.start)
-                : new NameSyntax(context.getText(), false, span(context));
+        return context.DOT() == null ? name(context.start) : new NameSyntax(context.getText(), false, span(context));
     }
 
     List<NameSyntax> names(List<PermatrixParser.NameContext> contexts) {
@@ -99,7 +97,9 @@ final class Places {
 
     /** In code points. */
     static int length(Token token) {
-        return token.getType() == Token.EOF ? 0 : token.getText().codePointCount(0, token.getText().length());
+        return token.getType() == Token.EOF
+                ? 0
+                : token.getText().codePointCount(0, token.getText().length());
     }
 
     static String withoutSelectors(String text) {

@@ -74,8 +74,7 @@ final class ScenarioBuilder {
     private <T extends ParserRuleContext> Optional<T> one(List<T> steps, String part) {
         if (steps.size() > 1) {
             builders.reports()
-                    .report(SyntaxProblems.partRepeated(
-                            places.span(steps.get(1)), part, places.span(steps.get(0))));
+                    .report(SyntaxProblems.partRepeated(places.span(steps.get(1)), part, places.span(steps.get(0))));
         }
         return steps.stream().findFirst();
     }
@@ -119,9 +118,7 @@ final class ScenarioBuilder {
 
     /** Others who hold a role: {@code and no AccountOwner}; a record of which nothing is said looks the same. */
     private Optional<PresenceSyntax> presence(PermatrixParser.GivenContext given) {
-        return given.company().stream()
-                .flatMap(it -> presence(it).stream())
-                .findFirst();
+        return given.company().stream().flatMap(it -> presence(it).stream()).findFirst();
     }
 
     private Optional<PresenceSyntax> presence(PermatrixParser.CompanyContext context) {

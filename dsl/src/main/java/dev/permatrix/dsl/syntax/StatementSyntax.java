@@ -105,8 +105,7 @@ public sealed interface StatementSyntax
     }
 
     /** {@code role A, B "Label"} and the lines below it, which hold for each of them. */
-    record RoleSyntax(
-            List<DeclaredSyntax> names, List<RolePropertySyntax> properties, TraceSyntax trace, Span span)
+    record RoleSyntax(List<DeclaredSyntax> names, List<RolePropertySyntax> properties, TraceSyntax trace, Span span)
             implements StatementSyntax {
         public RoleSyntax {
             names = List.copyOf(names);

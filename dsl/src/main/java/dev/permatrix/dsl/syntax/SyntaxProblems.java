@@ -22,8 +22,7 @@ final class SyntaxProblems {
     }
 
     static Diagnostic tooMuch(Span span, String found, Optional<String> nearest) {
-        return Diagnostic.of(
-                        SyntaxCode.UNEXPECTED_WORD, span, "the line is complete in front of " + quoted(found))
+        return Diagnostic.of(SyntaxCode.UNEXPECTED_WORD, span, "the line is complete in front of " + quoted(found))
                 .under("nothing more is expected here")
                 .help(nearest.map(word -> "did you mean `" + word + "`?")
                         .orElse("a statement ends with its line; behind it stand `cites`, `assumes` or `because`"));
@@ -92,8 +91,7 @@ final class SyntaxProblems {
     }
 
     static Diagnostic nestedTooDeep(Span span, int most) {
-        return Diagnostic.of(
-                SyntaxCode.NESTED_TOO_DEEP, span, "this condition is nested more than " + most + " deep")
+        return Diagnostic.of(SyntaxCode.NESTED_TOO_DEEP, span, "this condition is nested more than " + most + " deep")
                 .help("say it with fewer parentheses");
     }
 

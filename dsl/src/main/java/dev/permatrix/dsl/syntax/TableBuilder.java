@@ -38,12 +38,13 @@ final class TableBuilder {
                 .filter(part -> !isNote(part))
                 .map(part -> builders.traces().remarksOnly(group.block(), part.remarks()))
                 .reduce(TraceSyntax.NONE, TraceBuilder::merged);
-        return head.filter(context -> isHeaderRead(group, lines)).map(context -> new TableSyntax(
-                places.name(context.STRING().getSymbol()),
-                Optional.ofNullable(context.name()).flatMap(this::entity),
-                lines,
-                TraceBuilder.merged(reader.trace(context.trace()), remarks),
-                places.span(context)));
+        return head.filter(context -> isHeaderRead(group, lines))
+                .map(context -> new TableSyntax(
+                        places.name(context.STRING().getSymbol()),
+                        Optional.ofNullable(context.name()).flatMap(this::entity),
+                        lines,
+                        TraceBuilder.merged(reader.trace(context.trace()), remarks),
+                        places.span(context)));
     }
 
     /** Without its header, the table's first row would be taken for one, and nothing else would fit. */
@@ -77,8 +78,8 @@ final class TableBuilder {
         Optional<String> nearest = Nearest.to(first.getText(), List.of("on", "section", "note"));
         List<String> expected = List.of("a row", "`on`", "`section`", "`note`");
         builders.reports()
-                .leaveOut(SyntaxProblems.unexpected(
-                        places.span(first), expected, Optional.of(first.getText()), nearest));
+                .leaveOut(
+                        SyntaxProblems.unexpected(places.span(first), expected, Optional.of(first.getText()), nearest));
         return Optional.empty();
     }
 
@@ -117,7 +118,8 @@ final class TableBuilder {
 
     private SectionSyntax section(PermatrixParser.SectionLineContext line) {
         Optional<OnSyntax> on = Optional.ofNullable(line.name())
-                .map(name -> new OnSyntax(entity(name), places.span(line.ON().getSymbol()).through(places.span(name))));
+                .map(name -> new OnSyntax(
+                        entity(name), places.span(line.ON().getSymbol()).through(places.span(name))));
         return new SectionSyntax(places.name(line.STRING().getSymbol()), on, places.span(line));
     }
 

@@ -22,7 +22,8 @@ final class TraceBuilder {
         List<String> because = new ArrayList<>();
         context.cites().forEach(it -> cites.addAll(refs(it.ref())));
         context.assumes().forEach(it -> assumes.addAll(refs(it.ref())));
-        context.because().forEach(it -> because.add(places.name(it.STRING().getSymbol()).text()));
+        context.because()
+                .forEach(it -> because.add(places.name(it.STRING().getSymbol()).text()));
         return new TraceSyntax(cites, assumes, joined(because), remarks(block, remarks));
     }
 

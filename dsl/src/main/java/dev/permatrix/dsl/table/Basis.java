@@ -9,8 +9,7 @@ import java.util.function.Function;
 /** Which declaration an answer rests on; the cell itself is not named, so that equal cells share a verdict. */
 public sealed interface Basis {
 
-    <R> R match(
-            Function<OwnCell, R> ownCell, Function<OfNote, R> ofNote, Function<OfRestriction, R> ofRestriction);
+    <R> R match(Function<OwnCell, R> ownCell, Function<OfNote, R> ofNote, Function<OfRestriction, R> ofRestriction);
 
     /** The reason that it gives in this cell. */
     default Reason reasonIn(Cell cell) {

@@ -43,9 +43,14 @@ final class ChangeDecider {
                 && fits(guard, change)
                 && change.role().map(guard.roles()::contains).orElse(true)
                 && change.becoming().map(guard.becoming()::contains).orElse(true)
-                && (!guard.sameRole() || change.role().filter(change.target()::equals).isPresent())
-                && guard.count().map(count -> count.holds(change.holdersOf(count.role()))).orElse(true)
-                && guard.actorMay().map(may -> mayActor(change, may.permission()) == may.allowed()).orElse(true)
+                && (!guard.sameRole()
+                        || change.role().filter(change.target()::equals).isPresent())
+                && guard.count()
+                        .map(count -> count.holds(change.holdersOf(count.role())))
+                        .orElse(true)
+                && guard.actorMay()
+                        .map(may -> mayActor(change, may.permission()) == may.allowed())
+                        .orElse(true)
                 && guard.grant().map(fault -> isAtFault(fault, change)).orElse(true);
     }
 
@@ -60,7 +65,8 @@ final class ChangeDecider {
     private boolean mayActor(ChangeSituation change, Permission permission) {
         boolean granted = change.actorGrants().contains(permission.rowId());
         return table.decide(new Situation(change.actor(), permission, Set.of(), granted))
-                .outcome() == Outcome.ALLOW;
+                        .outcome()
+                == Outcome.ALLOW;
     }
 
     private boolean isAtFault(ChangeGuard.GrantFault fault, ChangeSituation change) {

@@ -55,10 +55,11 @@ final class ChangeNormalizer {
         ChangeBasis noChange = new Stated(new Reason(placeOf(kind), "no change"));
         switch (kind) {
             case CHANGE -> clauses.add(clauses.any().sameRole(), Outcome.ALLOW, noChange);
-            case TRANSFER -> handed().forEach(role -> clauses.add(
-                    clauses.any().actors(List.of(role)).roles(List.of(role)).who(Targets.Who.SELF),
-                    Outcome.ALLOW,
-                    noChange));
+            case TRANSFER ->
+                handed().forEach(role -> clauses.add(
+                        clauses.any().actors(List.of(role)).roles(List.of(role)).who(Targets.Who.SELF),
+                        Outcome.ALLOW,
+                        noChange));
             case REMOVE, LOCK, UNLOCK, GRANT, REVOKE -> {}
         }
     }
@@ -137,15 +138,15 @@ final class ChangeNormalizer {
     /** One holder more than the most: somebody gets it who has not had it. */
     private GuardDraft tooMany(Clauses clauses, OperationKind kind, Role role, HolderCount heldBy) {
         GuardDraft gaining = clauses.any().targets(without(role));
-        GuardDraft moved = kind == OperationKind.CHANGE
-                ? gaining.roles(List.of(role))
-                : gaining.becoming(List.of(role));
+        GuardDraft moved =
+                kind == OperationKind.CHANGE ? gaining.roles(List.of(role)) : gaining.becoming(List.of(role));
         return heldBy.isExact() ? moved : moved.atLeast(role, heldBy.max().getAsInt());
     }
 
     private void rules(Clauses clauses, OperationKind kind, ChangeRule.Mode... modes) {
         model.changeRules()
-                .filter(rule -> rule.operation().kind() == kind && List.of(modes).contains(rule.mode()))
+                .filter(rule ->
+                        rule.operation().kind() == kind && List.of(modes).contains(rule.mode()))
                 .forEach(rule -> rule(clauses, rule));
     }
 
@@ -154,9 +155,8 @@ final class ChangeNormalizer {
         boolean open = rule.mode() == ChangeRule.Mode.UNDECIDED;
         for (Targets.Term target : byIdentity(rule.operation().targets())) {
             for (GuardDraft actors : actors(clauses, rule)) {
-                GuardDraft guard = operation(actors, rule.operation())
-                        .who(target.who())
-                        .targets(target.roles());
+                GuardDraft guard =
+                        operation(actors, rule.operation()).who(target.who()).targets(target.roles());
                 GuardDraft counted = rule.presence()
                         .map(it -> it.exists() ? guard.atLeast(it.role(), 1) : guard.atMost(it.role(), 0))
                         .orElse(guard);
@@ -224,8 +224,8 @@ final class ChangeNormalizer {
     /** The block whose rules speak of the operation; else the first; else the matrix. */
     private Span placeOf(OperationKind kind) {
         Optional<Changes> speaking = model.changes().stream()
-                .filter(block -> block.rules().stream()
-                        .anyMatch(rule -> rule.operation().kind() == kind))
+                .filter(block ->
+                        block.rules().stream().anyMatch(rule -> rule.operation().kind() == kind))
                 .findFirst();
         Optional<Changes> first = model.changes().stream().findFirst();
         return speaking.or(() -> first).map(Changes::span).orElse(model.matrix().span());

@@ -1,6 +1,5 @@
 package dev.permatrix.dsl.table;
 
-import dev.permatrix.dsl.model.ChangeRule;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.OperationKind;
@@ -77,8 +76,8 @@ public final class ChangeSpace {
     private record Pair(Role actor, boolean self, Role target) {}
 
     private Stream<ChangeSituation> situations(OperationKind kind) {
-        return pairs().flatMap(pair -> grants(pair.actor(), kind).flatMap(actorGrants -> holders(pair)
-                .flatMap(holders -> asked(kind, pair, actorGrants, holders))));
+        return pairs().flatMap(pair -> grants(pair.actor(), kind)
+                .flatMap(actorGrants -> holders(pair).flatMap(holders -> asked(kind, pair, actorGrants, holders))));
     }
 
     private Stream<Pair> pairs() {
@@ -111,9 +110,7 @@ public final class ChangeSpace {
     }
 
     private Stream<Optional<Role>> becoming(OperationKind kind) {
-        return kind == OperationKind.TRANSFER
-                ? model.roles().stream().map(Optional::of)
-                : Stream.of(Optional.empty());
+        return kind == OperationKind.TRANSFER ? model.roles().stream().map(Optional::of) : Stream.of(Optional.empty());
     }
 
     private Stream<Optional<Row>> rows(OperationKind kind) {
@@ -139,13 +136,18 @@ public final class ChangeSpace {
             return IntStream.range(0, 1 << rows.size()).mapToObj(chosen -> chosen(rows, i -> (chosen >>> i & 1) != 0));
         }
         Stream<Set<String>> noneAndAll = Stream.of(Set.of(), Set.copyOf(rows));
-        return Stream.concat(noneAndAll, IntStream.range(0, rows.size())
-                .boxed()
-                .flatMap(one -> Stream.of(chosen(rows, i -> i == one), chosen(rows, i -> i != one))));
+        return Stream.concat(
+                noneAndAll,
+                IntStream.range(0, rows.size())
+                        .boxed()
+                        .flatMap(one -> Stream.of(chosen(rows, i -> i == one), chosen(rows, i -> i != one))));
     }
 
     private static Set<String> chosen(List<String> rows, IntPredicate isChosen) {
-        return IntStream.range(0, rows.size()).filter(isChosen).mapToObj(rows::get).collect(Collectors.toSet());
+        return IntStream.range(0, rows.size())
+                .filter(isChosen)
+                .mapToObj(rows::get)
+                .collect(Collectors.toSet());
     }
 
     private boolean isOnRequest(Role actor, Permission permission) {
@@ -171,9 +173,9 @@ public final class ChangeSpace {
     }
 
     private Stream<Integer> counts(Role role, Pair pair) {
-        int taking = (pair.actor().equals(role) ? 1 : 0) + (!pair.self() && pair.target().equals(role) ? 1 : 0);
-        Optional<Integer> exact =
-                role.heldBy().filter(it -> it.isExact()).map(it -> it.min());
+        int taking = (pair.actor().equals(role) ? 1 : 0)
+                + (!pair.self() && pair.target().equals(role) ? 1 : 0);
+        Optional<Integer> exact = role.heldBy().filter(it -> it.isExact()).map(it -> it.min());
         if (exact.isPresent()) {
             return exact.filter(count -> count >= taking).stream();
         }

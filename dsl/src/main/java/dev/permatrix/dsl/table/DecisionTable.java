@@ -32,8 +32,7 @@ public final class DecisionTable {
      * @param verdictOf by permission × roles + role: an index into {@code verdicts}
      * @param cellOf likewise: an index into the cells of the model
      */
-    DecisionTable(
-            PermissionModel model, List<Verdict> verdicts, int[] verdictOf, int[] cellOf, ChangeTable changes) {
+    DecisionTable(PermissionModel model, List<Verdict> verdicts, int[] verdictOf, int[] cellOf, ChangeTable changes) {
         this.model = model;
         this.verdicts = List.copyOf(verdicts);
         this.verdictOf = verdictOf.clone();

@@ -54,11 +54,7 @@ public final class Normalizer {
             throw new IllegalArgumentException("a cell is missing: the model has not been checked");
         }
         return new DecisionTable(
-                model,
-                List.copyOf(interned.keySet()),
-                verdictOf,
-                cellOf,
-                new ChangeNormalizer(model).table());
+                model, List.copyOf(interned.keySet()), verdictOf, cellOf, new ChangeNormalizer(model).table());
     }
 
     private Verdict verdict(Cell cell) {
@@ -147,7 +143,10 @@ public final class Normalizer {
 
         /** Where there is something to take away; an undecided cell may be decided either way. */
         Guard giving() {
-            return Guard.of(variables, i -> answers.get(i).outcome() != Outcome.DENY || answers.get(i).open());
+            return Guard.of(
+                    variables,
+                    i -> answers.get(i).outcome() != Outcome.DENY
+                            || answers.get(i).open());
         }
 
         Verdict verdict() {

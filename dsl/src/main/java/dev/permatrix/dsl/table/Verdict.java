@@ -21,7 +21,9 @@ public record Verdict(int variables, List<Ruling> rulings) {
     public static Verdict of(int variables, List<Answer> answers) {
         Map<Answer, List<Integer>> situations = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
-            situations.computeIfAbsent(answers.get(i), answer -> new ArrayList<>()).add(i);
+            situations
+                    .computeIfAbsent(answers.get(i), answer -> new ArrayList<>())
+                    .add(i);
         }
         List<Ruling> rulings = new ArrayList<>();
         situations.forEach((answer, indexes) -> {

@@ -106,7 +106,8 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
     }
 
     private Finding same(Role one, Role other) {
-        Trial any = ask(trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
+        Trial any = ask(
+                trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
         return new Finding(
                 one.spoken() + " asks for anything",
                 "nothing is allowed that is not allowed to " + other.spoken(),
@@ -143,8 +144,8 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
                 .filter(situation -> !situation.granted() && holds(promise.when(), situation, true))
                 .map(this::ask)
                 .filter(trial -> !trial.decision().allowed())
-                .map(trial -> finding(
-                        trial, VerifyProblems.word(trial.decision().outcome()), !trial.canBeAllowed()))
+                .map(trial ->
+                        finding(trial, VerifyProblems.word(trial.decision().outcome()), !trial.canBeAllowed()))
                 .toList();
     }
 
@@ -158,7 +159,8 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
             if (!promise.permissions().contains(permission)) {
                 findings.addAll(differences);
             } else if (differences.isEmpty()) {
-                Trial any = ask(trials.situations(promise.one(), permission).findFirst().orElseThrow());
+                Trial any = ask(
+                        trials.situations(promise.one(), permission).findFirst().orElseThrow());
                 findings.add(finding(any, "the same for " + promise.other().spoken(), true));
             }
         }
@@ -193,9 +195,11 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
                     Cell other = trials.table().cell(promise.other(), permission);
                     return !one.saysTheSameAs(other);
                 })
-                .map(permission -> trials.situations(promise.one(), permission).findFirst().orElseThrow())
+                .map(permission ->
+                        trials.situations(promise.one(), permission).findFirst().orElseThrow())
                 .map(trials::ask)
-                .map(trial -> finding(trial, "another cell than for " + promise.other().spoken(), true))
+                .map(trial -> finding(
+                        trial, "another cell than for " + promise.other().spoken(), true))
                 .toList();
     }
 
@@ -238,7 +242,9 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
     }
 
     private Finding newAccount(Invariant.AlwaysHeld promise, int first) {
-        Trial any = ask(trials.situations(promise.role(), model.permissions().get(0)).findFirst().orElseThrow());
+        Trial any = ask(trials.situations(promise.role(), model.permissions().get(0))
+                .findFirst()
+                .orElseThrow());
         return new Finding(
                 "the account is new",
                 first + " users hold " + promise.role().label() + "; say who is `first held by`",
@@ -248,8 +254,8 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
 
     private Optional<Finding> breaksCount(Trial trial, HolderCount count) {
         return mustNotBeAllowed(trial)
-                .map(it -> finding(
-                        trial, it.answer() + ", and it is no longer held by " + count.words(), it.certain()));
+                .map(it ->
+                        finding(trial, it.answer() + ", and it is no longer held by " + count.words(), it.certain()));
     }
 
     /** How many hold the role after the change, if it goes ahead. */

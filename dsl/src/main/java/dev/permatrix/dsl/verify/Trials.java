@@ -48,8 +48,7 @@ final class Trials {
 
     /** Every situation of these roles and permissions. */
     Stream<Situation> situations(List<Role> roles, List<Permission> permissions) {
-        return roles.stream()
-                .flatMap(role -> permissions.stream().flatMap(permission -> situations(role, permission)));
+        return roles.stream().flatMap(role -> permissions.stream().flatMap(permission -> situations(role, permission)));
     }
 
     Trial ask(Situation situation) {
@@ -72,18 +71,18 @@ final class Trials {
     }
 
     private static boolean fits(Operation operation, ChangeSituation change) {
-        return (operation.roles().isEmpty() || operation.roles().containsAll(change.role().stream().toList()))
+        return (operation.roles().isEmpty()
+                        || operation.roles().containsAll(change.role().stream().toList()))
                 && (operation.becoming().isEmpty() || operation.becoming().equals(change.becoming()))
                 && operation.targets().terms().stream().anyMatch(term -> fits(term, change));
     }
 
     private static boolean fits(Targets.Term term, ChangeSituation change) {
-        boolean identity =
-                switch (term.who()) {
-                    case ANYONE -> true;
-                    case ANYONE_ELSE -> !change.self();
-                    case SELF -> change.self();
-                };
+        boolean identity = switch (term.who()) {
+            case ANYONE -> true;
+            case ANYONE_ELSE -> !change.self();
+            case SELF -> change.self();
+        };
         return identity && term.roles().contains(change.target());
     }
 
@@ -111,9 +110,12 @@ final class Trials {
             case REMOVE -> actor + " removes " + target;
             case LOCK -> actor + " locks " + target;
             case UNLOCK -> actor + " unlocks " + target;
-            case CHANGE -> actor + " changes " + target + " to " + change.role().orElseThrow().label();
-            case TRANSFER -> actor + " transfers " + change.role().orElseThrow().label() + " to " + target
-                    + ", becoming " + change.becoming().orElseThrow().label();
+            case CHANGE ->
+                actor + " changes " + target + " to "
+                        + change.role().orElseThrow().label();
+            case TRANSFER ->
+                actor + " transfers " + change.role().orElseThrow().label() + " to " + target + ", becoming "
+                        + change.becoming().orElseThrow().label();
             case GRANT -> actor + " grants `" + change.grant().orElseThrow().label() + "` to " + target;
             case REVOKE -> actor + " revokes `" + change.grant().orElseThrow().label() + "` from " + target;
         };

@@ -38,7 +38,8 @@ public final class Verifier {
         Optional<Finding> shown = worst.flatMap(it -> findings.stream()
                 .filter(finding -> finding.certain() == it.certain())
                 .findFirst());
-        Result result = shown.map(it -> it.certain() ? Result.REFUTED : Result.OPEN).orElse(Result.PROVED);
+        Result result =
+                shown.map(it -> it.certain() ? Result.REFUTED : Result.OPEN).orElse(Result.PROVED);
         Optional<Counterexample> counterexample = shown.map(it -> new Counterexample(
                 it.situation(), it.answer(), it.trial().decision().reasons()));
         Proof proof = new Proof(invariant, result, trial.tried(), counterexample);
@@ -47,10 +48,11 @@ public final class Verifier {
     }
 
     private void report(Proof proof) {
-        proof.counterexample().ifPresent(counterexample -> diagnostics.report(
-                proof.result() == Result.REFUTED
-                        ? VerifyProblems.broken(proof, counterexample)
-                        : VerifyProblems.open(proof, counterexample)));
+        proof.counterexample()
+                .ifPresent(counterexample -> diagnostics.report(
+                        proof.result() == Result.REFUTED
+                                ? VerifyProblems.broken(proof, counterexample)
+                                : VerifyProblems.open(proof, counterexample)));
     }
 
     private void tryOut(Scenario scenario) {

@@ -60,7 +60,8 @@ class AnalysisCasesTest {
                 .map(name -> new MatrixFile(folder.resolve(name), name))
                 .toList();
         Analysis analysis = MatrixAnalyzer.analyze(files);
-        String said = TextRenderer.plain(name -> Optional.ofNullable(analysis.sources().get(name)))
+        String said = TextRenderer.plain(
+                        name -> Optional.ofNullable(analysis.sources().get(name)))
                 .render(analysis.result().diagnostics());
         return said.isEmpty() ? "no diagnostics\n" : said;
     }
@@ -71,7 +72,8 @@ class AnalysisCasesTest {
             return Files.readAllLines(list).stream();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".matrix"))
                     .sorted()

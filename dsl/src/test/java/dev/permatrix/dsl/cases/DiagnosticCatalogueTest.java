@@ -59,7 +59,9 @@ class DiagnosticCatalogueTest {
                     .filter(name -> name.matches("PM[0-4].*"))
                     .map(name -> name.replace(".md", ""))
                     .toList();
-            assertThat(pages).containsExactlyInAnyOrderElementsOf(codes().stream().map(DiagnosticCode::id).toList());
+            assertThat(pages)
+                    .containsExactlyInAnyOrderElementsOf(
+                            codes().stream().map(DiagnosticCode::id).toList());
         }
     }
 
@@ -69,7 +71,8 @@ class DiagnosticCatalogueTest {
         for (DiagnosticCode code : codes()) {
             assertThat(index).contains("[" + code.id() + "](" + code.id() + ".md) " + title(code));
         }
-        assertThat(MarkdownExamples.analyzed(base(), Optional.empty()).rendered()).isEmpty();
+        assertThat(MarkdownExamples.analyzed(base(), Optional.empty()).rendered())
+                .isEmpty();
     }
 
     @TestFactory
@@ -103,7 +106,9 @@ class DiagnosticCatalogueTest {
     }
 
     private static String base() throws IOException {
-        return MarkdownExamples.of(Files.readString(PAGES.resolve(INDEX))).get(0).text();
+        return MarkdownExamples.of(Files.readString(PAGES.resolve(INDEX)))
+                .get(0)
+                .text();
     }
 
     private static String page(DiagnosticCode code) throws IOException {

@@ -45,11 +45,15 @@ class LanguageReferenceTest {
     void thereAreExamplesOfEverything() throws IOException {
         String page = Files.readString(PAGE);
         assertThat(MarkdownExamples.of(page)).hasSizeGreaterThanOrEqualTo(14);
-        assertThat(page.split("```", -1)).as("every fence is closed").hasSize(2 * MarkdownExamples.of(page).size() + 1);
+        assertThat(page.split("```", -1))
+                .as("every fence is closed")
+                .hasSize(2 * MarkdownExamples.of(page).size() + 1);
     }
 
     private static DynamicTest test(Block block, String text, Optional<String> facts) {
-        return DynamicTest.dynamicTest("line " + block.line(), () ->
-                assertThat(MarkdownExamples.analyzed(text, facts).rendered()).isEmpty());
+        return DynamicTest.dynamicTest(
+                "line " + block.line(),
+                () -> assertThat(MarkdownExamples.analyzed(text, facts).rendered())
+                        .isEmpty());
     }
 }

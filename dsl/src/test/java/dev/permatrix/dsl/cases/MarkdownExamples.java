@@ -56,7 +56,8 @@ final class MarkdownExamples {
         Files.delete(file);
         Files.delete(folder);
         List<Diagnostic> diagnostics = analysis.result().diagnostics();
-        String rendered = TextRenderer.plain(name -> Optional.ofNullable(analysis.sources().get(name)))
+        String rendered = TextRenderer.plain(
+                        name -> Optional.ofNullable(analysis.sources().get(name)))
                 .render(diagnostics);
         return new Said(diagnostics.stream().map(it -> it.code().id()).toList(), rendered);
     }

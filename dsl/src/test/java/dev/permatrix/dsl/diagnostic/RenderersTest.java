@@ -69,7 +69,8 @@ class RenderersTest {
 
     @Test
     void worksWithoutTheFileAndInColor() {
-        Diagnostic diagnostic = Diagnostic.of(Code.ONE, Span.startOf("gone"), "m").under("here");
+        Diagnostic diagnostic =
+                Diagnostic.of(Code.ONE, Span.startOf("gone"), "m").under("here");
         assertThat(TextRenderer.plain(name -> Optional.empty()).render(diagnostic))
                 .isEqualTo("error[PM999]: m\n  --> gone:1:1\n  = here\n");
         assertThat(TextRenderer.colored(name -> Optional.empty(), true).render(diagnostic))
@@ -82,12 +83,13 @@ class RenderersTest {
                 .and(new Span("f", 1, 6, 4), "first")
                 .help("x");
         assertThat(JsonRenderer.render(List.of())).isEqualTo("[]\n");
-        assertThat(JsonRenderer.render(List.of(diagnostic))).isEqualTo("[\n  {"
-                + "\"code\":\"PM999\",\"severity\":\"error\","
-                + "\"file\":\"a\\\"b\",\"line\":2,\"column\":6,\"length\":3,\"message\":\"\\u2714\\n\\\\\","
-                + "\"label\":\"\","
-                + "\"related\":[{\"file\":\"f\",\"line\":1,\"column\":6,\"length\":4,\"label\":\"first\"}],"
-                + "\"help\":[\"x\"]}\n]\n");
+        assertThat(JsonRenderer.render(List.of(diagnostic)))
+                .isEqualTo("[\n  {"
+                        + "\"code\":\"PM999\",\"severity\":\"error\","
+                        + "\"file\":\"a\\\"b\",\"line\":2,\"column\":6,\"length\":3,\"message\":\"\\u2714\\n\\\\\","
+                        + "\"label\":\"\","
+                        + "\"related\":[{\"file\":\"f\",\"line\":1,\"column\":6,\"length\":4,\"label\":\"first\"}],"
+                        + "\"help\":[\"x\"]}\n]\n");
     }
 
     @Test
@@ -107,6 +109,7 @@ class RenderersTest {
     }
 
     private static String text(String source, Diagnostic diagnostic) {
-        return TextRenderer.plain(name -> Optional.of(new SourceFile("f", source))).render(diagnostic);
+        return TextRenderer.plain(name -> Optional.of(new SourceFile("f", source)))
+                .render(diagnostic);
     }
 }

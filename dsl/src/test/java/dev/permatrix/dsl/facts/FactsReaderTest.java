@@ -18,10 +18,12 @@ class FactsReaderTest {
     void readsStatementsWithTheirPlaces() {
         var read = read(HEADER
                 + "OP-1,stated,\"Users, all\",3,,\n\nOPA-1,assumption,Yes,,\"Is\nit?\",Ann\nOP-2,advisory,x,,,\n");
-        assertThat(read.orElseThrow()).containsExactly(
-                new SourceStatement("OP-1", Strength.STATED, "Users, all", "3", "", "", new Span("f", 2, 1, 4)),
-                new SourceStatement("OPA-1", Strength.ASSUMPTION, "Yes", "", "Is\nit?", "Ann", new Span("f", 4, 1, 5)),
-                new SourceStatement("OP-2", Strength.ADVISORY, "x", "", "", "", new Span("f", 6, 1, 4)));
+        assertThat(read.orElseThrow())
+                .containsExactly(
+                        new SourceStatement("OP-1", Strength.STATED, "Users, all", "3", "", "", new Span("f", 2, 1, 4)),
+                        new SourceStatement(
+                                "OPA-1", Strength.ASSUMPTION, "Yes", "", "Is\nit?", "Ann", new Span("f", 4, 1, 5)),
+                        new SourceStatement("OP-2", Strength.ADVISORY, "x", "", "", "", new Span("f", 6, 1, 4)));
     }
 
     @Test

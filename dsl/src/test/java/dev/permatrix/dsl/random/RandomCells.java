@@ -88,7 +88,8 @@ final class RandomCells {
     /** A word for a cell on this entity; one without a condition on the account. */
     String on(Optional<String> entity) {
         List<String> fitting = words.stream()
-                .filter(word -> entity.filter(it -> relations.get(it).containsAll(word.relations())).isPresent())
+                .filter(word -> entity.filter(it -> relations.get(it).containsAll(word.relations()))
+                        .isPresent())
                 .map(Word::text)
                 .toList();
         return fitting.isEmpty() || dice.once(2) ? plain() : dice.one(fitting);

@@ -50,7 +50,8 @@ class RandomMatricesTest {
         Map<OperationKind, Integer> operations = new EnumMap<>(OperationKind.class);
         int[] open = new int[1];
         seeds(1).forEach(seed -> {
-            Agreement agreement = new Agreement(table(seed, RandomMatrix.of(seed).text()));
+            Agreement agreement =
+                    new Agreement(table(seed, RandomMatrix.of(seed).text()));
             Optional<String> difference = agreement.firstDifference();
             difference.ifPresent(it -> {
                 throw new AssertionError(failure(seed, it));
@@ -98,8 +99,10 @@ class RandomMatricesTest {
             }
         }
         String small = String.join("\n", lines);
-        return "seed " + seed + ": " + difference + "\nin\n" + RandomMatrix.of(seed).text() + "\nor smaller:\n" + small
-                + "\n" + checked(small).match((it, said) -> new Agreement(it).firstDifference().orElse(""), said -> "");
+        return "seed " + seed + ": " + difference + "\nin\n"
+                + RandomMatrix.of(seed).text() + "\nor smaller:\n" + small + "\n"
+                + checked(small)
+                        .match((it, said) -> new Agreement(it).firstDifference().orElse(""), said -> "");
     }
 
     private static List<String> text(long seed) {
@@ -112,23 +115,35 @@ class RandomMatricesTest {
     }
 
     private static boolean differs(String text) {
-        return checked(text).match((it, said) -> new Agreement(it).firstDifference().isPresent(), said -> false);
+        return checked(text)
+                .match((it, said) -> new Agreement(it).firstDifference().isPresent(), said -> false);
     }
 
     private static Map<String, String> decisions(DecisionTable table) {
         Map<String, String> decisions = new HashMap<>();
-        Agreement.situations(table.model()).forEach(it -> decisions.put(
-                it.role().id() + it.permission().id() + it.granted()
-                        + new TreeSet<>(it.relations().stream().map(relation -> relation.id()).toList()),
-                said(table.decide(it))));
+        Agreement.situations(table.model())
+                .forEach(it -> decisions.put(
+                        it.role().id()
+                                + it.permission().id()
+                                + it.granted()
+                                + new TreeSet<>(it.relations().stream()
+                                        .map(relation -> relation.id())
+                                        .toList()),
+                        said(table.decide(it))));
         Stream.of(OperationKind.values())
                 .flatMap(kind -> ChangeSpace.of(table.model(), kind, Set.of()))
                 .forEach(it -> {
                     Map<String, Integer> holders = new TreeMap<>();
                     it.holders().forEach((role, count) -> holders.put(role.id(), count));
-                    String question = it.operation() + it.actor().id() + it.self() + it.target().id()
-                            + it.role().map(Role::id) + it.becoming().map(Role::id) + it.grant().map(row -> row.id())
-                            + new TreeSet<>(it.actorGrants()) + holders;
+                    String question = it.operation()
+                            + it.actor().id()
+                            + it.self()
+                            + it.target().id()
+                            + it.role().map(Role::id)
+                            + it.becoming().map(Role::id)
+                            + it.grant().map(row -> row.id())
+                            + new TreeSet<>(it.actorGrants())
+                            + holders;
                     decisions.put(question, said(table.decide(it)));
                 });
         return decisions;
@@ -136,14 +151,15 @@ class RandomMatricesTest {
 
     /** Without the reasons: among several that settle an answer, the one declared first is named. */
     private static String said(Decision decision) {
-        return decision.outcome() + "" + new TreeSet<>(decision.granters().stream().map(Role::id).toList())
-                + decision.open();
+        return decision.outcome() + ""
+                + new TreeSet<>(decision.granters().stream().map(Role::id).toList()) + decision.open();
     }
 
     private static String analyzed(String text) {
-        return checked(text).match(
-                (it, said) -> it.model() + "\n" + it.verdicts() + it.changes() + rendered(said, text),
-                said -> rendered(said, text));
+        return checked(text)
+                .match(
+                        (it, said) -> it.model() + "\n" + it.verdicts() + it.changes() + rendered(said, text),
+                        said -> rendered(said, text));
     }
 
     private static DecisionTable table(long seed, String text) {
@@ -167,6 +183,7 @@ class RandomMatricesTest {
     }
 
     private static String rendered(List<Diagnostic> said, String text) {
-        return TextRenderer.plain(name -> Optional.of(new SourceFile(name, text))).render(said);
+        return TextRenderer.plain(name -> Optional.of(new SourceFile(name, text)))
+                .render(said);
     }
 }

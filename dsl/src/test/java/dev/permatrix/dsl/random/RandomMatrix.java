@@ -66,9 +66,10 @@ record RandomMatrix(List<List<String>> statements) {
 
         private void role(String id, String label, boolean counted) {
             List<String> lines = new ArrayList<>();
-            lines.add(dice.once(3) && id.equals("AccountOwner")
-                    ? "role \"Account owner\""
-                    : "role " + id + " \"" + label + "\"" + dice.maybe(4, () -> " cites X-1"));
+            lines.add(
+                    dice.once(3) && id.equals("AccountOwner")
+                            ? "role \"Account owner\""
+                            : "role " + id + " \"" + label + "\"" + dice.maybe(4, () -> " cites X-1"));
             if (counted && dice.once(2)) {
                 String count = dice.one("1 or more users", "up to 2 users", "2 or more users", "up to 1 user");
                 lines.add("  held by " + count);

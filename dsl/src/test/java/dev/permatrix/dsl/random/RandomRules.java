@@ -60,13 +60,12 @@ final class RandomRules {
     }
 
     private String rule() {
-        String statement =
-                switch (dice.below(6)) {
-                    case 0 -> actors() + " may never " + operation(false);
-                    case 1 -> "undecided: " + actors() + " may " + operation(true);
-                    case 2 -> "no one" + dice.maybe(2, () -> " but " + actors()) + " may " + operation(false);
-                    default -> actors() + " may " + operation(true);
-                };
+        String statement = switch (dice.below(6)) {
+            case 0 -> actors() + " may never " + operation(false);
+            case 1 -> "undecided: " + actors() + " may " + operation(true);
+            case 2 -> "no one" + dice.maybe(2, () -> " but " + actors()) + " may " + operation(false);
+            default -> actors() + " may " + operation(true);
+        };
         return statement + dice.maybe(4, () -> " while " + presence()) + dice.maybe(5, () -> " cites X-9");
     }
 
@@ -107,7 +106,8 @@ final class RandomRules {
         return switch (dice.below(5)) {
             case 0, 1 -> people;
             case 2 -> dice.one("a ", "another ", "one of ") + dice.one(names);
-            case 3 -> Stream.of(dice.one("self", "anyone else"), dice.one(names)).collect(Collectors.joining(", "));
+            case 3 ->
+                Stream.of(dice.one("self", "anyone else"), dice.one(names)).collect(Collectors.joining(", "));
             default -> list();
         };
     }

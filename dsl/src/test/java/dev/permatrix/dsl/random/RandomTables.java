@@ -56,7 +56,8 @@ final class RandomTables {
     /** Headers that name every role; or some of them. */
     private List<String> columns(boolean all) {
         List<String> shuffled = dice.shuffled(labels);
-        List<String> quoted = shuffled.stream().map(it -> it.contains(",") ? "Guest" : it).toList();
+        List<String> quoted =
+                shuffled.stream().map(it -> it.contains(",") ? "Guest" : it).toList();
         if (!all) {
             complete = false;
             return quoted.subList(0, 1);

@@ -46,7 +46,8 @@ class OnePageCrmAgreementTest {
         Situation asked = Agreement.situations(table.model()).findFirst().orElseThrow();
         Verdict other = table.verdicts().stream()
                 .filter(it -> !it.equals(table.verdict(asked.role(), asked.permission())))
-                .filter(it -> it.variables() == table.verdict(asked.role(), asked.permission()).variables())
+                .filter(it -> it.variables()
+                        == table.verdict(asked.role(), asked.permission()).variables())
                 .findFirst()
                 .orElseThrow();
         DecisionTable broken = table.with(asked.role(), asked.permission(), other);
@@ -62,18 +63,19 @@ class OnePageCrmAgreementTest {
                 .flatMap(it -> it.reasons().stream())
                 .toList();
         assertThat(reasons.size()).isGreaterThanOrEqualTo(800);
-        assertThat(reasons.stream().filter(reason -> !isThere(reason, lines)).distinct()).isEmpty();
+        assertThat(reasons.stream().filter(reason -> !isThere(reason, lines)).distinct())
+                .isEmpty();
     }
 
     private static boolean isThere(Reason reason, List<String> lines) {
         String line = lines.get(reason.span().line() - 1);
-        return reason.span().length() > 0
-                && reason.span().endColumn() - 1 <= line.codePointCount(0, line.length());
+        return reason.span().length() > 0 && reason.span().endColumn() - 1 <= line.codePointCount(0, line.length());
     }
 
     private static DecisionTable table() {
         Analysis analysis = MatrixAnalyzer.analyze(List.of(new MatrixFile(FILE, "onepagecrm.matrix")));
-        String said = TextRenderer.plain(name -> Optional.ofNullable(analysis.sources().get(name)))
+        String said = TextRenderer.plain(
+                        name -> Optional.ofNullable(analysis.sources().get(name)))
                 .render(analysis.result().diagnostics());
         assertThat(said).isEmpty();
         List<VerifiedMatrix> matrices = analysis.result().orElseThrow();

@@ -47,8 +47,10 @@ class LimitsTest {
         assertThat(parsed("role \"\"").leftOut()).isFalse();
         assertThat(parsed("role A\nrole ;").leftOut()).isTrue();
         assertThat(parsed("role A\nrole ;").syntax().statements()).hasSize(1);
-        assertThat(MatrixParser.parse(new SourceFile("f", "role ;")).isAccepted()).isFalse();
-        assertThat(MatrixParser.parse(new SourceFile("f", "role A")).isAccepted()).isTrue();
+        assertThat(MatrixParser.parse(new SourceFile("f", "role ;")).isAccepted())
+                .isFalse();
+        assertThat(MatrixParser.parse(new SourceFile("f", "role A")).isAccepted())
+                .isTrue();
     }
 
     private static List<String> problems(String text) {

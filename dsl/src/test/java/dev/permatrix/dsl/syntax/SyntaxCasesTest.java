@@ -30,7 +30,9 @@ class SyntaxCasesTest {
         String all = CASES.expectations();
         for (SyntaxCode code : SyntaxCode.values()) {
             boolean tooLargeForAFile = code == SyntaxCode.TOO_MANY_ROWS || code == SyntaxCode.LINE_TOO_LONG;
-            assertThat(tooLargeForAFile || all.contains("[" + code.id() + "]")).as(code.id()).isTrue();
+            assertThat(tooLargeForAFile || all.contains("[" + code.id() + "]"))
+                    .as(code.id())
+                    .isTrue();
         }
     }
 
@@ -43,7 +45,8 @@ class SyntaxCasesTest {
 
     private static String summary(Parsed parsed) {
         List<String> kept = parsed.syntax().statements().stream()
-                .map(it -> it.getClass().getSimpleName().replace("Syntax", "") + "@" + it.span().line())
+                .map(it -> it.getClass().getSimpleName().replace("Syntax", "") + "@"
+                        + it.span().line())
                 .toList();
         return "kept: " + String.join(" ", kept) + (parsed.leftOut() ? "; something left out" : "") + "\n";
     }
