@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
         for (Root root : Root.values()) {
             folders.put(root, output.resolve(folder(root)));
         }
-        return Matrices.read(MatrixFiles.of(files, command), command)
+        return Matrices.read(MatrixFiles.of(files), command)
                 .map(matrices -> new OutputFolder(command).write(matrices, new CompilerOptions(basePackage), folders))
                 .orElse(ExitCode.ERRORS);
     }

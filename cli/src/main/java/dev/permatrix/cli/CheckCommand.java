@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        List<MatrixFile> matrices = MatrixFiles.of(files, command);
+        List<MatrixFile> matrices = MatrixFiles.of(files);
         Analysis analysis = MatrixAnalyzer.analyze(matrices);
         List<Diagnostic> diagnostics = analysis.result().diagnostics();
         switch (format) {

@@ -104,7 +104,7 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOneIsAsked();
-        return Matrices.toAsk(MatrixFiles.of(file, command()), command())
+        return Matrices.toAsk(MatrixFiles.of(file), command())
                 .map(Answerer::new)
                 .map(this::answer)
                 .orElse(ExitCode.ERRORS);

@@ -1,29 +1,20 @@
 package dev.permatrix.cli;
 
 import dev.permatrix.dsl.MatrixFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The matrix files that the user named. */
 final class MatrixFiles {
 
     private MatrixFiles() {}
 
-    /** Each once, in order. A file that isn't there is a usage error. */
-    static List<MatrixFile> of(List<Path> paths, CommandLine command) {
-        return paths.stream().distinct().map(path -> of(path, command)).toList();
+    /** Each once, in order. One that can't be read is reported with what is wrong with the others. */
+    static List<MatrixFile> of(List<Path> paths) {
+        return paths.stream().distinct().map(MatrixFiles::of).toList();
     }
 
-    static MatrixFile of(Path path, CommandLine command) {
-        if (Files.isDirectory(path)) {
-            throw new ParameterException(command, path + " is a folder: name the .matrix files in it");
-        }
-        if (!Files.exists(path)) {
-            throw new ParameterException(command, "there is no file " + path + ": give the path of a .matrix file");
-        }
+    static MatrixFile of(Path path) {
         return new MatrixFile(path, shownName(path));
     }
 

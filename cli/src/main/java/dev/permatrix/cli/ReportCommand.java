@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        return Matrices.read(MatrixFiles.of(files, command), command)
+        return Matrices.read(MatrixFiles.of(files), command)
                 .map(matrices ->
                         new OutputFolder(command).write(matrices, new CompilerOptions(""), Map.of(Root.REPORT, output)))
                 .orElse(ExitCode.ERRORS);

@@ -47,15 +47,18 @@ class CheckCommandTest {
     }
 
     @Test
-    void filesThatAreNotThereAreUsageErrors() {
-        assertThat(Run.of("check", "nothing.matrix"))
-                .isEqualTo(new Run(
-                        ExitCode.USAGE,
-                        "",
-                        "error: there is no file nothing.matrix: give the path of a .matrix file\n"
-                                + "`permatrix check --help` shows what it takes\n"));
-        assertThat(Run.of("check", "src").err()).contains("src is a folder: name the .matrix files in it");
+    void filesThatAreNotThereAreReportedWithTheOthers() throws IOException {
+        Run run = Run.of("check", "nothing.matrix", write("one.matrix", "roel A\n"), "src");
+        assertThat(run.err()).contains("error[PM001]", "nothing.matrix", "roel", "src");
+        assertThat(run.code()).isEqualTo(ExitCode.ERRORS);
         assertThat(Run.of("check").err()).contains("Missing required parameter: 'FILE'");
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsSaidToBeNone() {
+        Run run = Run.of("frob");
+        assertThat(run.err()).contains("error: there is no command `frob`: say check, build, report, decide");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     }
 
     private String write(String name, String text) throws IOException {
