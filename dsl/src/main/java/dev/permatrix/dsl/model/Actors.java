@@ -18,14 +18,14 @@ public record Actors(List<Term> terms) {
     }
 
     /**
-     * Whoever holds one of these roles and, where a permission is given, may do it.
+     * Whoever holds one of these roles, whatever else they hold, and, where a permission is given, may do it.
      *
-     * @param roles every role for {@code anyone}
+     * @param roles empty for {@code anyone}
      * @param may from {@code anyone with P}
      */
-    public record Term(List<Role> roles, Optional<Permission> may) {
+    public record Term(Optional<List<Role>> roles, Optional<Permission> may) {
         public Term {
-            roles = List.copyOf(roles);
+            roles = roles.map(List::copyOf);
             Objects.requireNonNull(may, "may");
         }
     }

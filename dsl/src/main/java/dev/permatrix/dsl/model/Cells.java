@@ -1,38 +1,46 @@
 package dev.permatrix.dsl.model;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The cells of a matrix in their order, found by role and permission without a search. Immutable. */
 public final class Cells extends AbstractList<Cell> {
 
     private final List<Cell> cells;
-    private final Map<String, Map<String, Cell>> byPermission = new HashMap<>();
+    private final Map<String, Map<String, List<Cell>>> byPermission = new HashMap<>();
 
     private Cells(Collection<Cell> cells) {
         this.cells = List.copyOf(cells);
         this.cells.forEach(cell -> byPermission
                 .computeIfAbsent(cell.permission().id(), id -> new HashMap<>())
-                .putIfAbsent(cell.role().id(), cell));
+                .computeIfAbsent(cell.role().id(), id -> new ArrayList<>())
+                .add(cell));
     }
 
     public static Cells of(Collection<Cell> cells) {
         return cells instanceof Cells known ? known : new Cells(cells);
     }
 
-    /** The first cell of this role and permission. */
-    public Optional<Cell> find(Role role, Permission permission) {
-        return Optional.ofNullable(
-                byPermission.getOrDefault(permission.id(), Map.of()).get(role.id()));
+    /** Those of this role and permission, in order: one, unless its table has several key columns; none if undecided. */
+    public List<Cell> all(Role role, Permission permission) {
+        return byPermission.getOrDefault(permission.id(), Map.of()).getOrDefault(role.id(), List.of());
     }
 
-    /** The first cell of each role for this permission, in no order. */
-    public Collection<Cell> of(Permission permission) {
-        return byPermission.getOrDefault(permission.id(), Map.of()).values();
+    /** The first cell of this role and permission. */
+    public Optional<Cell> find(Role role, Permission permission) {
+        return all(role, permission).stream().findFirst();
+    }
+
+    /** Every cell for this permission, in no order. */
+    public Stream<Cell> of(Permission permission) {
+        return byPermission.getOrDefault(permission.id(), Map.of()).values().stream()
+                .flatMap(List::stream);
     }
 
     @Override

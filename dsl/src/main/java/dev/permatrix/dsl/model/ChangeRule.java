@@ -8,6 +8,8 @@ import java.util.Optional;
  * One rule of a {@code changes} block.
  *
  * @param actors who it speaks of; under {@link Mode#NO_ONE_BUT} those whom it does not forbid
+ * @param presence from {@code while}: whether a role is held by somebody, before the change
+ * @param when what must be so of actor and account
  * @param written the statement as the author wrote it, without its citations
  */
 public record ChangeRule(
@@ -15,6 +17,7 @@ public record ChangeRule(
         Actors actors,
         Operation operation,
         Optional<Presence> presence,
+        Optional<Condition> when,
         String written,
         Trace trace,
         Span span) {
@@ -33,6 +36,7 @@ public record ChangeRule(
 
     public ChangeRule {
         Objects.requireNonNull(presence, "presence");
+        Objects.requireNonNull(when, "when");
     }
 
     public Reason reason() {

@@ -36,7 +36,23 @@ public record Choice(List<Branch> branches) {
                 .flatMap(effect -> effect.match(
                         it -> Stream.<Role>empty(),
                         it -> Stream.<Role>empty(),
+                        it -> Stream.<Role>empty(),
                         it -> it.granters().stream(),
+                        it -> Stream.<Role>empty(),
+                        it -> Stream.<Role>empty()))
+                .distinct()
+                .toList();
+    }
+
+    /** Who can take it away, in any branch: whoever can grant it, and whoever is named behind {@code until withdrawn by}. */
+    public List<Role> withdrawers() {
+        return effects()
+                .flatMap(effect -> effect.match(
+                        it -> Stream.<Role>empty(),
+                        it -> Stream.<Role>empty(),
+                        it -> Stream.<Role>empty(),
+                        it -> it.granters().stream(),
+                        it -> it.withdrawers().stream(),
                         it -> Stream.<Role>empty()))
                 .distinct()
                 .toList();
@@ -44,6 +60,10 @@ public record Choice(List<Branch> branches) {
 
     public boolean isOnRequest() {
         return !granters().isEmpty();
+    }
+
+    public boolean isWithdrawable() {
+        return effects().anyMatch(Effect.UntilWithdrawn.class::isInstance);
     }
 
     public boolean isUndecided() {

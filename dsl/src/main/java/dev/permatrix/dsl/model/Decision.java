@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,13 @@ public record Decision(Outcome outcome, List<Reason> reasons, List<Role> granter
 
     public static Decision requestable(Reason reason, List<Role> granters) {
         return new Decision(Outcome.REQUESTABLE, List.of(reason), granters, false);
+    }
+
+    /** The same, for this reason first. */
+    public Decision because(Reason reason) {
+        List<Reason> more = new ArrayList<>(List.of(reason));
+        more.addAll(reasons);
+        return new Decision(outcome, more, granters, open);
     }
 
     public boolean allowed() {

@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * A promise that must hold in every situation.
  *
+ * @param ofShipped whether it is a {@code default}: it binds this matrix, and none that is built over it
  * @param written the promise as the author wrote it, without citations
  */
-public record Invariant(String label, Promise promise, String written, Trace trace, Span span) {
+public record Invariant(
+        String label, Promise promise, boolean ofShipped, String written, Trace trace, Span span) {
 
     /** What is promised. Where a permission depends on relations or a grant, each way that it can be is meant. */
     public sealed interface Promise {
@@ -36,6 +38,16 @@ public record Invariant(String label, Promise promise, String written, Trace tra
         R onlyCan(OnlyCan promise);
 
         R alwaysHeld(AlwaysHeld promise);
+
+        R descending(Descending promise);
+
+        R mayBoth(MayBoth promise);
+
+        R holdsBoth(HoldsBoth promise);
+
+        R neverBecomes(NeverBecomes promise);
+
+        R monotone(Monotone promise);
     }
 
     /** {@code only R may P}: nobody else is ever allowed one of these. */
@@ -112,6 +124,50 @@ public record Invariant(String label, Promise promise, String written, Trace tra
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.alwaysHeld(this);
+        }
+    }
+
+    /** {@code each of A, B, C may all that the next may}: two or more roles, the one with most first. */
+    public record Descending(List<Role> roles) implements Promise {
+        public Descending {
+            roles = List.copyOf(roles);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.descending(this);
+        }
+    }
+
+    /** {@code no one may both P and Q}: through no set of roles that one user can hold. */
+    public record MayBoth(Permission one, Permission other) implements Promise {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mayBoth(this);
+        }
+    }
+
+    /** {@code no one holds both R and S}: not by assignment, derivation or inclusion, and through no change. */
+    public record HoldsBoth(Role one, Role other) implements Promise {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.holdsBoth(this);
+        }
+    }
+
+    /** {@code R can never become S}: no change, by anybody, makes a user who holds R one who holds S. */
+    public record NeverBecomes(Role from, Role to, Optional<Presence> presence) implements Promise {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.neverBecomes(this);
+        }
+    }
+
+    /** {@code a higher F never takes a permission away}: whoever may something, may it too where only the fact is more. */
+    public record Monotone(Fact fact) implements Promise {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.monotone(this);
         }
     }
 }

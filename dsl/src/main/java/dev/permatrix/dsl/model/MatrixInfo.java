@@ -9,12 +9,14 @@ import java.util.Optional;
  *
  * @param id upper camel case; the name of the generated facade
  * @param source the name of the source document
+ * @param severalRoles whether a user may hold any roles, not exactly one
  * @param rolesCanBeAdded empty where the matrix doesn't say
  */
 public record MatrixInfo(
         String id,
         String label,
         Optional<String> source,
+        boolean severalRoles,
         Optional<Boolean> rolesCanBeAdded,
         Optional<String> owner,
         Optional<String> version,
@@ -36,6 +38,7 @@ public record MatrixInfo(
                 "Matrix",
                 "Matrix",
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -5,19 +5,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The part of a change rule behind {@code may}.
+ * What a change rule is about.
  *
- * @param kind what is done
- * @param targets to whom
- * @param roles for a change: the roles that the target may get; for a transfer: the role handed over; else empty
- * @param becoming for a transfer: what the former holder becomes; else empty
+ * @param targets whom it is done to; those of {@link Targets#NOBODY} where it is done to roles
+ * @param roles for one that moves a role: the roles that it may be; for one done to roles: which; else none
+ * @param own for one done to roles: whether it must be a role of the actor's
+ * @param becoming for a transfer: what the former holder becomes, where it is said
  */
-public record Operation(OperationKind kind, Targets targets, List<Role> roles, Optional<Role> becoming) {
+public record Operation(OperationType type, Targets targets, List<Role> roles, boolean own, Optional<Role> becoming) {
 
     public Operation {
-        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(targets, "targets");
         roles = List.copyOf(roles);
         Objects.requireNonNull(becoming, "becoming");
+    }
+
+    public OperationKind kind() {
+        return type.kind();
     }
 }

@@ -4,30 +4,53 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What can be done to a user of the account. */
+/** What can be done to a user, to what a user was granted, or to a role. */
 public enum OperationKind {
-    /** Takes the user off the account. */
     REMOVE,
-    /** Keeps the user from signing in. */
     LOCK,
-    /** Lets a locked user sign in again. */
     UNLOCK,
-    /** Gives the user another role in place of the present one. */
+    ASSIGN,
+    UNASSIGN,
     CHANGE,
-    /** Hands the actor's own role to the user; the actor becomes something else in the same step. */
     TRANSFER,
-    /** Gives the user a row that is on request for them. */
     GRANT,
-    /** Takes a granted row back. */
-    REVOKE;
+    REVOKE,
+    CREATE_ROLE,
+    EDIT_ROLE,
+    DELETE_ROLE,
+    /** One that the matrix declares: done to a user, and of which nothing but its name is known. */
+    DECLARED;
 
-    /** As written in a matrix. */
+    /** As people write it: {@code remove}, {@code delete role}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The operation that is written like this; empty if there is none. */
+    /** Whether it gives a role to a user, or takes one. */
+    public boolean movesRole() {
+        return switch (this) {
+            case ASSIGN, UNASSIGN, CHANGE, TRANSFER -> true;
+            case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
+        };
+    }
+
+    /** Whether it is done to a role itself; otherwise it is done to a user. */
+    public boolean isOnRoles() {
+        return switch (this) {
+            case CREATE_ROLE, EDIT_ROLE, DELETE_ROLE -> true;
+            case REMOVE, LOCK, UNLOCK, ASSIGN, UNASSIGN, CHANGE, TRANSFER, GRANT, REVOKE, DECLARED -> false;
+        };
+    }
+
+    /** Whether it is about what one user was granted. */
+    public boolean isAboutGrants() {
+        return this == GRANT || this == REVOKE;
+    }
+
+    /** The one that people write like this; empty if there is none. */
     public static Optional<OperationKind> ofWord(String word) {
-        return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Stream.of(values())
+                .filter(kind -> kind != DECLARED && kind.word().equals(word))
+                .findFirst();
     }
 }

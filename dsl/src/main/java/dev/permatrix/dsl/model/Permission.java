@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param label the author's words
  * @param entity empty on the account
  * @param creates whether it makes a record of its entity: asked without one, and not narrowed by restrictions
- * @param rowId the id of the row that decides it
+ * @param rowId the id of the row that decides it: what a grant of it is stored under
  */
 public record Permission(
         String id,
@@ -26,13 +26,26 @@ public record Permission(
         Trace trace,
         Span span) {
 
+    /** The id of the permission to sign in, which no table decides: it is allowed exactly when its gates are passed. */
+    public static final String SIGN_IN = "sign_in";
+
     public Permission {
         Objects.requireNonNull(entity, "entity");
         tags = List.copyOf(tags);
     }
 
+    /** Signing in, as required by gates that stand here. */
+    public static Permission signIn(Span span) {
+        return new Permission(
+                SIGN_IN, SIGN_IN, "Sign in", Optional.empty(), false, SIGN_IN, List.of(), Trace.NONE, span);
+    }
+
     /** Whether it is asked about a record: it has an entity, and doesn't make the record. */
     public boolean isAskedOfRecord() {
         return entity.isPresent() && !creates;
+    }
+
+    public boolean isSignIn() {
+        return id.equals(SIGN_IN);
     }
 }

@@ -10,7 +10,17 @@ public record Protection(OperationKind against, Trace trace, Span span) {
         return switch (against) {
             case REMOVE -> "its holder cannot be removed";
             case LOCK -> "its holder cannot be locked";
-            case UNLOCK, CHANGE, TRANSFER, GRANT, REVOKE ->
+            case UNLOCK,
+                    ASSIGN,
+                    UNASSIGN,
+                    CHANGE,
+                    TRANSFER,
+                    GRANT,
+                    REVOKE,
+                    CREATE_ROLE,
+                    EDIT_ROLE,
+                    DELETE_ROLE,
+                    DECLARED ->
                 throw new IllegalStateException("no protection against " + against);
         };
     }

@@ -3,10 +3,17 @@ package dev.permatrix.dsl.model;
 import dev.permatrix.dsl.source.Span;
 
 /**
- * How a user may stand to a record: holds or doesn't, independently of other relations.
+ * How a user may stand to a record: it holds or it doesn't, or exactly one of some values is so.
  *
- * @param id lower snake case, unique within its entity
- * @param entity the entity's id
- * @param words for readers, such as "owned by the user"; the id in words where none were given
+ * @param id snake case
+ * @param entity the id of the entity
+ * @param words for readers, such as "owned by the user"
  */
-public record Relation(String id, String entity, String words, Trace trace, Span span) {}
+public record Relation(String id, String entity, String words, Domain domain, Trace trace, Span span)
+        implements Attribute {
+
+    /** One that holds or doesn't. */
+    public static Relation yesNo(String id, String entity, String words, Trace trace, Span span) {
+        return new Relation(id, entity, words, new Domain.YesNo(), trace, span);
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param label the author's words, without note numbers and braces
  * @param section the heading above it
  * @param entity what the section is on; empty on the account
+ * @param keys what its key columns say, in order, where the table has several; else none
  * @param permissions those that it decides, one or more; for {@code everything else} those that no other row decides
  * @param everythingElse whether it is the row {@code everything else}
  * @param cells one for each column of the table
@@ -25,6 +26,7 @@ public record Row(
         String label,
         Optional<String> section,
         Optional<Entity> entity,
+        List<String> keys,
         List<Permission> permissions,
         boolean everythingElse,
         List<WrittenCell> cells,
@@ -36,6 +38,7 @@ public record Row(
     public Row {
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(entity, "entity");
+        keys = List.copyOf(keys);
         permissions = List.copyOf(permissions);
         cells = List.copyOf(cells);
         notes = List.copyOf(notes);
@@ -43,7 +46,8 @@ public record Row(
 
     /** The same row, deciding these permissions. */
     public Row deciding(List<Permission> decided) {
-        return new Row(id, name, label, section, entity, decided, everythingElse, cells, notes, written, trace, span);
+        return new Row(
+                id, name, label, section, entity, keys, decided, everythingElse, cells, notes, written, trace, span);
     }
 
     /**

@@ -2,7 +2,9 @@ package dev.permatrix.dsl.model;
 
 import dev.permatrix.dsl.source.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,15 +26,17 @@ public record Scenario(String label, Story story, Outcome expected, List<String>
         /**
          * Someone asks for permissions.
          *
-         * @param roles the user holds one of them; each is tried
-         * @param where what is said of how the user stands to the record; all that fit are tried
-         * @param granted whether the user was granted it
+         * @param people the sets of roles that the user may have been assigned; each is tried
+         * @param where what is said of user, account and record; all that fit are tried
+         * @param grants what was granted to the user, and taken from them; nothing else was
          * @param permissions each must have the outcome
          */
-        record Asking(List<Role> roles, Optional<Condition> where, boolean granted, List<Permission> permissions)
+        record Asking(
+                List<Set<Role>> people, Optional<Condition> where, Grants grants, List<Permission> permissions)
                 implements Story {
             public Asking {
-                roles = List.copyOf(roles);
+                people = people.stream().map(Set::copyOf).toList();
+                Objects.requireNonNull(where, "where");
                 permissions = List.copyOf(permissions);
             }
 
@@ -45,23 +49,25 @@ public record Scenario(String label, Story story, Outcome expected, List<String>
         /**
          * Someone makes a change.
          *
-         * @param actors the actor holds one of them; each is tried
-         * @param actorGrants rows that the actor was granted
+         * @param actors the sets of roles that the actor may have been assigned; each is tried
+         * @param where what is said of actor and account; all that fit are tried
+         * @param grants what was granted to the actor, and taken from them; nothing else was
          * @param operation with the targets that are tried, each
-         * @param grants for a grant or a revocation: the rows that are tried, each
+         * @param rows for a grant or a revocation: those that are tried, each
          * @param presences what is said of how many users hold a role
          */
         record Changing(
-                List<Role> actors,
-                List<String> actorGrants,
+                List<Set<Role>> actors,
+                Optional<Condition> where,
+                Grants grants,
                 Operation operation,
-                List<Row> grants,
+                List<Row> rows,
                 List<Presence> presences)
                 implements Story {
             public Changing {
-                actors = List.copyOf(actors);
-                actorGrants = List.copyOf(actorGrants);
-                grants = List.copyOf(grants);
+                actors = actors.stream().map(Set::copyOf).toList();
+                Objects.requireNonNull(where, "where");
+                rows = List.copyOf(rows);
                 presences = List.copyOf(presences);
             }
 

@@ -1,9 +1,14 @@
 package dev.permatrix.dsl.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Whom a change rule is about: whoever fits one of the terms. */
 public record Targets(List<Term> terms) {
+
+    /** Of a rule about roles themselves. */
+    public static final Targets NOBODY = new Targets(List.of());
 
     public Targets {
         terms = List.copyOf(terms);
@@ -13,11 +18,13 @@ public record Targets(List<Term> terms) {
      * Whoever holds one of these roles now.
      *
      * @param who whether that may be, must be or must not be the actor
-     * @param roles every role for {@code anyone}, {@code anyone else} and {@code self}
+     * @param roles empty where the roles don't matter: {@code anyone}, {@code anyone else}, {@code self}
+     * @param where what must be so of the target, over facts of users and roles that they hold
      */
-    public record Term(Who who, List<Role> roles) {
+    public record Term(Who who, Optional<List<Role>> roles, Optional<Condition> where) {
         public Term {
-            roles = List.copyOf(roles);
+            roles = roles.map(List::copyOf);
+            Objects.requireNonNull(where, "where");
         }
     }
 

@@ -5,38 +5,47 @@ import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.ChangeRule;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
+import dev.permatrix.dsl.model.Derivation;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.Operation;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Reason;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.model.Targets;
-import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.model.Values;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Answers one change: the definition of the semantics of changes. In this order: no change, what cannot be
- * (protections, grants that no cell offers, {@code held by}), {@code may never} and {@code no one but}, {@code may},
- * {@code undecided}, and otherwise a deny. The first that settles the answer is the deciding reason.
+ * Answers one change: the definition of the semantics of changes. In this order: what the actor needs to sign in, no
+ * change, what cannot be (protections, derived roles, grants that no cell offers, {@code held by}), {@code may never} and
+ * {@code no one but}, {@code may}, {@code undecided}, and otherwise a deny. The first that settles the answer is the
+ * deciding reason. An actor counts with the roles that count, a target with all that they hold.
  */
 public final class ReferenceChanges {
 
     private final PermissionModel model;
     private final ReferenceEvaluator evaluator;
+    private final ReferenceRoles roles;
+    private final ReferenceCounts counts;
 
     public ReferenceChanges(PermissionModel model) {
         this.model = model;
         this.evaluator = new ReferenceEvaluator(model);
+        this.roles = new ReferenceRoles(model);
+        this.counts = new ReferenceCounts(model);
     }
 
     public Decision decide(ChangeSituation change) {
-        return noChange(change)
+        return signIn(change)
+                .or(() -> noChange(change))
                 .or(() -> cannotBe(change).map(Decision::deny))
                 .or(() -> ruled(change, ChangeRule.Mode.NEVER, ChangeRule.Mode.NO_ONE_BUT)
                         .map(Decision::deny))
@@ -44,32 +53,69 @@ public final class ReferenceChanges {
                         ruled(change, ChangeRule.Mode.MAY, ChangeRule.Mode.MAY).map(Decision::allow))
                 .or(() -> ruled(change, ChangeRule.Mode.UNDECIDED, ChangeRule.Mode.UNDECIDED)
                         .map(Decision::undecided))
-                .orElseGet(() -> Decision.deny(new Reason(placeOf(change.operation()), "no rule allows it")));
+                .orElseGet(() ->
+                        Decision.deny(new Reason(model.placeOfChanges(change.operation()), "no rule allows it")));
+    }
+
+    private Optional<Decision> signIn(ChangeSituation change) {
+        Values values = values(change.actor(), change);
+        return model.gates().stream()
+                .filter(gate -> gate.signIn())
+                .filter(gate -> !gate.condition().holds(actorRoles(change), values))
+                .map(gate -> Decision.deny(gate.reason()))
+                .findFirst();
     }
 
     private Optional<Decision> noChange(ChangeSituation change) {
-        boolean keeps = change.role().filter(change.target()::equals).isPresent();
-        boolean same = change.operation() == OperationKind.CHANGE && keeps
-                || change.operation() == OperationKind.TRANSFER && keeps && change.self() && isHandedOver(change);
+        Set<Role> target = change.target().map(Person::roles).orElse(Set.of());
+        Optional<Role> role = change.role();
+        boolean same =
+                switch (change.kind()) {
+                    case CHANGE -> target.equals(Set.of(role.orElseThrow()));
+                    case ASSIGN -> target.contains(role.orElseThrow());
+                    case UNASSIGN -> !target.contains(role.orElseThrow());
+                    case TRANSFER -> change.self() && target.contains(role.orElseThrow()) && isHandedOver(change);
+                    case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
+                };
         return same
-                ? Optional.of(Decision.allow(new Reason(placeOf(change.operation()), "no change")))
+                ? Optional.of(Decision.allow(new Reason(model.placeOfChanges(change.operation()), "no change")))
                 : Optional.empty();
     }
 
     private Optional<Reason> cannotBe(ChangeSituation change) {
-        return switch (change.operation()) {
+        return switch (change.kind()) {
             case REMOVE, LOCK -> protection(change).or(() -> countAfter(change));
-            case UNLOCK -> Optional.empty();
-            case CHANGE -> countAfter(change);
-            case TRANSFER -> isHandedOver(change) ? handover(change).or(() -> countAfter(change)) : countAfter(change);
+            case ASSIGN, UNASSIGN, CHANGE -> derived(change).or(() -> countAfter(change));
+            case TRANSFER -> isHandedOver(change)
+                    ? derived(change).or(() -> handover(change)).or(() -> countAfter(change))
+                    : Optional.empty();
             case GRANT, REVOKE -> grantFault(change);
+            case EDIT_ROLE, DELETE_ROLE -> fixed(change.role().orElseThrow());
+            case CREATE_ROLE -> model.matrix().rolesCanBeAdded().orElse(true)
+                    ? Optional.empty()
+                    : Optional.of(new Reason(model.matrix().span(), "no roles can be added"));
+            case UNLOCK, DECLARED -> Optional.empty();
         };
     }
 
     private Optional<Reason> protection(ChangeSituation change) {
-        return change.target()
-                .protectionAgainst(change.operation())
-                .map(it -> new Reason(it.span(), change.target().label() + ": " + it.words()));
+        Set<Role> target = targetRoles(change);
+        return model.roles().stream()
+                .filter(target::contains)
+                .flatMap(role -> role.protectionAgainst(change.kind()).stream()
+                        .map(it -> new Reason(it.span(), role.label() + ": " + it.words())))
+                .findFirst();
+    }
+
+    private Optional<Reason> derived(ChangeSituation change) {
+        return model.roleRules()
+                .derivations(change.role().orElseThrow())
+                .map(Derivation::reason)
+                .findFirst();
+    }
+
+    private static Optional<Reason> fixed(Role role) {
+        return role.fixed().map(it -> new Reason(it.span(), role.label() + ": cannot be deleted or edited"));
     }
 
     /** Whether some rule speaks of handing this role over; of any other role the matrix says nothing. */
@@ -83,10 +129,10 @@ public final class ReferenceChanges {
 
     private static Optional<Reason> handover(ChangeSituation change) {
         Role role = change.role().orElseThrow();
-        if (!change.actor().equals(role)) {
+        if (!change.actor().roles().contains(role)) {
             return Optional.of(new Reason(role.span(), role.label() + ": only its holder can hand it over"));
         }
-        return change.target().equals(role)
+        return change.target().orElseThrow().roles().contains(role)
                 ? Optional.of(new Reason(role.span(), role.label() + ": held by that user already"))
                 : Optional.empty();
     }
@@ -94,8 +140,10 @@ public final class ReferenceChanges {
     private Optional<Reason> countAfter(ChangeSituation change) {
         return model.roles().stream()
                 .filter(role -> role.heldBy().isPresent())
-                .filter(role -> difference(change, role) != 0)
-                .filter(role -> !role.heldBy().orElseThrow().allows(change.holdersOf(role) + difference(change, role)))
+                .filter(role -> counts.difference(change, role) != 0)
+                .filter(role -> !role.heldBy()
+                        .orElseThrow()
+                        .allows(change.holdersOf(role) + counts.difference(change, role)))
                 .map(role -> {
                     HolderCount heldBy = role.heldBy().orElseThrow();
                     return new Reason(heldBy.span(), role.label() + ": held by " + heldBy.words());
@@ -103,31 +151,40 @@ public final class ReferenceChanges {
                 .findFirst();
     }
 
-    /** By how many the holders of this role grow or shrink. */
-    private static int difference(ChangeSituation change, Role role) {
-        int lost = change.target().equals(role) ? 1 : 0;
-        return switch (change.operation()) {
-            case REMOVE -> -lost;
-            case CHANGE -> (change.role().orElseThrow().equals(role) ? 1 : 0) - lost;
-            case TRANSFER -> (change.becoming().orElseThrow().equals(role) ? 1 : 0) - lost;
-            case LOCK, UNLOCK, GRANT, REVOKE -> 0;
-        };
-    }
-
     private Optional<Reason> grantFault(ChangeSituation change) {
         Row row = change.grant().orElseThrow();
-        Cell cell = model.cell(change.target(), row.permissions().get(0)).orElseThrow();
-        List<Role> granters = cell.choice().granters();
-        Reason reason = cell.reason();
+        Set<Role> target = targetRoles(change);
+        List<Cell> cells = model.roles().stream()
+                .filter(target::contains)
+                .flatMap(role -> model.cells(role, row.permissions().get(0)).stream())
+                .toList();
+        if (cells.isEmpty()) {
+            return Optional.of(new Reason(row.span(), row.label() + ": the user holds no role that could have it"));
+        }
         if (change.self()) {
-            return Optional.of(new Reason(reason.span(), reason.text() + "; never by the asker"));
+            return Optional.of(withWords(cells.get(0), "; never by the asker"));
         }
-        if (granters.isEmpty()) {
-            return Optional.of(new Reason(reason.span(), reason.text() + "; not on request"));
+        List<Cell> offering = cells.stream()
+                .filter(cell -> !mayDecide(cell, change.kind()).isEmpty())
+                .toList();
+        if (offering.isEmpty()) {
+            return Optional.of(withWords(cells.get(0), "; not on request"));
         }
-        return granters.contains(change.actor())
-                ? Optional.empty()
-                : Optional.of(new Reason(reason.span(), reason.text() + "; on request from others"));
+        Set<Role> actor = actorRoles(change);
+        boolean asked = offering.stream()
+                .anyMatch(cell -> !Collections.disjoint(mayDecide(cell, change.kind()), actor));
+        return asked ? Optional.empty() : Optional.of(withWords(offering.get(0), "; on request from others"));
+    }
+
+    /** Who may grant it to this one user, or take it from them: a withdrawn one is given back by whoever could take it. */
+    private static List<Role> mayDecide(Cell cell, OperationKind kind) {
+        return kind == OperationKind.GRANT && !cell.choice().isWithdrawable()
+                ? cell.choice().granters()
+                : cell.choice().withdrawers();
+    }
+
+    private static Reason withWords(Cell cell, String words) {
+        return new Reason(cell.reason().span(), cell.reason().text() + words);
     }
 
     private Optional<Reason> ruled(ChangeSituation change, ChangeRule.Mode one, ChangeRule.Mode other) {
@@ -143,49 +200,61 @@ public final class ReferenceChanges {
         return rule.presence()
                         .map(presence -> presence.holds(change.holdersOf(presence.role())))
                         .orElse(true)
+                && rule.when()
+                        .map(when -> when.holds(actorRoles(change), values(change.actor(), change)))
+                        .orElse(true)
                 && fits(rule.operation(), change)
                 && named == (rule.mode() != ChangeRule.Mode.NO_ONE_BUT);
     }
 
     private boolean fits(Actors.Term term, ChangeSituation change) {
-        return term.roles().contains(change.actor())
+        Set<Role> actor = actorRoles(change);
+        return term.roles().map(named -> !Collections.disjoint(named, actor)).orElse(true)
                 && term.may().map(permission -> may(change, permission)).orElse(true);
     }
 
     private boolean may(ChangeSituation change, Permission permission) {
-        boolean granted = change.actorGrants().contains(permission.rowId());
+        Person actor = change.actor();
         return evaluator
-                .decide(new Situation(change.actor(), permission, Set.of(), granted))
+                .decide(new Situation(actor.roles(), permission, values(actor, change), actor.grants()))
                 .allowed();
     }
 
-    private static boolean fits(Operation operation, ChangeSituation change) {
-        return operation.kind() == change.operation()
-                && change.role().map(operation.roles()::contains).orElse(true)
-                && operation
-                        .becoming()
-                        .map(role -> change.becoming().equals(Optional.of(role)))
-                        .orElse(true)
-                && operation.targets().terms().stream().anyMatch(term -> fits(term, change));
+    private boolean fits(Operation operation, ChangeSituation change) {
+        boolean role = change.role().map(operation.roles()::contains).orElse(true);
+        boolean own = !operation.own() || change.role().map(actorRoles(change)::contains).orElse(false);
+        boolean becoming =
+                operation.becoming().isEmpty() || operation.becoming().equals(change.becoming());
+        boolean target = change.target().isEmpty()
+                || operation.targets().terms().stream().anyMatch(term -> fits(term, change));
+        return operation.type().equals(change.operation()) && role && own && becoming && target;
     }
 
-    private static boolean fits(Targets.Term term, ChangeSituation change) {
-        boolean identity = switch (term.who()) {
-            case ANYONE -> true;
-            case ANYONE_ELSE -> !change.self();
-            case SELF -> change.self();
-        };
-        return identity && term.roles().contains(change.target());
+    private boolean fits(Targets.Term term, ChangeSituation change) {
+        Set<Role> target = targetRoles(change);
+        boolean identity =
+                switch (term.who()) {
+                    case ANYONE -> true;
+                    case ANYONE_ELSE -> !change.self();
+                    case SELF -> change.self();
+                };
+        return identity
+                && term.roles().map(named -> !Collections.disjoint(named, target)).orElse(true)
+                && term.where()
+                        .map(where -> where.holds(target, values(change.target().orElseThrow(), change)))
+                        .orElse(true);
     }
 
-    /** The block whose rules speak of the operation; else the first; else the matrix. */
-    private Span placeOf(OperationKind operation) {
-        return model.changes().stream()
-                .filter(block ->
-                        block.rules().stream().anyMatch(rule -> rule.operation().kind() == operation))
-                .findFirst()
-                .or(() -> model.changes().stream().findFirst())
-                .map(block -> block.span())
-                .orElse(model.matrix().span());
+    private Set<Role> actorRoles(ChangeSituation change) {
+        return roles.effective(change.actor().roles(), values(change.actor(), change));
+    }
+
+    private Set<Role> targetRoles(ChangeSituation change) {
+        Person target = change.target().orElseThrow();
+        return roles.held(target.roles(), values(target, change));
+    }
+
+    private static Values values(Person person, ChangeSituation change) {
+        return change.account().and(person.values());
     }
 }

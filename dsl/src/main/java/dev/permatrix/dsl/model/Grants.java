@@ -1,0 +1,32 @@
+package dev.permatrix.dsl.model;
+
+import java.util.Set;
+
+/**
+ * What was decided for one user alone.
+ *
+ * @param granted ids of the rows that the user was granted; one counts only where the cell is on request
+ * @param withdrawn ids of the rows that were taken from the user; one counts only where the cell is allowed until
+ *     withdrawn
+ */
+public record Grants(Set<String> granted, Set<String> withdrawn) {
+
+    public static final Grants NONE = new Grants(Set.of(), Set.of());
+
+    public Grants {
+        granted = Set.copyOf(granted);
+        withdrawn = Set.copyOf(withdrawn);
+    }
+
+    public static Grants granted(String... rows) {
+        return new Grants(Set.of(rows), Set.of());
+    }
+
+    public boolean isGranted(String row) {
+        return granted.contains(row);
+    }
+
+    public boolean isWithdrawn(String row) {
+        return withdrawn.contains(row);
+    }
+}
