@@ -54,6 +54,14 @@ public record Cell(
         return new Reason(span, rowLabel + ": " + symbol + " for " + this.role.label() + copied + ending);
     }
 
+    public boolean isOnRequest() {
+        return choice.isOnRequest();
+    }
+
+    public boolean isWithdrawable() {
+        return choice.isWithdrawable();
+    }
+
     /** Whether both say the same of the same role and permission: one meaning, and the same conditions of notes. */
     public boolean agreesWith(Cell other) {
         return role.equals(other.role) && saysTheSameAs(other);

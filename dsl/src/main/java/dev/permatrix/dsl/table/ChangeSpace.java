@@ -1,137 +1,167 @@
 package dev.permatrix.dsl.table;
 
 import dev.permatrix.dsl.model.ChangeSituation;
+import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Presence;
+import dev.permatrix.dsl.model.Relevance;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.permatrix.dsl.model.Values;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every situation in which a change can be asked, as far as it makes a difference: counts run from 0 to {@value
- * #MOST_COUNTED}, and next to each bound, where they are looked at; grants of the actor are tried in every combination
- * where a rule asks what the actor may. Situations that can't be (fewer holders than take part) are left out.
+ * Every situation in which a change can be asked, as far as it makes a difference: the sets of roles of {@link
+ * RoleSets}, facts that some rule looks at, grants of the actor in every combination where a rule asks what the actor
+ * may, and counts as {@link HolderSpace} says. Actors are signed in, and where there are gates one that is not is tried
+ * too. Situations that can't be (fewer holders than take part) are left out.
  */
 public final class ChangeSpace {
-
-    /** Beyond it a count makes no difference, but next to a bound that the matrix sets. */
-    private static final int MOST_COUNTED = 3;
 
     private static final int MOST_GRANTS = 6;
 
     private final PermissionModel model;
-    private final Set<Role> counted = new LinkedHashSet<>();
-    private final Map<Role, Set<Integer>> bounds = new HashMap<>();
+    private final OperationType type;
+    private final HolderSpace holders;
+    private final ChangePeople people;
+    private final RoleTable roles;
 
-    private ChangeSpace(PermissionModel model) {
+    private ChangeSpace(PermissionModel model, OperationType type, HolderSpace holders) {
         this.model = model;
-        model.roles().forEach(role -> role.heldBy().ifPresent(count -> bound(role, count)));
-    }
-
-    private void bound(Role role, HolderCount count) {
-        Set<Integer> known = bounds.computeIfAbsent(role, it -> new TreeSet<>());
-        known.add(count.min());
-        count.max().ifPresent(known::add);
+        this.type = type;
+        this.holders = holders;
+        this.people = new ChangePeople(model, type);
+        this.roles = RoleTable.of(model);
     }
 
     /** The situations of this operation, where the caller looks at this bound of how many hold a role. */
-    public static Stream<ChangeSituation> of(PermissionModel model, OperationKind kind, Role role, HolderCount count) {
-        ChangeSpace space = new ChangeSpace(model);
-        space.bound(role, count);
-        return space.of(kind, Set.of(role));
+    public static Stream<ChangeSituation> of(PermissionModel model, OperationType type, Role role, HolderCount count) {
+        return of(model, type, Set.of(role), new HolderSpace(model).bound(role, count));
     }
 
     /** The situations of this operation; {@code alsoCounted} are roles whose count the caller looks at. */
-    public static Stream<ChangeSituation> of(PermissionModel model, OperationKind kind, Set<Role> alsoCounted) {
-        return new ChangeSpace(model).of(kind, alsoCounted);
+    public static Stream<ChangeSituation> of(PermissionModel model, OperationType type, Set<Role> alsoCounted) {
+        return of(model, type, alsoCounted, new HolderSpace(model));
     }
 
-    private Stream<ChangeSituation> of(OperationKind kind, Set<Role> alsoCounted) {
-        counted.addAll(alsoCounted);
-        model.roles().stream()
-                .filter(role -> role.heldBy().filter(it -> !it.isExact()).isPresent())
-                .forEach(counted::add);
+    private static Stream<ChangeSituation> of(
+            PermissionModel model, OperationType type, Set<Role> alsoCounted, HolderSpace holders) {
         model.changeRules()
+                .filter(rule -> rule.operation().type().equals(type))
                 .flatMap(rule -> rule.presence().stream())
                 .map(Presence::role)
-                .forEach(counted::add);
-        return situations(kind);
+                .forEach(holders::count);
+        alsoCounted.forEach(holders::count);
+        return new ChangeSpace(model, type, holders).situations();
+    }
+
+    /** Every operation that can be asked about: those that every matrix knows, and those that this one declares. */
+    public static List<OperationType> types(PermissionModel model) {
+        return Stream.concat(
+                        Stream.of(OperationKind.values())
+                                .filter(kind -> kind != OperationKind.DECLARED)
+                                .map(OperationType::of),
+                        model.operations().stream().map(it -> it.type()))
+                .toList();
     }
 
     /** One way that actor and target stand to each other. */
-    private record Pair(Role actor, boolean self, Role target) {}
-
-    private Stream<ChangeSituation> situations(OperationKind kind) {
-        return pairs().flatMap(pair -> grants(pair.actor(), kind)
-                .flatMap(actorGrants -> holders(pair).flatMap(holders -> asked(kind, pair, actorGrants, holders))));
+    private record Pair(Person actor, boolean self, Optional<Person> target) {
+        int taking(Role role) {
+            boolean other = !self && target.filter(it -> it.roles().contains(role)).isPresent();
+            return (actor.roles().contains(role) ? 1 : 0) + (other ? 1 : 0);
+        }
     }
 
-    private Stream<Pair> pairs() {
-        return model.roles().stream()
-                .flatMap(actor -> Stream.concat(
-                        Stream.of(new Pair(actor, true, actor)),
-                        model.roles().stream().map(target -> new Pair(actor, false, target))));
+    private Stream<ChangeSituation> situations() {
+        return ValueSpace.of(people.ofAccount())
+                .flatMap(account -> pairs(account)
+                        .flatMap(pair -> holders.of(pair::taking)
+                                .flatMap(counted -> asked(pair, account, counted))));
     }
 
-    private Stream<ChangeSituation> asked(
-            OperationKind kind, Pair pair, Set<String> actorGrants, Map<Role, Integer> holders) {
-        Stream<Optional<Role>> roles =
-                moves(kind) ? model.roles().stream().map(Optional::of) : Stream.of(Optional.empty());
-        return roles.flatMap(role -> becoming(kind)
-                .flatMap(becoming -> rows(kind)
-                        .map(row -> new ChangeSituation(
-                                kind,
-                                pair.actor(),
-                                actorGrants,
-                                pair.self(),
-                                pair.target(),
-                                role,
-                                becoming,
-                                row,
-                                holders))));
+    private Stream<Pair> pairs(Values account) {
+        Stream<Person> actors = Stream.concat(signedIn(account), notSignedIn(account));
+        if (type.kind().isOnRoles()) {
+            return actors.map(actor -> new Pair(actor, false, Optional.empty()));
+        }
+        List<Person> targets = RoleSets.of(model).stream()
+                .flatMap(set -> ValueSpace.of(people.ofTarget()).map(values -> new Person(set, values, Grants.NONE)))
+                .toList();
+        return actors.flatMap(actor -> Stream.concat(
+                Stream.of(new Pair(actor, true, Optional.of(actor))),
+                targets.stream().map(target -> new Pair(actor, false, Optional.of(target)))));
     }
 
-    private static boolean moves(OperationKind kind) {
-        return kind == OperationKind.CHANGE || kind == OperationKind.TRANSFER;
+    /** Everyone who can sign in, each in the first way in which they can. */
+    private Stream<Person> signedIn(Values account) {
+        return RoleSets.of(model).stream()
+                .flatMap(set -> ValueSpace.of(people.ofActor())
+                        .flatMap(values -> ways(set, values, account, true)
+                                .limit(1)
+                                .flatMap(way -> grants(set, way, account))));
     }
 
-    private Stream<Optional<Role>> becoming(OperationKind kind) {
-        return kind == OperationKind.TRANSFER ? model.roles().stream().map(Optional::of) : Stream.of(Optional.empty());
+    /** Somebody who can't, if there is any: one is enough, since what is required to sign in comes first. */
+    private Stream<Person> notSignedIn(Values account) {
+        return RoleSets.of(model).stream()
+                .flatMap(set -> ValueSpace.of(people.ofActor()).flatMap(values -> ways(set, values, account, false)
+                        .map(way -> new Person(set, way, Grants.NONE))))
+                .limit(1);
     }
 
-    private Stream<Optional<Row>> rows(OperationKind kind) {
-        return kind == OperationKind.GRANT || kind == OperationKind.REVOKE
-                ? model.rows().filter(row -> !row.everythingElse()).map(Optional::of)
-                : Stream.of(Optional.empty());
+    private Stream<Values> ways(Set<Role> set, Values values, Values account, boolean passing) {
+        return ValueSpace.of(people.toSignIn())
+                .map(values::and)
+                .filter(way -> passes(set, account.and(way)) == passing);
+    }
+
+    private boolean passes(Set<Role> set, Values values) {
+        return people.signIn().stream().allMatch(condition -> condition.holds(roles.effective(set, values), values));
     }
 
     /**
      * Every choice of the rows that make a difference to what the actor may do here; of more than {@value #MOST_GRANTS}
      * rows: none, all, each alone and all but each.
      */
-    private Stream<Set<String>> grants(Role actor, OperationKind kind) {
-        List<String> rows = model.changeRules()
-                .filter(rule -> rule.operation().kind() == kind)
-                .flatMap(rule -> rule.actors().terms().stream())
-                .flatMap(term -> term.may().stream())
-                .filter(permission -> isOnRequest(actor, permission))
-                .map(Permission::rowId)
-                .distinct()
-                .toList();
+    private Stream<Person> grants(Set<Role> set, Values values, Values account) {
+        Set<Role> held = roles.held(set, account.and(values));
+        List<String> granted = rows(held, true);
+        List<String> withdrawn = rows(held, false);
+        return choices(granted)
+                .flatMap(more -> choices(withdrawn).map(less -> new Person(set, values, new Grants(more, less))));
+    }
+
+    private List<String> rows(Set<Role> held, boolean onRequest) {
+        Relevance relevance = new Relevance(model);
+        Set<String> rows = new LinkedHashSet<>();
+        for (Permission asked : people.asked()) {
+            for (Permission needed : relevance.withNeeded(asked)) {
+                boolean differs = held.stream()
+                        .flatMap(role -> model.cells(role, needed).stream())
+                        .anyMatch(cell -> onRequest ? cell.isOnRequest() : cell.isWithdrawable());
+                if (differs) {
+                    rows.add(needed.rowId());
+                }
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static Stream<Set<String>> choices(List<String> rows) {
         if (rows.size() <= MOST_GRANTS) {
             return IntStream.range(0, 1 << rows.size()).mapToObj(chosen -> chosen(rows, i -> (chosen >>> i & 1) != 0));
         }
@@ -150,42 +180,31 @@ public final class ChangeSpace {
                 .collect(Collectors.toSet());
     }
 
-    private boolean isOnRequest(Role actor, Permission permission) {
-        return model.cell(actor, permission)
-                .filter(cell -> cell.choice().isOnRequest())
-                .isPresent();
+    private Stream<ChangeSituation> asked(Pair pair, Values account, Map<Role, Integer> counted) {
+        return moved().flatMap(role -> becoming()
+                .flatMap(becoming -> rows().map(row -> new ChangeSituation(
+                        type, pair.actor(), pair.self(), pair.target(), role, becoming, row, account, counted))));
     }
 
-    private Stream<Map<Role, Integer>> holders(Pair pair) {
-        List<Map<Role, Integer>> all = new ArrayList<>(List.of(Map.of()));
-        for (Role role : model.roles()) {
-            List<Map<Role, Integer>> more = new ArrayList<>();
-            for (Map<Role, Integer> known : all) {
-                counts(role, pair).forEach(count -> {
-                    Map<Role, Integer> next = new HashMap<>(known);
-                    next.put(role, count);
-                    more.add(next);
-                });
-            }
-            all = more;
-        }
-        return all.stream();
+    private Stream<Optional<Role>> moved() {
+        OperationKind kind = type.kind();
+        boolean named =
+                kind.movesRole() || kind == OperationKind.EDIT_ROLE || kind == OperationKind.DELETE_ROLE;
+        return named ? model.roles().stream().map(Optional::of) : Stream.of(Optional.empty());
     }
 
-    private Stream<Integer> counts(Role role, Pair pair) {
-        int taking = (pair.actor().equals(role) ? 1 : 0)
-                + (!pair.self() && pair.target().equals(role) ? 1 : 0);
-        Optional<Integer> exact = role.heldBy().filter(it -> it.isExact()).map(it -> it.min());
-        if (exact.isPresent()) {
-            return exact.filter(count -> count >= taking).stream();
+    /** A former holder who has one role only must become something. */
+    private Stream<Optional<Role>> becoming() {
+        if (type.kind() != OperationKind.TRANSFER) {
+            return Stream.of(Optional.empty());
         }
-        if (!counted.contains(role)) {
-            return Stream.of(taking);
-        }
-        Set<Integer> near = new TreeSet<>(List.of(0, 1, 2, MOST_COUNTED));
-        bounds.getOrDefault(role, Set.of()).forEach(bound -> near.addAll(List.of(bound - 1, bound, bound + 1)));
-        return near.stream()
-                .filter(count -> count >= taking)
-                .filter(count -> role.heldBy().map(it -> it.allows(count)).orElse(true));
+        Stream<Optional<Role>> roles = model.assignableRoles().stream().map(Optional::of);
+        return model.matrix().severalRoles() ? Stream.concat(Stream.of(Optional.empty()), roles) : roles;
+    }
+
+    private Stream<Optional<Row>> rows() {
+        return type.kind().isAboutGrants()
+                ? model.rows().filter(row -> !row.everythingElse()).map(Optional::of)
+                : Stream.of(Optional.empty());
     }
 }

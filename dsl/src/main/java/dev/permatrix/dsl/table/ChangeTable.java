@@ -1,19 +1,23 @@
 package dev.permatrix.dsl.table;
 
 import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Reason;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rules for changes in normal form: for each operation its clauses in the order in which they win.
+ * The rules for changes in normal form: what an actor must pass to sign in, then for each operation its clauses in the
+ * order in which they win.
  *
- * @param operations one for each kind of operation
+ * @param signIn asked of the actor before anything else
+ * @param operations one for each operation that every matrix knows, then those that this one declares
  */
-public record ChangeTable(List<OperationClauses> operations) {
+public record ChangeTable(List<GateClause> signIn, List<OperationClauses> operations) {
 
     public ChangeTable {
+        signIn = List.copyOf(signIn);
         operations = List.copyOf(operations);
     }
 
@@ -24,10 +28,14 @@ public record ChangeTable(List<OperationClauses> operations) {
      * @param clauses the first that applies decides
      * @param otherwise why it is denied where none applies
      */
-    public record OperationClauses(OperationKind kind, boolean stated, List<ChangeClause> clauses, Reason otherwise) {
+    public record OperationClauses(OperationType type, boolean stated, List<ChangeClause> clauses, Reason otherwise) {
 
         public OperationClauses {
             clauses = List.copyOf(clauses);
+        }
+
+        public OperationKind kind() {
+            return type.kind();
         }
 
         /** Roles whose holders must be counted before the change, in order. */
@@ -40,8 +48,11 @@ public record ChangeTable(List<OperationClauses> operations) {
         }
     }
 
-    public OperationClauses of(OperationKind kind) {
-        return operations.get(kind.ordinal());
+    public OperationClauses of(OperationType type) {
+        return operations.stream()
+                .filter(operation -> operation.type().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The operations that the matrix speaks of, in order. */
@@ -50,11 +61,15 @@ public record ChangeTable(List<OperationClauses> operations) {
     }
 
     /** The same with one clause replaced: for tests that break it on purpose. */
-    public ChangeTable with(OperationKind kind, int index, ChangeClause clause) {
-        List<ChangeClause> clauses = new ArrayList<>(of(kind).clauses());
-        clauses.set(index, clause);
-        List<OperationClauses> changed = new ArrayList<>(operations);
-        changed.set(kind.ordinal(), new OperationClauses(kind, of(kind).stated(), clauses, of(kind).otherwise()));
-        return new ChangeTable(changed);
+    public ChangeTable with(OperationType type, int index, ChangeClause clause) {
+        List<OperationClauses> changed = new ArrayList<>();
+        for (OperationClauses operation : operations) {
+            List<ChangeClause> clauses = new ArrayList<>(operation.clauses());
+            if (operation.type().equals(type)) {
+                clauses.set(index, clause);
+            }
+            changed.add(new OperationClauses(operation.type(), operation.stated(), clauses, operation.otherwise()));
+        }
+        return new ChangeTable(signIn, changed);
     }
 }

@@ -1,63 +1,140 @@
 package dev.permatrix.dsl.table;
 
-import dev.permatrix.dsl.model.Entity;
-import dev.permatrix.dsl.model.Relation;
-import java.util.HashSet;
+import dev.permatrix.dsl.model.Attribute;
+import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Condition;
+import dev.permatrix.dsl.model.Grants;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Relevance;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Values;
+import dev.permatrix.dsl.table.Variable.Standing;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can vary when a permission on an entity is asked: each of its relations, in order, and last whether it was
- * granted. Variable {@code i} is bit {@code i} of a situation's index.
- *
- * @param entity empty on the account, and where a record is made: then only the grant varies
+ * What can vary when a question is asked, as far as some answer hangs on it: attributes of the record, of the user, of
+ * the account, roles that the user holds besides, and last what was granted. A situation is an index in mixed radix: the
+ * first variable varies fastest.
  */
-public record Frame(Optional<Entity> entity) {
+public record Frame(List<Variable> variables) {
 
-    /** As many relations as one entity may have: a verdict then has at most 2¹³ situations. */
-    public static final int MAX_RELATIONS = 12;
+    /** As many situations as one verdict may have; {@code TooManySituations} in {@code dsl.check} keeps to it. */
+    public static final int MOST_SITUATIONS = 1 << 14;
 
-    public List<Relation> relations() {
-        return entity.map(Entity::relations).orElse(List.of());
+    public Frame {
+        variables = List.copyOf(variables);
     }
 
-    /** How many variables there are. */
-    public int variables() {
-        return relations().size() + 1;
+    /** Of a permission's own cells, for all roles: what each role says by itself. */
+    static Frame ofCells(PermissionModel model, Permission permission) {
+        Relevance relevance = new Relevance(model);
+        List<Condition> conditions = new ArrayList<>(relevance.ofCells(permission));
+        if (model.matrix().severalRoles() && relevance.restrictions(permission).findAny().isPresent()) {
+            model.roles().stream()
+                    .filter(role -> !role.isRestrictable())
+                    .forEach(role -> conditions.add(new Condition.Holds(role, false)));
+        }
+        List<Variable> variables = new ArrayList<>(over(model, conditions).variables());
+        standings(model, permission).ifMany(permission.rowId(), variables);
+        return new Frame(variables);
     }
 
-    /** The variable that says whether the permission was granted. */
-    public int grantVariable() {
-        return relations().size();
+    /** Over what these conditions look at. */
+    static Frame over(PermissionModel model, List<Condition> conditions) {
+        Relevance relevance = new Relevance(model);
+        List<Variable> variables = new ArrayList<>();
+        relevance.attributes(conditions).forEach(attribute -> variables.add(new Variable.Known(attribute)));
+        relevance.holdings(conditions).forEach(holds -> variables.add(new Variable.Holding(holds)));
+        return new Frame(variables);
     }
 
-    /** How many situations there are: two to the power of the variables. */
+    /** What can have been decided of a permission's row, as far as it makes a difference. */
+    private record Standings(Set<Standing> standings) {
+        void ifMany(String row, List<Variable> variables) {
+            if (standings.size() > 1) {
+                variables.add(new Variable.Granting(row, List.copyOf(standings)));
+            }
+        }
+    }
+
+    private static Standings standings(PermissionModel model, Permission permission) {
+        List<Cell> cells = model.cells().of(permission).toList();
+        Set<Standing> standings = new LinkedHashSet<>(List.of(Standing.NONE));
+        if (cells.stream().anyMatch(cell -> cell.choice().isOnRequest())) {
+            standings.add(Standing.GRANTED);
+        }
+        if (cells.stream().anyMatch(cell -> cell.choice().isWithdrawable())) {
+            standings.add(Standing.WITHDRAWN);
+        }
+        return new Standings(standings);
+    }
+
+    /** How many values each variable has, in order. */
+    public List<Integer> sizes() {
+        return variables.stream().map(Variable::size).toList();
+    }
+
+    /** How many situations there are. */
     public int situations() {
-        return 1 << variables();
+        return variables.stream().mapToInt(Variable::size).reduce(1, Math::multiplyExact);
     }
 
-    /** The situation in which exactly these relations hold. */
-    public int indexOf(Set<Relation> holding, boolean granted) {
-        int index = granted ? 1 << grantVariable() : 0;
-        for (int i = 0; i < relations().size(); i++) {
-            index |= holding.contains(relations().get(i)) ? 1 << i : 0;
+    /** The index of the value that a variable has in a situation. */
+    public int valueAt(int situation, int variable) {
+        int rest = situation;
+        for (int i = 0; i < variable; i++) {
+            rest /= variables.get(i).size();
+        }
+        return rest % variables.get(variable).size();
+    }
+
+    /** The situation of a user with these effective roles. */
+    public int indexOf(Set<Role> effective, Values values, Grants grants) {
+        int index = 0;
+        for (int i = variables.size() - 1; i >= 0; i--) {
+            Variable variable = variables.get(i);
+            index = index * variable.size() + variable.valueIn(effective, values, grants);
         }
         return index;
     }
 
-    /** The relations that hold in this situation. */
-    public Set<Relation> relationsAt(int index) {
-        Set<Relation> holding = new HashSet<>();
-        for (int i = 0; i < relations().size(); i++) {
-            if ((index >>> i & 1) != 0) {
-                holding.add(relations().get(i));
-            }
-        }
-        return holding;
+    /** The attributes that vary, in order. */
+    public List<Attribute> attributes() {
+        return variables.stream()
+                .flatMap(variable -> variable.match(
+                        known -> List.of(known.attribute()).stream(),
+                        holding -> List.<Attribute>of().stream(),
+                        granting -> List.<Attribute>of().stream()))
+                .toList();
     }
 
-    public boolean grantedAt(int index) {
-        return (index >>> grantVariable() & 1) != 0;
+    /** The place of the variable that says what was granted; -1 where nothing can be. */
+    public int grantVariable() {
+        int last = variables.size() - 1;
+        boolean grants = last >= 0 && variables.get(last) instanceof Variable.Granting;
+        return grants ? last : -1;
+    }
+
+    /** The situations in which a condition holds. */
+    public Guard guard(Condition condition) {
+        List<Integer> sizes = sizes();
+        return condition.match(
+                is -> Guard.having(sizes, place(new Variable.Known(is.attribute())), is.values()),
+                holds -> Guard.having(sizes, place(new Variable.Holding(holds)), List.of(1)),
+                not -> guard(not.condition()).not(),
+                all -> all.conditions().stream().map(this::guard).reduce(Guard.always(sizes), Guard::and),
+                any -> any.conditions().stream().map(this::guard).reduce(Guard.never(sizes), Guard::or));
+    }
+
+    private int place(Variable variable) {
+        int place = variables.indexOf(variable);
+        if (place < 0) {
+            throw new IllegalArgumentException("not in this frame: " + variable);
+        }
+        return place;
     }
 }

@@ -1,51 +1,66 @@
 package dev.permatrix.dsl.table;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * A condition over boolean variables, as the set of situations in which it holds: two guards with one meaning are
- * equal. Immutable.
+ * A condition over variables with few values each, as the set of situations in which it holds: two guards with one
+ * meaning are equal. A situation is an index in mixed radix, as {@link Frame} counts them. Immutable.
  */
 public final class Guard {
 
-    private final int variables;
+    private final List<Integer> sizes;
     private final BitSet situations;
 
-    private Guard(int variables, BitSet situations) {
-        this.variables = variables;
+    private Guard(List<Integer> sizes, BitSet situations) {
+        this.sizes = sizes;
         this.situations = situations;
     }
 
-    /** Holds in the situations that fit. */
-    public static Guard of(int variables, IntPredicate fits) {
-        BitSet situations = new BitSet(1 << variables);
-        for (int i = 0; i < 1 << variables; i++) {
+    /**
+     * Holds in the situations that fit.
+     *
+     * @param sizes how many values each variable has
+     */
+    public static Guard of(List<Integer> sizes, IntPredicate fits) {
+        int count = count(sizes);
+        BitSet situations = new BitSet(count);
+        for (int i = 0; i < count; i++) {
             situations.set(i, fits.test(i));
         }
-        return new Guard(variables, situations);
+        return new Guard(List.copyOf(sizes), situations);
     }
 
-    public static Guard always(int variables) {
-        return of(variables, i -> true);
+    public static Guard always(List<Integer> sizes) {
+        return of(sizes, i -> true);
     }
 
-    public static Guard never(int variables) {
-        return of(variables, i -> false);
+    public static Guard never(List<Integer> sizes) {
+        return of(sizes, i -> false);
     }
 
-    /** Holds where this variable does. */
-    public static Guard variable(int variables, int variable) {
-        return of(variables, i -> (i >>> variable & 1) != 0);
+    /** Holds where this variable has one of these values. */
+    public static Guard having(List<Integer> sizes, int variable, List<Integer> values) {
+        int stride = stride(sizes, variable);
+        int size = sizes.get(variable);
+        return of(sizes, i -> values.contains(i / stride % size));
     }
 
-    public int variables() {
-        return variables;
+    /** How many situations there are for variables of these sizes. */
+    static int count(List<Integer> sizes) {
+        return sizes.stream().reduce(1, Math::multiplyExact);
+    }
+
+    /** How far apart two situations are that differ by one in this variable. */
+    static int stride(List<Integer> sizes, int variable) {
+        return count(sizes.subList(0, variable));
+    }
+
+    /** How many values each variable has. */
+    public List<Integer> sizes() {
+        return sizes;
     }
 
     public boolean holdsIn(int situation) {
@@ -53,7 +68,7 @@ public final class Guard {
     }
 
     public boolean isAlways() {
-        return situations.cardinality() == 1 << variables;
+        return situations.cardinality() == count(sizes);
     }
 
     public boolean isNever() {
@@ -68,25 +83,28 @@ public final class Guard {
     public Guard and(Guard other) {
         BitSet both = (BitSet) situations.clone();
         both.and(other.situations);
-        return new Guard(variables, both);
+        return new Guard(sizes, both);
     }
 
     public Guard or(Guard other) {
         BitSet either = (BitSet) situations.clone();
         either.or(other.situations);
-        return new Guard(variables, either);
+        return new Guard(sizes, either);
     }
 
     public Guard not() {
         BitSet neither = (BitSet) situations.clone();
-        neither.flip(0, 1 << variables);
-        return new Guard(variables, neither);
+        neither.flip(0, count(sizes));
+        return new Guard(sizes, neither);
     }
 
     /** Whether the variable makes a difference. */
     public boolean dependsOn(int variable) {
-        for (int i = 0; i < 1 << variables; i++) {
-            if (holdsIn(i) != holdsIn(i ^ 1 << variable)) {
+        int stride = stride(sizes, variable);
+        int size = sizes.get(variable);
+        for (int i = 0; i < count(sizes); i++) {
+            int first = i - i / stride % size * stride;
+            if (holdsIn(i) != holdsIn(first)) {
                 return true;
             }
         }
@@ -94,74 +112,26 @@ public final class Guard {
     }
 
     /**
-     * The guard as a short "or" of terms: prime implicants chosen greedily, the widest first (Quine 1952, McCluskey
-     * 1956; the cover is short, not proved shortest). Deterministic. Empty where it never holds; one term without
-     * variables where it always does.
+     * The guard as a short "or" of terms. Deterministic. Empty where it never holds; one term without conditions where
+     * it always does.
      */
     public List<Term> terms() {
-        return termsWithin(always(variables));
+        return termsWithin(always(sizes));
     }
 
     /** The same where only these situations can occur: outside them the terms may hold or not, whichever is shorter. */
     public List<Term> termsWithin(Guard possible) {
-        BitSet loose = (BitSet) situations.clone();
-        loose.or(possible.not().situations);
-        return cover(and(possible).situations, new Guard(variables, loose).primes());
-    }
-
-    private static List<Term> cover(BitSet situations, List<Term> primes) {
-        BitSet uncovered = (BitSet) situations.clone();
-        List<Term> chosen = new ArrayList<>();
-        while (!uncovered.isEmpty()) {
-            Term widest = primes.stream()
-                    .max(Comparator.comparingInt((Term term) -> term.count(uncovered)))
-                    .orElseThrow();
-            chosen.add(widest);
-            uncovered.stream().filter(widest::covers).forEach(uncovered::clear);
-        }
-        return List.copyOf(chosen);
-    }
-
-    private List<Term> primes() {
-        Set<Term> level = new LinkedHashSet<>();
-        situations.stream().forEach(i -> level.add(new Term((1 << variables) - 1, i)));
-        List<Term> primes = new ArrayList<>();
-        Set<Term> terms = level;
-        while (!terms.isEmpty()) {
-            Set<Term> wider = new LinkedHashSet<>();
-            for (Term term : terms) {
-                if (!widen(term, terms, wider)) {
-                    primes.add(term);
-                }
-            }
-            terms = wider;
-        }
-        primes.sort(Comparator.comparingInt((Term term) -> Integer.bitCount(term.mask()))
-                .thenComparingInt(Term::mask)
-                .thenComparing(Comparator.comparingInt(Term::value).reversed()));
-        return primes;
-    }
-
-    private boolean widen(Term term, Set<Term> terms, Set<Term> wider) {
-        boolean merged = false;
-        for (int variable = 0; variable < variables; variable++) {
-            int bit = 1 << variable;
-            if ((term.mask() & bit) != 0 && terms.contains(new Term(term.mask(), term.value() ^ bit))) {
-                wider.add(new Term(term.mask() & ~bit, term.value() & ~bit));
-                merged = true;
-            }
-        }
-        return merged;
+        return new Cover(sizes, and(possible).situations, or(possible.not()).situations).terms();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Guard guard && guard.variables == variables && guard.situations.equals(situations);
+        return other instanceof Guard guard && guard.sizes.equals(sizes) && guard.situations.equals(situations);
     }
 
     @Override
     public int hashCode() {
-        return 31 * variables + situations.hashCode();
+        return 31 * sizes.hashCode() + situations.hashCode();
     }
 
     @Override
@@ -170,19 +140,46 @@ public final class Guard {
     }
 
     /**
-     * Holds where every variable of the mask has its value.
+     * Holds where every variable has one of the values that it may have.
      *
-     * @param mask bit {@code i}: variable {@code i} matters
-     * @param value bit {@code i}: the value that it must have; 0 outside the mask
+     * @param allowed for each variable the values that it may have: bit {@code v} for the value {@code v}
+     * @param sizes how many values each variable has
      */
-    public record Term(int mask, int value) {
-
-        public boolean covers(int situation) {
-            return (situation & mask) == value;
+    public record Term(List<Integer> allowed, List<Integer> sizes) {
+        public Term {
+            allowed = List.copyOf(allowed);
         }
 
-        private int count(BitSet of) {
-            return (int) of.stream().filter(this::covers).count();
+        public boolean covers(int situation) {
+            int rest = situation;
+            for (int i = 0; i < allowed.size(); i++) {
+                if ((allowed.get(i) >>> rest % sizes.get(i) & 1) == 0) {
+                    return false;
+                }
+                rest /= sizes.get(i);
+            }
+            return true;
+        }
+
+        /** Whether the variable matters: not every value is allowed. */
+        public boolean restricts(int variable) {
+            return allowed.get(variable) != all(sizes.get(variable));
+        }
+
+        public boolean allows(int variable, int value) {
+            return (allowed.get(variable) >>> value & 1) != 0;
+        }
+
+        /** The values that the variable may have, ascending. */
+        public List<Integer> values(int variable) {
+            return IntStream.range(0, sizes.get(variable))
+                    .filter(value -> allows(variable, value))
+                    .boxed()
+                    .toList();
+        }
+
+        static int all(int size) {
+            return (1 << size) - 1;
         }
     }
 }

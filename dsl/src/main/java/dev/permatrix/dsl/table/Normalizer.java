@@ -2,14 +2,15 @@ package dev.permatrix.dsl.table;
 
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Choice;
-import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Effect;
 import dev.permatrix.dsl.model.Outcome;
+import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Restriction;
+import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.TableNote;
+import dev.permatrix.dsl.table.Variable.Standing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,105 +30,137 @@ public final class Normalizer {
         this.model = model;
     }
 
-    /** @param model accepted by {@code ModelChecks}: one cell for each role and permission */
+    /** @param model accepted by {@code ModelChecks}: every role inside the account is answered for every permission */
     public static DecisionTable normalize(PermissionModel model) {
         return new Normalizer(model).table();
     }
 
     private DecisionTable table() {
-        int roles = model.roles().size();
-        Map<String, Integer> roleIndex = new HashMap<>();
-        model.roles().forEach(role -> roleIndex.put(role.id(), roleIndex.size()));
-        Map<String, Integer> permissionIndex = new HashMap<>();
-        model.permissions().forEach(permission -> permissionIndex.put(permission.id(), permissionIndex.size()));
-        int[] verdictOf = new int[roles * model.permissions().size()];
-        int[] cellOf = new int[verdictOf.length];
-        Arrays.fill(verdictOf, -1);
-        for (int i = 0; i < model.cells().size(); i++) {
-            Cell cell = model.cells().get(i);
-            int index = permissionIndex.get(cell.permission().id()) * roles
-                    + roleIndex.get(cell.role().id());
-            cellOf[index] = i;
-            verdictOf[index] = interned.computeIfAbsent(verdict(cell), verdict -> interned.size());
+        List<Frame> frames = new ArrayList<>();
+        int[] verdictOf = new int[model.roles().size() * model.permissions().size()];
+        int next = 0;
+        for (Permission permission : model.permissions()) {
+            Frame frame = Frame.ofCells(model, permission);
+            frames.add(frame);
+            for (Role role : model.roles()) {
+                verdictOf[next++] = interned.computeIfAbsent(
+                        verdict(role, permission, frame), verdict -> interned.size());
+            }
         }
-        if (Arrays.stream(verdictOf).anyMatch(verdict -> verdict < 0)) {
-            throw new IllegalArgumentException("a cell is missing: the model has not been checked");
-        }
+        Map<Permission, List<GateClause>> gates = new HashMap<>();
+        model.permissions()
+                .forEach(permission -> gates.put(
+                        permission,
+                        model.gates(permission).stream()
+                                .map(gate -> GateClause.of(model, gate))
+                                .toList()));
         return new DecisionTable(
-                model, List.copyOf(interned.keySet()), verdictOf, cellOf, new ChangeNormalizer(model).table());
+                model,
+                new DecisionTable.Cells(frames, List.copyOf(interned.keySet()), verdictOf),
+                RoleTable.of(model),
+                gates,
+                new ChangeNormalizer(model).table());
     }
 
-    private Verdict verdict(Cell cell) {
-        Frame frame = DecisionTable.frameOf(cell.permission());
+    private Verdict verdict(Role role, Permission permission, Frame frame) {
         Partition partition = new Partition(frame);
-        Guard left = Guard.always(frame.variables());
-        for (Choice.Branch branch : cell.choice().branches()) {
-            Guard here = branch.when().map(when -> guard(frame, when)).orElse(Guard.always(frame.variables()));
-            put(partition, left.and(here), branch.effect(), frame);
+        List<Cell> cells = model.cells(role, permission);
+        if (cells.isEmpty() && !role.outside() && !permission.isSignIn()) {
+            throw new IllegalArgumentException("a cell is missing: the model has not been checked");
+        }
+        Guard left = Guard.always(frame.sizes());
+        for (int part = 0; part < cells.size(); part++) {
+            Cell cell = cells.get(part);
+            Guard here = cell.when().map(frame::guard).orElse(left).and(left);
+            cell(partition, cell, part, here);
             left = left.and(here.not());
         }
-        for (TableNote note : cell.narrowing().toList()) {
-            Guard outside = guard(frame, note.when().orElseThrow()).not();
-            partition.move(outside.and(partition.giving()), deny(new Basis.OfNote(note)));
-        }
-        for (TableNote note : cell.widening().toList()) {
-            Guard inside = guard(frame, note.when().orElseThrow());
-            partition.move(inside.and(partition.allowing().not()), allow(new Basis.OfNote(note)));
-        }
         for (Restriction restriction : model.restrictions()) {
-            if (restriction.binds(cell.role(), cell.permission())) {
-                Guard outside = guard(frame, restriction.to()).not();
+            if (restriction.binds(role, permission)) {
+                Guard outside = frame.guard(restriction.to()).not().and(bound(frame));
                 partition.move(outside.and(partition.giving()), deny(new Basis.OfRestriction(restriction)));
             }
         }
         return partition.verdict();
     }
 
-    private static void put(Partition partition, Guard where, Effect effect, Frame frame) {
-        Guard granted = Guard.variable(frame.variables(), frame.grantVariable());
-        Basis cell = new Basis.OwnCell(false);
+    /** The situations in which restrictions bind: the user holds no role to which none applies. */
+    private static Guard bound(Frame frame) {
+        Guard bound = Guard.always(frame.sizes());
+        for (int i = 0; i < frame.variables().size(); i++) {
+            if (frame.variables().get(i) instanceof Variable.Holding holding
+                    && !holding.holds().role().isRestrictable()
+                    && !holding.holds().only()) {
+                bound = bound.and(Guard.having(frame.sizes(), i, List.of(0)));
+            }
+        }
+        return bound;
+    }
+
+    private static void cell(Partition partition, Cell cell, int part, Guard here) {
+        Frame frame = partition.frame;
+        Guard left = here;
+        for (Choice.Branch branch : cell.choice().branches()) {
+            Guard there = branch.when().map(frame::guard).orElse(left).and(left);
+            put(partition, there, branch.effect(), part);
+            left = left.and(there.not());
+        }
+        for (TableNote note : cell.narrowing().toList()) {
+            Guard outside = frame.guard(note.when().orElseThrow()).not().and(here);
+            partition.move(outside.and(partition.giving()), deny(new Basis.OfNote(note)));
+        }
+        for (TableNote note : cell.widening().toList()) {
+            Guard inside = frame.guard(note.when().orElseThrow()).and(here);
+            partition.move(inside.and(partition.allowing().not()), allow(new Basis.OfNote(note)));
+        }
+    }
+
+    private static void put(Partition partition, Guard where, Effect effect, int part) {
+        Frame frame = partition.frame;
+        Basis cell = new Basis.OwnCell(part, Standing.NONE);
         effect.match(
                 allow -> partition.move(where, allow(cell)),
                 deny -> partition.move(where, deny(cell)),
+                forbid -> partition.move(where, new Answer(Outcome.DENY, List.of(), false, true, cell)),
                 onRequest -> partition
-                        .move(where.and(granted), allow(new Basis.OwnCell(true)))
+                        .move(where, new Answer(Outcome.REQUESTABLE, onRequest.granters(), false, false, cell))
                         .move(
-                                where.and(granted.not()),
-                                new Answer(Outcome.REQUESTABLE, onRequest.granters(), false, cell)),
-                undecided -> partition.move(where, new Answer(Outcome.DENY, List.of(), true, cell)));
+                                where.and(standing(frame, Standing.GRANTED)),
+                                allow(new Basis.OwnCell(part, Standing.GRANTED))),
+                untilWithdrawn -> partition
+                        .move(where, allow(cell))
+                        .move(
+                                where.and(standing(frame, Standing.WITHDRAWN)),
+                                deny(new Basis.OwnCell(part, Standing.WITHDRAWN))),
+                undecided -> partition.move(where, new Answer(Outcome.DENY, List.of(), true, false, cell)));
     }
 
-    /** The situations in which a condition holds. */
-    private static Guard guard(Frame frame, Condition condition) {
-        int variables = frame.variables();
-        return condition.match(
-                it -> Guard.variable(variables, frame.relations().indexOf(it.relation())),
-                it -> guard(frame, it.condition()).not(),
-                it -> it.conditions().stream()
-                        .map(part -> guard(frame, part))
-                        .reduce(Guard.always(variables), Guard::and),
-                it -> it.conditions().stream()
-                        .map(part -> guard(frame, part))
-                        .reduce(Guard.never(variables), Guard::or));
+    /** The situations in which this was decided of the row for the user alone. */
+    private static Guard standing(Frame frame, Standing standing) {
+        int variable = frame.grantVariable();
+        Variable.Granting granting = (Variable.Granting) frame.variables().get(variable);
+        return Guard.having(
+                frame.sizes(), variable, List.of(granting.standings().indexOf(standing)));
     }
 
     private static Answer allow(Basis basis) {
-        return new Answer(Outcome.ALLOW, List.of(), false, basis);
+        return new Answer(Outcome.ALLOW, List.of(), false, false, basis);
     }
 
     private static Answer deny(Basis basis) {
-        return new Answer(Outcome.DENY, List.of(), false, basis);
+        return new Answer(Outcome.DENY, List.of(), false, false, basis);
     }
 
     /** Every situation and its answer so far. */
     private static final class Partition {
-
-        private final int variables;
+        private final Frame frame;
+        private final List<Integer> sizes;
         private final List<Answer> answers;
 
         Partition(Frame frame) {
-            variables = frame.variables();
-            answers = new ArrayList<>(Collections.nCopies(frame.situations(), deny(new Basis.OwnCell(false))));
+            this.frame = frame;
+            sizes = frame.sizes();
+            answers = new ArrayList<>(Collections.nCopies(frame.situations(), deny(new Basis.NoCell())));
         }
 
         Partition move(Guard where, Answer answer) {
@@ -138,19 +171,19 @@ public final class Normalizer {
         }
 
         Guard allowing() {
-            return Guard.of(variables, i -> answers.get(i).outcome() == Outcome.ALLOW);
+            return Guard.of(sizes, i -> answers.get(i).outcome() == Outcome.ALLOW);
         }
 
         /** Where there is something to take away; an undecided cell may be decided either way. */
         Guard giving() {
             return Guard.of(
-                    variables,
+                    sizes,
                     i -> answers.get(i).outcome() != Outcome.DENY
                             || answers.get(i).open());
         }
 
         Verdict verdict() {
-            return Verdict.of(variables, answers);
+            return Verdict.of(sizes, answers);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,17 @@ import java.util.Map;
  * All answers of a cell: one guard for each, none overlapping, together every situation. In the order of the first
  * situation of each, so that two verdicts with one meaning are equal.
  *
- * @param variables of its frame
+ * @param sizes how many values each variable of its frame has
  */
-public record Verdict(int variables, List<Ruling> rulings) {
+public record Verdict(List<Integer> sizes, List<Ruling> rulings) {
 
     public Verdict {
+        sizes = List.copyOf(sizes);
         rulings = List.copyOf(rulings);
     }
 
     /** From the answer to each situation, by index. */
-    public static Verdict of(int variables, List<Answer> answers) {
+    public static Verdict of(List<Integer> sizes, List<Answer> answers) {
         Map<Answer, List<Integer>> situations = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             situations
@@ -27,10 +29,10 @@ public record Verdict(int variables, List<Ruling> rulings) {
         }
         List<Ruling> rulings = new ArrayList<>();
         situations.forEach((answer, indexes) -> {
-            Guard guard = Guard.of(variables, indexes::contains);
+            Guard guard = Guard.of(sizes, new HashSet<>(indexes)::contains);
             rulings.add(new Ruling(guard, answer));
         });
-        return new Verdict(variables, rulings);
+        return new Verdict(sizes, rulings);
     }
 
     public Answer at(int situation) {

@@ -1,0 +1,84 @@
+package dev.permatrix.dsl.table;
+
+import dev.permatrix.dsl.model.HolderCount;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * How many users may hold each role before a change, as far as it makes a difference: counts run from 0 to {@value
+ * #MOST_COUNTED}, and next to each bound, where they are looked at; elsewhere they are what the people of the change make
+ * them. Mutable while it is told what is looked at.
+ */
+final class HolderSpace {
+
+    /** Beyond it a count makes no difference, but next to a bound that the matrix sets. */
+    private static final int MOST_COUNTED = 3;
+
+    private final PermissionModel model;
+    private final Set<Role> counted = new LinkedHashSet<>();
+    private final Map<Role, Set<Integer>> bounds = new HashMap<>();
+
+    HolderSpace(PermissionModel model) {
+        this.model = model;
+        model.roles().forEach(role -> role.heldBy().ifPresent(count -> bound(role, count)));
+        model.roles().stream()
+                .filter(role -> role.heldBy().filter(it -> !it.isExact()).isPresent())
+                .forEach(counted::add);
+    }
+
+    /** Somebody looks at this role's count. */
+    void count(Role role) {
+        counted.add(role);
+    }
+
+    /** Somebody looks at this bound. */
+    HolderSpace bound(Role role, HolderCount count) {
+        Set<Integer> known = bounds.computeIfAbsent(role, it -> new TreeSet<>());
+        known.add(count.min());
+        count.max().ifPresent(known::add);
+        return this;
+    }
+
+    /** @param taking how many holders of a role take part in the change */
+    Stream<Map<Role, Integer>> of(ToIntFunction<Role> taking) {
+        List<Map<Role, Integer>> all = new ArrayList<>(List.of(Map.of()));
+        for (Role role : model.roles()) {
+            List<Integer> counts = counts(role, taking.applyAsInt(role)).toList();
+            List<Map<Role, Integer>> more = new ArrayList<>();
+            for (Map<Role, Integer> known : all) {
+                for (int count : counts) {
+                    Map<Role, Integer> next = new HashMap<>(known);
+                    next.put(role, count);
+                    more.add(next);
+                }
+            }
+            all = more;
+        }
+        return all.stream();
+    }
+
+    private Stream<Integer> counts(Role role, int taking) {
+        Optional<Integer> exact = role.heldBy().filter(HolderCount::isExact).map(HolderCount::min);
+        if (exact.isPresent()) {
+            return exact.filter(count -> count >= taking).stream();
+        }
+        if (!counted.contains(role)) {
+            return Stream.of(taking);
+        }
+        Set<Integer> near = new TreeSet<>(List.of(0, 1, 2, MOST_COUNTED));
+        bounds.getOrDefault(role, Set.of()).forEach(bound -> near.addAll(List.of(bound - 1, bound, bound + 1)));
+        return near.stream()
+                .filter(count -> count >= taking)
+                .filter(count -> role.heldBy().map(it -> it.allows(count)).orElse(true));
+    }
+}
