@@ -9,18 +9,27 @@ options { tokenVocab = PermatrixLexer; }
 // Statements: their first lines
 
 matrixHead : MATRIX word STRING? trace EOF ;
+useHead : USE STRING trace EOF ;
 question : UNDECIDED STRING trace EOF ;
-roleHead : ROLE declared (COMMA declared)* trace EOF ;
+roleHead : ROLE declaredRole (COMMA declaredRole)* trace EOF ;
 roleSetHead : ROLES name EQ roleSet trace EOF ;
 entityHead : ENTITY declared (COMMA declared)* trace EOF ;
-relationHead : RELATION name OF name (COMMA name)* words=STRING? trace EOF ;
+relationHead : RELATION name OF name (COMMA name)* words=STRING? (COLON choices)? trace EOF ;
+factHead : FACT name OF name (COMMA name)* words=STRING? (COLON (NUMBER | choices | steps))? trace EOF ;
+parameterHead : PARAMETER name (EQ INT)? STRING? trace EOF ;
+levelHead : LEVEL name COLON steps trace EOF ;
 legendHead : LEGEND trace EOF ;
-tableHead : TABLE STRING (ON name)? trace EOF ;
+tableHead : TABLE label=STRING (ON on=name | OF level=name)? (FROM file=STRING)? trace EOF ;
 permissionHead : PERMISSION permission trace EOF ;
+requireHead : REQUIRE requirement trace EOF ;
 restrictHead : RESTRICT restriction NOTEREF? trace EOF ;
+operationHead : OPERATION word STRING? trace EOF ;
 changesHead : CHANGES STRING trace EOF ;
-invariantHead : INVARIANT STRING trace EOF ;
+eachHead : EACH USER trace EOF ;
+invariantHead : INVARIANT DEFAULT? STRING trace EOF ;
 scenarioHead : SCENARIO STRING trace EOF ;
+variantHead : VARIANT STRING trace EOF ;
+variantEnd : END VARIANT EOF ;
 
 // The lines below them
 
@@ -38,6 +47,11 @@ roleProperty
     | FIRST HELD BY (WHOEVER CREATED THE ACCOUNT | name)            # firstHeldBy
     | ITS HOLDER CANNOT BE (REMOVED | LOCKED)                       # holderCannotBe
     | NO RESTRICTION APPLIES                                        # noRestriction
+    | CANNOT BE DELETED OR EDITED                                   # cannotBeEdited
+    | LIKE name                                                     # like
+    | INCLUDES name (COMMA name)*                                   # includes
+    | HELD WHEN condition                                           # heldWhen
+    | AVAILABLE (ON REQUEST FROM roleSet)? WHEN condition           # availableWhen
     ;
 
 legendLine : key+ MEANS meaning trace EOF ;
@@ -50,17 +64,35 @@ tableNote : NOTE NOTEREF ((ONLY | ALSO) WHEN condition)? STRING? ;
 permissionLine
     : COVERS covered (COMMA covered)* trace EOF                     # coversLine
     | TAGS name (COMMA name)* trace EOF                             # tagsLine
+    | NEEDS permission (COMMA permission)* trace EOF                # needsLine
+    | SHOWN AS STRING WHEN condition trace EOF                      # shownLine
     | CREATES name trace EOF                                        # createsLine
+    | ON name trace EOF                                             # isOnLine
     ;
 
 ruleLine : changeRule trace EOF ;
 
 changeRule
-    : who MAY operation presence?                                   # mayRule
-    | who MAY NEVER operation presence?                             # neverRule
-    | UNDECIDED COLON who MAY operation presence?                   # undecidedRule
-    | NO ONE (BUT who)? MAY operation presence?                     # noOneRule
+    : who MAY operation circumstances?                              # mayRule
+    | who MAY NEVER operation circumstances?                        # neverRule
+    | UNDECIDED COLON who MAY operation circumstances?              # undecidedRule
+    | NO ONE (BUT who)? MAY operation circumstances?                # noOneRule
     ;
+
+circumstances
+    : presence (WHEN condition)?
+    | WHEN condition presence?
+    ;
+
+userLine : userRule trace EOF ;
+
+userRule
+    : HAS A UNIQUE (word STRING? | STRING)                          # hasUnique
+    | HAS A (plainWord STRING? | STRING)                            # hasSome
+    | BELONGS TO membership (COMMA membership)*                     # belongsTo
+    | ADVICE name HAS AT MOST INT CHARACTERS                        # adviceOnLength
+    ;
+membership : count name ;
 
 promiseLine : promise trace EOF ;
 
@@ -68,7 +100,12 @@ promise
     : ONLY roleSet MAY permissions                                  # onlyMay
     | ONLY roleSet CAN operation presence?                          # onlyCan
     | NO ONE CAN operation presence?                                # noOneCan
+    | NO ONE MAY BOTH permission AND permission                     # mayNotBoth
+    | NO ONE HOLDS BOTH name AND name                               # holdsNotBoth
     | ALWAYS count name                                             # alwaysHeld
+    | EACH OF name (COMMA name)* MAY ALL THAT THE NEXT MAY          # eachMayMore
+    | A HIGHER name NEVER TAKES A PERMISSION AWAY                   # higherKeeps
+    | roleSet CAN NEVER BECOME roleSet presence?                    # neverBecomes
     | name AND name DIFFER ONLY IN permissions                      # differOnlyIn
     | name AND name HAVE THE SAME CELLS (IN STRING)?                # sameCells
     | roleSet MAY ALL THAT name MAY (EXCEPT permissions)?           # mayAllThat
@@ -79,11 +116,28 @@ promise
 
 givenLine : given trace (whenPart trace)? (thenPart trace)? EOF ;
 thenLine : thenPart trace EOF ;
-given : GIVEN A name (COMMA name)* (WITH permissionList)? (AND company)* ;
-company
-    : A name (WHERE condition)?                                     # someone
-    | NO name                                                       # nobody
+
+given
+    : GIVEN A name (COMMA name)* (grants told | WHERE stated others | open)          # givenOneOf
+    | GIVEN SOMEONE WHO HOLDS NO ROLE (grants told | WHERE stated others | open)     # givenNoRole
+    | GIVEN SOMEONE WHO HOLDS name ((COMMA | AND) name)* grants? told                # givenAllOf
     ;
+grants
+    : COMMA? WITH with=permissionList ((COMMA | AND)? WITHOUT without=permissionList)?
+    | COMMA? WITHOUT without=permissionList
+    ;
+
+// Behind names or a condition that `and` could continue, a condition of its own needs `where`
+
+told : (WHERE stated)? others ;
+open : AND stated others | others ;
+others : (AND company)? ;
+stated : condition ;
+company
+    : NO name open                                                  # nobody
+    | A name (WHERE condition others | open)                        # someone
+    ;
+
 whenPart : WHEN THEY operation ;
 thenPart : THEN (IT | permissionList) (IS | ARE) (ALLOWED | DENIED | REQUESTABLE) ;
 permissionList : permission (COMMA permission)* (AND permission)? ;
@@ -98,26 +152,34 @@ assumes : ASSUMES ref (COMMA ref)* ;
 because : BECAUSE STRING ;
 ref : CITE | ID | STRING ;
 
+declaredRole : declared (OUTSIDE THE ACCOUNT)? ;
 declared : word STRING? | STRING ;
+choices : name (COMMA name)+ ;
+steps : name (LT name)+ ;
 count
     : EXACTLY INT                                                   # exactly
     | INT OR MORE_                                                   # orMore
     | UP TO INT                                                     # upTo
     ;
 roleSet : EVERYONE (EXCEPT name (COMMA name)*)? | name ((COMMA | OR) name)* ;
+requirement : condition (ON name)? (TO (SIGN_ IN | permission (COMMA permission)*))? ;
 restriction : roleSet ON name (EXCEPT permission (COMMA permission)*)? TO condition ;
 
 key : SYMBOL | SIGN | STRING | word | NO ;
 meaning : effect ONLY WHEN condition | branch (ELSE branch)* ;
 branch : effect (WHEN condition)? ;
-effect : ALLOW | DENY | UNDECIDED | ON REQUEST FROM roleSet ;
+effect : ALLOW (UNTIL WITHDRAWN BY roleSet)? | DENY | FORBID | UNDECIDED | ON REQUEST FROM roleSet ;
 
 condition : atom ((AND | OR) atom)* ;
 atom
     : NOT atom                                                      # not
     | LP condition RP                                               # nested
+    | HOLDS ONLY? name                                              # holds
+    | name comparison value                                         # compared
     | name                                                          # named
     ;
+comparison : IS NOT? | AT (LEAST | MOST) | (MORE_ | LESS) THAN ;
+value : name | INT ;
 
 covered : permission (ON name)? ;
 
@@ -125,9 +187,11 @@ who : actor (COMMA actor)* ;
 actor : ANYONE (WITH permission)? | (ONE OF | A)? name ;
 operation
     : verb=word ANYTHING (TO | FROM) to=targets                     # anythingOperation
+    | verb=word roleItself ((TO | FROM) to=targets)?                # roleOperation
     | verb=word object=targets ((TO | FROM) (ANY ROLE | to=targets))? (BECOMING name)?  # plainOperation
     ;
-targets : target (COMMA target)* ;
+roleItself : (ANY | OWN) ROLE | ROLE name (COMMA name)* ;
+targets : target (COMMA target)* (WHERE condition)? ;
 target
     : (SELF | THEMSELVES)                                           # selfTarget
     | ANYONE (ELSE | WITH permission)?                              # anyoneTarget
@@ -135,15 +199,19 @@ target
     ;
 presence : WHILE (A | NO) name EXISTS ;
 
-permissions : ALL (OF STRING)? | permission (COMMA permission)* ;
+permissions : ALL (OF STRING | TAGGED name (COMMA name)*)? | permission (COMMA permission)* ;
 permission : word (DOT word)? | STRING ;
 
 name : word | STRING ;
 
 /** An identifier, or a word of the language that may be a name too, since it only ever stands behind another word. */
-word
+word : plainWord | UNIQUE ;
+plainWord
     : ID | ENTITY | RELATION | PERMISSION | SOURCE | FACTS | OWNER | VERSION | APPROVED | USERS | HOLD | EXACTLY | ANY
     | BE | ADDED | HELD | USER | FIRST | WHOEVER | CREATED | ACCOUNT | HOLDER | REMOVED | LOCKED | RESTRICTION
     | APPLIES | MORE_ | UP | REQUEST | SECTION | COVERS | TAGS | CREATES | EXISTS | DIFFER | HAVE | SAME | CELLS | ALWAYS
-    | THAN | ALLOWED | DENIED | REQUESTABLE
+    | THAN | ALLOWED | DENIED | REQUESTABLE | USE | FACT | PARAMETER | LEVEL | REQUIRE | OPERATION | EACH | VARIANT | END
+    | DEFAULT | OUTSIDE | LIKE | INCLUDES | AVAILABLE | DELETED | EDITED | NUMBER | AT | LEAST | MOST | LESS | FORBID
+    | UNTIL | WITHDRAWN | NEEDS | SHOWN | AS | SIGN_ | HAS | BELONGS | CHARACTERS | NEXT | BOTH | BECOME | HIGHER | TAKES
+    | AWAY | TAGGED | OWN | SOMEONE | WHO | WITHOUT
     ;

@@ -92,9 +92,16 @@ final class ConditionResolver {
     private Optional<Condition> resolve(ConditionSyntax syntax, Function<NameSyntax, Optional<Relation>> named) {
         return syntax.match(
                 it -> named.apply(it.name()).map(Condition.Related::new),
+                it -> notYet(it, NotYet.word(it.comparison())),
+                it -> notYet(it, "holds"),
                 it -> resolve(it.condition(), named).map(Condition.Not::new),
                 it -> all(it.conditions(), part -> resolve(part, named)).map(Condition.AllOf::new),
                 it -> all(it.conditions(), part -> resolve(part, named)).map(Condition.AnyOf::new));
+    }
+
+    private Optional<Condition> notYet(ConditionSyntax syntax, String construct) {
+        scope.report(ResolveProblems.notYet(syntax.span(), construct));
+        return Optional.empty();
     }
 
     /** Every part resolved, each tried so that each is reported; empty where one could not be. */

@@ -85,9 +85,10 @@ final class LegendResolver {
         return switch (branch.effect()) {
             case ALLOW -> Optional.of(new Effect.Allow());
             case DENY -> Optional.of(new Effect.Deny());
+            case FORBID, UNTIL_WITHDRAWN -> Optional.empty();
             case UNDECIDED -> Optional.of(new Effect.Undecided());
             case ON_REQUEST -> {
-                List<Role> granters = scope.roles(branch.granters().orElseThrow());
+                List<Role> granters = scope.roles(branch.by().orElseThrow());
                 yield granters.isEmpty() ? Optional.empty() : Optional.of(new Effect.OnRequest(granters));
             }
         };

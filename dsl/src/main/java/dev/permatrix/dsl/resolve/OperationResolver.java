@@ -127,11 +127,16 @@ final class OperationResolver {
                     term.span(), "`with` says who acts, not on whom", "anyone with manage_users may remove anyone"));
             return Optional.empty();
         }
+        if (NotYet.isRole(term.who())) {
+            scope.report(ResolveProblems.notYet(term.span(), "a role itself behind a verb"));
+            return Optional.empty();
+        }
         List<Role> roles = term.name().map(it -> scope.rolesNamed(it, "")).orElse(scope.roles);
         Targets.Who who = switch (term.who()) {
             case ANYONE, ROLE -> Targets.Who.ANYONE;
             case ANYONE_ELSE, ANOTHER -> Targets.Who.ANYONE_ELSE;
             case SELF -> Targets.Who.SELF;
+            case ANY_ROLE, OWN_ROLE, ROLE_ITSELF -> throw new IllegalStateException("refused above");
         };
         return Optional.of(new Targets.Term(who, roles)).filter(it -> !roles.isEmpty());
     }

@@ -53,6 +53,9 @@ final class PermissionLookup {
     }
 
     List<Permission> all(PermissionsSyntax syntax) {
+        if (!syntax.tags().isEmpty()) {
+            scope.report(ResolveProblems.notYet(syntax.span(), "all tagged"));
+        }
         Set<Permission> all = new LinkedHashSet<>();
         if (syntax.all()) {
             all.addAll(syntax.table().map(this::ofTable).orElse(scope.permissions));

@@ -128,6 +128,31 @@ final class PromiseResolver implements InvariantSyntax.Cases<Optional<Promise>> 
                         new Invariant.AlwaysHeld(role, new HolderCount(count.min(), most, Trace.NONE, count.span())));
     }
 
+    @Override
+    public Optional<Promise> eachMayMore(InvariantSyntax.EachMayMore syntax) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Promise> mayNotBoth(InvariantSyntax.MayNotBoth syntax) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Promise> holdsNotBoth(InvariantSyntax.HoldsNotBoth syntax) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Promise> neverBecomes(InvariantSyntax.NeverBecomes syntax) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Promise> higherKeeps(InvariantSyntax.HigherKeeps syntax) {
+        return Optional.empty();
+    }
+
     private static Optional<Promise> promiseIf(boolean complete, Promise promise) {
         return complete ? Optional.of(promise) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import dev.permatrix.dsl.diagnostic.Severity;
 
 /** What can be wrong with the names of a matrix. */
 public enum ResolveCode implements DiagnosticCode {
+    NOT_YET("PM105"),
     NO_MATRIX("PM201"),
     SECOND_MATRIX("PM202"),
     DECLARED_TWICE("PM203"),

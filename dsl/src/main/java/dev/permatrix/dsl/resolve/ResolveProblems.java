@@ -18,6 +18,11 @@ final class ResolveProblems {
 
     private ResolveProblems() {}
 
+    static Diagnostic notYet(Span span, String construct) {
+        return Diagnostic.of(NOT_YET, span, "`" + construct + "` is not part of the language yet")
+                .help("leave it out, and keep what it would say as an open question: `undecided \"…\"`");
+    }
+
     static Diagnostic noMatrix(String file) {
         return Diagnostic.of(NO_MATRIX, Span.startOf(file), "this file has no `matrix` statement")
                 .help("begin the file with its name: `matrix MyProduct \"Who may do what\"`");

@@ -12,18 +12,18 @@ import dev.permatrix.dsl.syntax.ChangesSyntax;
 import dev.permatrix.dsl.syntax.InvariantSyntax;
 import dev.permatrix.dsl.syntax.MatrixSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
+import dev.permatrix.dsl.syntax.PermissionSyntax;
+import dev.permatrix.dsl.syntax.RoleSyntax;
 import dev.permatrix.dsl.syntax.ScenarioSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.EntitySyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.HeadSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.LegendSyntax;
-import dev.permatrix.dsl.syntax.StatementSyntax.PermissionSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.Property;
 import dev.permatrix.dsl.syntax.StatementSyntax.QuestionSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.RelationSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.RestrictSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.RoleSetSyntax;
-import dev.permatrix.dsl.syntax.StatementSyntax.RoleSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +46,7 @@ public final class Resolver {
     public static Checked<PermissionModel> resolve(MatrixSyntax syntax, List<SourceStatement> statements) {
         Resolver resolver = new Resolver(syntax);
         statements.forEach(statement -> resolver.scope.statements.put(statement.id(), statement));
+        NotYet.of(syntax.statements()).forEach(resolver.scope::report);
         PermissionModel model = resolver.model();
         return resolver.scope.check(model);
     }
@@ -102,7 +103,7 @@ public final class Resolver {
         heads.stream()
                 .skip(1)
                 .forEach(second -> scope.report(ResolveProblems.secondMatrix(second.span(), head.span())));
-        if (head.exactlyOneRole().isEmpty()) {
+        if (head.rolesPerUser().isEmpty()) {
             scope.report(ResolveProblems.rolesPerUser(head.span()));
         }
         Optional<MatrixInfo.Approval> approval = value(head, Property.APPROVED_BY)

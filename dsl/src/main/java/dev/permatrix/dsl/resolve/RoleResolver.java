@@ -7,12 +7,12 @@ import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.RoleSet;
 import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.syntax.NameSyntax;
+import dev.permatrix.dsl.syntax.RoleSyntax;
+import dev.permatrix.dsl.syntax.RoleSyntax.RoleProperty;
+import dev.permatrix.dsl.syntax.RoleSyntax.RolePropertySyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.CountSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.DeclaredSyntax;
-import dev.permatrix.dsl.syntax.StatementSyntax.RoleProperty;
-import dev.permatrix.dsl.syntax.StatementSyntax.RolePropertySyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.RoleSetSyntax;
-import dev.permatrix.dsl.syntax.StatementSyntax.RoleSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +111,15 @@ final class RoleResolver {
         return switch (property) {
             case HOLDER_CANNOT_BE_REMOVED -> Optional.of(OperationKind.REMOVE);
             case HOLDER_CANNOT_BE_LOCKED -> Optional.of(OperationKind.LOCK);
-            case HELD_BY, FIRST_HELD_BY, NO_RESTRICTION_APPLIES -> Optional.empty();
+            case HELD_BY,
+                    FIRST_HELD_BY,
+                    NO_RESTRICTION_APPLIES,
+                    CANNOT_BE_DELETED_OR_EDITED,
+                    LIKE,
+                    INCLUDES,
+                    HELD_WHEN,
+                    AVAILABLE_WHEN,
+                    AVAILABLE_ON_REQUEST -> Optional.empty();
         };
     }
 

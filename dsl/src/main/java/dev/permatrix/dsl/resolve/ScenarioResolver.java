@@ -12,8 +12,11 @@ import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Scenario;
 import dev.permatrix.dsl.model.Scenario.Story;
 import dev.permatrix.dsl.syntax.ChangesSyntax.OperationSyntax;
+import dev.permatrix.dsl.syntax.ChangesSyntax.PresenceSyntax;
+import dev.permatrix.dsl.syntax.ConditionSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.ScenarioSyntax;
+import dev.permatrix.dsl.syntax.ScenarioSyntax.CompanySyntax;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,11 +42,11 @@ final class ScenarioResolver {
     }
 
     private Optional<Scenario> resolve(ScenarioSyntax syntax) {
-        List<Role> roles = syntax.roles().stream()
+        List<Role> roles = syntax.subject().roles().stream()
                 .flatMap(name -> scope.rolesNamed(name, "").stream())
                 .distinct()
                 .toList();
-        List<String> granted = syntax.granted().stream()
+        List<String> granted = syntax.subject().granted().stream()
                 .flatMap(name -> permissions.named(name).stream())
                 .map(Permission::rowId)
                 .distinct()
@@ -66,8 +69,9 @@ final class ScenarioResolver {
             return Optional.empty();
         }
         Optional<Entity> entity = record(syntax).map(scope::entity);
-        Optional<Condition> where = syntax.where()
-                .flatMap(it -> entity.isPresent() ? conditions.on(entity.get(), it) : conditions.onAny(it));
+        Optional<ConditionSyntax> said = where(syntax);
+        Optional<Condition> where =
+                said.flatMap(it -> entity.isPresent() ? conditions.on(entity.get(), it) : conditions.onAny(it));
         List<Permission> asked = asked(syntax, entity);
         long withGrant = asked.stream()
                 .filter(permission -> granted.contains(permission.rowId()))
@@ -75,7 +79,7 @@ final class ScenarioResolver {
         if (withGrant != 0 && withGrant != asked.size()) {
             scope.report(ResolveProblems.mixedGrants(syntax.span()));
         }
-        boolean complete = syntax.where().isPresent() == where.isPresent() && !asked.isEmpty();
+        boolean complete = said.isPresent() == where.isPresent() && !asked.isEmpty();
         return complete ? Optional.of(new Story.Asking(roles, where, withGrant > 0, asked)) : Optional.empty();
     }
 
@@ -87,17 +91,32 @@ final class ScenarioResolver {
                 .toList();
     }
 
+    /** What is said of the record that is spoken of. */
+    private static Optional<ConditionSyntax> where(ScenarioSyntax syntax) {
+        return syntax.company().stream().flatMap(it -> it.where().stream()).findFirst();
+    }
+
     /** The record that is spoken of; {@code and a Contact} alone reads like a person until the name is looked up. */
     private Optional<NameSyntax> record(ScenarioSyntax syntax) {
-        return syntax.entity()
-                .or(() -> syntax.presence().map(it -> it.role()).filter(name -> scope.entityNames.has(name.text())));
+        return syntax.company().stream()
+                .filter(this::isRecord)
+                .map(CompanySyntax::name)
+                .findFirst();
+    }
+
+    private boolean isRecord(CompanySyntax company) {
+        return company.where().isPresent()
+                || scope.entityNames.has(company.name().text());
     }
 
     private Optional<Story.Changing> changing(ScenarioSyntax syntax, List<Role> actors, List<String> granted) {
         OperationSyntax what = syntax.when().orElseThrow();
         Optional<Operation> operation = operations.resolve(what);
-        List<Presence> presences =
-                syntax.presence().flatMap(operations::presence).stream().toList();
+        List<Presence> presences = syntax.company().stream()
+                .filter(it -> it.where().isEmpty())
+                .map(it -> new PresenceSyntax(it.name(), it.exists(), it.span()))
+                .flatMap(it -> operations.presence(it).stream())
+                .toList();
         return operation.map(it -> new Story.Changing(actors, granted, it, rows(it, what), presences));
     }
 

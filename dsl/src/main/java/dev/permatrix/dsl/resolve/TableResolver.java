@@ -10,7 +10,7 @@ import dev.permatrix.dsl.model.TableNote;
 import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
-import dev.permatrix.dsl.syntax.StatementSyntax.PermissionSyntax;
+import dev.permatrix.dsl.syntax.PermissionSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.CellSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.OnSyntax;

@@ -10,18 +10,26 @@ import java.util.Set;
 /** The kinds of statement, the word that each starts with, and how to know the lines that may stand below it. */
 enum Block {
     MATRIX_HEAD(MATRIX, Set.of(SOURCE, FACTS, OWNER, VERSION, APPROVED, USERS, NO), Set.of(CAN)),
-    ROLE_DECLARATION(ROLE, Set.of(HELD, FIRST, ITS, NO), Set.of()),
+    USED_MATRIX(USE, Set.of(), Set.of()),
+    ROLE_DECLARATION(ROLE, Set.of(HELD, FIRST, ITS, NO, CANNOT, LIKE, INCLUDES, AVAILABLE), Set.of()),
     ROLE_SET(ROLES, Set.of(), Set.of()),
     ENTITIES(ENTITY, Set.of(), Set.of()),
     RELATION_OF(RELATION, Set.of(), Set.of()),
+    FACT_OF(FACT, Set.of(), Set.of()),
+    PARAMETER_VALUE(PARAMETER, Set.of(), Set.of()),
+    LEVEL_VALUES(LEVEL, Set.of(), Set.of()),
     LEGEND_LINES(LEGEND, Set.of(), Set.of(MEANS)),
     TABLE_LINES(TABLE, Set.of(ROW, ON, SECTION), Set.of()),
-    PERMISSION_LINES(PERMISSION, Set.of(COVERS, TAGS, CREATES), Set.of()),
+    PERMISSION_LINES(PERMISSION, Set.of(COVERS, NEEDS, TAGS, SHOWN, CREATES, ON), Set.of()),
+    REQUIREMENT(REQUIRE, Set.of(), Set.of()),
     RESTRICTION_TO(RESTRICT, Set.of(), Set.of()),
+    OPERATION_NAME(OPERATION, Set.of(), Set.of()),
     CHANGE_RULES(CHANGES, Set.of(NO, ANYONE), Set.of(MAY)),
-    PROMISE(INVARIANT, Set.of(ONLY, NO, ALWAYS), Set.of(MAY, CAN, DIFFER, HAVE)),
+    USER_RULES(EACH, Set.of(HAS, BELONGS, ADVICE), Set.of()),
+    PROMISE(INVARIANT, Set.of(ONLY, NO, ALWAYS, A), Set.of(MAY, CAN, DIFFER, HAVE)),
     EXAMPLE(SCENARIO, Set.of(GIVEN, THEN), Set.of()),
-    OPEN_QUESTION(UNDECIDED, Set.of(), Set.of());
+    OPEN_QUESTION(UNDECIDED, Set.of(), Set.of()),
+    OTHER_READING(VARIANT, Set.of(), Set.of());
 
     private final int keyword;
     private final Set<Integer> openers;
@@ -59,7 +67,8 @@ enum Block {
 
     /** Whether a line like this one stands below such a statement, even if its first word could start another. */
     boolean owns(Line line) {
-        return openers.contains(line.type(0)) || signals.stream().anyMatch(line::has);
+        boolean eachOf = this == PROMISE && line.type(0) == EACH && line.type(1) == OF;
+        return eachOf || openers.contains(line.type(0)) || signals.stream().anyMatch(line::has);
     }
 
     /** Whether any lines stand below it. */

@@ -12,12 +12,13 @@ record Builders(
     static Builders of(String file, Reports reports) {
         Places places = new Places(file, reports);
         LineParser lines = new LineParser(places, reports);
+        ConditionBuilder conditions = new ConditionBuilder(places, reports);
         return new Builders(
                 lines,
                 places,
                 reports,
                 new TraceBuilder(lines, places),
-                new ConditionBuilder(places, reports),
-                new PeopleBuilder(places, reports));
+                conditions,
+                new PeopleBuilder(places, conditions));
     }
 }

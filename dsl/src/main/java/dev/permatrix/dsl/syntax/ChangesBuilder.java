@@ -32,17 +32,17 @@ final class ChangesBuilder {
 
     private RuleSyntax rule(Line line, PermatrixParser.ChangeRuleContext context, TraceSyntax trace) {
         if (context instanceof PermatrixParser.MayRuleContext it) {
-            return rule(line, it, Mode.MAY, people.actors(it.who()), it.operation(), it.presence(), trace);
+            return rule(line, it, Mode.MAY, people.actors(it.who()), it.operation(), it.circumstances(), trace);
         }
         if (context instanceof PermatrixParser.NeverRuleContext it) {
-            return rule(line, it, Mode.MAY_NEVER, people.actors(it.who()), it.operation(), it.presence(), trace);
+            return rule(line, it, Mode.MAY_NEVER, people.actors(it.who()), it.operation(), it.circumstances(), trace);
         }
         if (context instanceof PermatrixParser.UndecidedRuleContext it) {
-            return rule(line, it, Mode.UNDECIDED, people.actors(it.who()), it.operation(), it.presence(), trace);
+            return rule(line, it, Mode.UNDECIDED, people.actors(it.who()), it.operation(), it.circumstances(), trace);
         }
         PermatrixParser.NoOneRuleContext it = (PermatrixParser.NoOneRuleContext) context;
         List<WhoSyntax> but = it.who() == null ? List.of() : people.actors(it.who());
-        return rule(line, it, Mode.NO_ONE_BUT, but, it.operation(), it.presence(), trace);
+        return rule(line, it, Mode.NO_ONE_BUT, but, it.operation(), it.circumstances(), trace);
     }
 
     private RuleSyntax rule(
@@ -51,13 +51,14 @@ final class ChangesBuilder {
             Mode mode,
             List<WhoSyntax> actors,
             PermatrixParser.OperationContext operation,
-            PermatrixParser.PresenceContext presence,
+            PermatrixParser.CircumstancesContext around,
             TraceSyntax trace) {
         return new RuleSyntax(
                 mode,
                 actors,
                 people.operation(operation),
-                people.presence(presence),
+                Optional.ofNullable(around).flatMap(it -> people.presence(it.presence())),
+                Optional.ofNullable(around).map(it -> it.condition()).map(builders.conditions()::condition),
                 Written.of(line, context),
                 trace,
                 builders.places().span(context));

@@ -28,6 +28,7 @@ public record ChangesSyntax(NameSyntax label, List<RuleSyntax> rules, TraceSynta
             List<WhoSyntax> actors,
             OperationSyntax operation,
             Optional<PresenceSyntax> presence,
+            Optional<ConditionSyntax> when,
             String written,
             TraceSyntax trace,
             Span span) {
@@ -61,6 +62,12 @@ public record ChangesSyntax(NameSyntax label, List<RuleSyntax> rules, TraceSynta
         SELF,
         /** A role or a role set; {@code one of Staff} and {@code a User} are the same. */
         ROLE,
+        /** {@code any role}: itself, not its holders; only behind a verb. */
+        ANY_ROLE,
+        /** {@code own role}; only behind a verb. */
+        OWN_ROLE,
+        /** {@code role R}: itself, not its holders; only behind a verb. */
+        ROLE_ITSELF,
         /** {@code another Administrator}: a holder of this role who is not the actor; only as a target. */
         ANOTHER
     }
@@ -72,7 +79,9 @@ public record ChangesSyntax(NameSyntax label, List<RuleSyntax> rules, TraceSynta
      * @param anything whether {@code anything} stands behind the verb ({@code grant anything to …})
      * @param object who or what stands directly behind the verb, or behind {@code anything to} and {@code anything
      *     from}
+     * @param objectWhere the condition behind them all, on whoever is meant
      * @param to what stands behind {@code to}; empty list where nothing does
+     * @param toWhere the condition behind them all
      * @param toAnyRole whether {@code to any role} was written
      * @param becoming what stands behind {@code becoming}
      */
@@ -80,7 +89,9 @@ public record ChangesSyntax(NameSyntax label, List<RuleSyntax> rules, TraceSynta
             NameSyntax verb,
             boolean anything,
             List<WhoSyntax> object,
+            Optional<ConditionSyntax> objectWhere,
             List<WhoSyntax> to,
+            Optional<ConditionSyntax> toWhere,
             boolean toAnyRole,
             Optional<NameSyntax> becoming,
             Span span) {

@@ -1,7 +1,9 @@
 package dev.permatrix.dsl.syntax;
 
 import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.ConditionSyntax.Comparison;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds conditions, and refuses those that two readers would read in two ways. */
@@ -38,7 +40,33 @@ final class ConditionBuilder {
         if (context instanceof PermatrixParser.NestedContext nested) {
             return condition(nested.condition());
         }
+        if (context instanceof PermatrixParser.HoldsContext holds) {
+            return new ConditionSyntax.Holds(places.name(holds.name()), holds.ONLY() != null, places.span(holds));
+        }
+        if (context instanceof PermatrixParser.ComparedContext compared) {
+            return compared(compared);
+        }
         return new ConditionSyntax.Named(places.name(((PermatrixParser.NamedContext) context).name()));
+    }
+
+    private ConditionSyntax compared(PermatrixParser.ComparedContext context) {
+        PermatrixParser.ValueContext value = context.value();
+        return new ConditionSyntax.Compared(
+                places.name(context.name()),
+                comparison(context.comparison()),
+                places.name(value.start),
+                Optional.ofNullable(value.INT()).map(it -> places.number(it.getSymbol())),
+                places.span(context));
+    }
+
+    private static Comparison comparison(PermatrixParser.ComparisonContext context) {
+        if (context.IS() != null) {
+            return context.NOT() == null ? Comparison.IS : Comparison.IS_NOT;
+        }
+        if (context.AT() != null) {
+            return context.LEAST() != null ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        }
+        return context.LESS() == null ? Comparison.MORE_THAN : Comparison.LESS_THAN;
     }
 
     private static TerminalNode secondKind(PermatrixParser.ConditionContext context) {

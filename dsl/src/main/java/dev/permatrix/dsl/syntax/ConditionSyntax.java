@@ -2,6 +2,7 @@ package dev.permatrix.dsl.syntax;
 
 import dev.permatrix.dsl.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A condition as written. Mixing {@code and} with {@code or} without parentheses has been refused by the parser. */
@@ -9,9 +10,15 @@ public sealed interface ConditionSyntax {
 
     Span span();
 
-    <R> R match(Function<Named, R> named, Function<Not, R> not, Function<AllOf, R> allOf, Function<AnyOf, R> anyOf);
+    <R> R match(
+            Function<Named, R> named,
+            Function<Compared, R> compared,
+            Function<Holds, R> holds,
+            Function<Not, R> not,
+            Function<AllOf, R> allOf,
+            Function<AnyOf, R> anyOf);
 
-    /** A relation by its name. */
+    /** A relation or a fact by its name. */
     record Named(NameSyntax name) implements ConditionSyntax {
         @Override
         public Span span() {
@@ -20,8 +27,57 @@ public sealed interface ConditionSyntax {
 
         @Override
         public <R> R match(
-                Function<Named, R> named, Function<Not, R> not, Function<AllOf, R> allOf, Function<AnyOf, R> anyOf) {
+                Function<Named, R> named,
+                Function<Compared, R> compared,
+                Function<Holds, R> holds,
+                Function<Not, R> not,
+                Function<AllOf, R> allOf,
+                Function<AnyOf, R> anyOf) {
             return named.apply(this);
+        }
+    }
+
+    /**
+     * {@code licence is valid}, {@code user_count at least large}.
+     *
+     * @param value a value, a parameter's name, or digits
+     * @param number what the digits say
+     */
+    record Compared(NameSyntax name, Comparison comparison, NameSyntax value, Optional<Integer> number, Span span)
+            implements ConditionSyntax {
+        @Override
+        public <R> R match(
+                Function<Named, R> named,
+                Function<Compared, R> compared,
+                Function<Holds, R> holds,
+                Function<Not, R> not,
+                Function<AllOf, R> allOf,
+                Function<AnyOf, R> anyOf) {
+            return compared.apply(this);
+        }
+    }
+
+    /** How a fact is compared with a value. */
+    enum Comparison {
+        IS,
+        IS_NOT,
+        AT_LEAST,
+        AT_MOST,
+        MORE_THAN,
+        LESS_THAN
+    }
+
+    /** {@code holds R}, {@code holds only R}. */
+    record Holds(NameSyntax role, boolean only, Span span) implements ConditionSyntax {
+        @Override
+        public <R> R match(
+                Function<Named, R> named,
+                Function<Compared, R> compared,
+                Function<Holds, R> holds,
+                Function<Not, R> not,
+                Function<AllOf, R> allOf,
+                Function<AnyOf, R> anyOf) {
+            return holds.apply(this);
         }
     }
 
@@ -29,7 +85,12 @@ public sealed interface ConditionSyntax {
     record Not(ConditionSyntax condition, Span span) implements ConditionSyntax {
         @Override
         public <R> R match(
-                Function<Named, R> named, Function<Not, R> not, Function<AllOf, R> allOf, Function<AnyOf, R> anyOf) {
+                Function<Named, R> named,
+                Function<Compared, R> compared,
+                Function<Holds, R> holds,
+                Function<Not, R> not,
+                Function<AllOf, R> allOf,
+                Function<AnyOf, R> anyOf) {
             return not.apply(this);
         }
     }
@@ -42,7 +103,12 @@ public sealed interface ConditionSyntax {
 
         @Override
         public <R> R match(
-                Function<Named, R> named, Function<Not, R> not, Function<AllOf, R> allOf, Function<AnyOf, R> anyOf) {
+                Function<Named, R> named,
+                Function<Compared, R> compared,
+                Function<Holds, R> holds,
+                Function<Not, R> not,
+                Function<AllOf, R> allOf,
+                Function<AnyOf, R> anyOf) {
             return allOf.apply(this);
         }
     }
@@ -55,7 +121,12 @@ public sealed interface ConditionSyntax {
 
         @Override
         public <R> R match(
-                Function<Named, R> named, Function<Not, R> not, Function<AllOf, R> allOf, Function<AnyOf, R> anyOf) {
+                Function<Named, R> named,
+                Function<Compared, R> compared,
+                Function<Holds, R> holds,
+                Function<Not, R> not,
+                Function<AllOf, R> allOf,
+                Function<AnyOf, R> anyOf) {
             return anyOf.apply(this);
         }
     }

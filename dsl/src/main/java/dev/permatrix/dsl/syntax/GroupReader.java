@@ -18,7 +18,7 @@ final class GroupReader {
 
     /** The statement's first line; empty where it was misspelled or an error was reported. */
     <T> Optional<T> head(Function<PermatrixParser, T> rule) {
-        return group.head().flatMap(head -> builders.lines().parse(group.block(), head.line(), rule));
+        return group.head().flatMap(head -> builders.lines().parse(head.line(), rule));
     }
 
     /** What the lines below it build, without those in which an error was reported. */
@@ -28,29 +28,19 @@ final class GroupReader {
                 .toList();
     }
 
-    /** One line below the first, unless it starts with a word that is to come. */
+    /** One line below the first. */
     <T> Optional<T> line(Group.Part part, Function<PermatrixParser, T> rule) {
-        Optional<String> later = Later.firstWord(group.block(), part.line());
-        if (later.isPresent()) {
-            builders.reports()
-                    .leaveOut(SyntaxProblems.notYet(
-                            builders.places().span(part.line().first()), later.get()));
-            return Optional.empty();
-        }
-        return builders.lines().parse(group.block(), part.line(), rule);
+        return builders.lines().parse(part.line(), rule);
     }
 
     /** What stands behind the first line, and the remarks below it. */
     TraceSyntax trace(PermatrixParser.TraceContext context) {
         return builders.traces()
-                .trace(
-                        context,
-                        group.block(),
-                        group.head().map(Group.Part::remarks).orElse(List.of()));
+                .trace(context, group.head().map(Group.Part::remarks).orElse(List.of()));
     }
 
     TraceSyntax trace(PermatrixParser.TraceContext context, Group.Part part) {
-        return builders.traces().trace(context, group.block(), part.remarks());
+        return builders.traces().trace(context, part.remarks());
     }
 
     /** The first line of the statement. */

@@ -1,9 +1,9 @@
 package dev.permatrix.dsl.syntax;
 
-import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.StatementSyntax.HeadSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.Property;
 import dev.permatrix.dsl.syntax.StatementSyntax.PropertySyntax;
+import dev.permatrix.dsl.syntax.StatementSyntax.RolesPerUserSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class HeadBuilder {
         return head.map(context -> new HeadSyntax(
                 places.name(context.word()),
                 Optional.ofNullable(context.STRING()).map(it -> places.name(it.getSymbol())),
-                pieces.stream().flatMap(it -> it.exactlyOne.stream()).findFirst(),
+                pieces.stream().flatMap(it -> it.perUser.stream()).findFirst(),
                 pieces.stream().flatMap(it -> it.canBeAdded.stream()).findFirst(),
                 pieces.stream().flatMap(it -> it.properties.stream()).toList(),
                 pieces.stream().map(it -> it.trace).reduce(reader.trace(context.trace()), TraceBuilder::merged),
@@ -37,7 +37,7 @@ final class HeadBuilder {
     /** What one line below {@code matrix} says. */
     private record Piece(
             List<PropertySyntax> properties,
-            Optional<Span> exactlyOne,
+            Optional<RolesPerUserSyntax> perUser,
             Optional<Boolean> canBeAdded,
             TraceSyntax trace) {}
 
@@ -51,11 +51,8 @@ final class HeadBuilder {
             return new Piece(approval(approved), Optional.empty(), Optional.empty(), trace);
         }
         if (line instanceof PermatrixParser.HoldLineContext hold) {
-            if (hold.EXACTLY() == null) {
-                builders.reports().report(SyntaxProblems.anyRoles(places.span(hold)));
-            }
-            Optional<Span> said = Optional.of(places.span(hold));
-            return new Piece(List.of(), said, Optional.empty(), reader.trace(hold.trace(), part));
+            RolesPerUserSyntax perUser = new RolesPerUserSyntax(hold.ANY() != null, places.span(hold));
+            return new Piece(List.of(), Optional.of(perUser), Optional.empty(), reader.trace(hold.trace(), part));
         }
         PermatrixParser.AddLineContext add = (PermatrixParser.AddLineContext) line;
         return new Piece(List.of(), Optional.empty(), Optional.of(add.NO() == null), reader.trace(add.trace(), part));

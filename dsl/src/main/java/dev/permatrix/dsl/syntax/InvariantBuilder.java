@@ -2,10 +2,15 @@ package dev.permatrix.dsl.syntax;
 
 import dev.permatrix.dsl.syntax.InvariantSyntax.AlwaysHeld;
 import dev.permatrix.dsl.syntax.InvariantSyntax.DifferOnlyIn;
+import dev.permatrix.dsl.syntax.InvariantSyntax.EachMayMore;
+import dev.permatrix.dsl.syntax.InvariantSyntax.HigherKeeps;
+import dev.permatrix.dsl.syntax.InvariantSyntax.HoldsNotBoth;
 import dev.permatrix.dsl.syntax.InvariantSyntax.May;
 import dev.permatrix.dsl.syntax.InvariantSyntax.MayAllThat;
 import dev.permatrix.dsl.syntax.InvariantSyntax.MayMore;
+import dev.permatrix.dsl.syntax.InvariantSyntax.MayNotBoth;
 import dev.permatrix.dsl.syntax.InvariantSyntax.MayNothing;
+import dev.permatrix.dsl.syntax.InvariantSyntax.NeverBecomes;
 import dev.permatrix.dsl.syntax.InvariantSyntax.OnlyCan;
 import dev.permatrix.dsl.syntax.InvariantSyntax.OnlyMay;
 import dev.permatrix.dsl.syntax.InvariantSyntax.PermissionsSyntax;
@@ -42,7 +47,8 @@ final class InvariantBuilder {
             Promised first = promises.get(0);
             TraceSyntax trace = TraceBuilder.merged(reader.trace(context.trace()), first.trace);
             NameSyntax label = places.name(context.STRING().getSymbol());
-            return new InvariantSyntax(label, first.promise, first.written, trace, places.span(context));
+            return new InvariantSyntax(
+                    label, context.DEFAULT() != null, first.promise, first.written, trace, places.span(context));
         });
     }
 
@@ -76,6 +82,21 @@ final class InvariantBuilder {
         if (context instanceof PermatrixParser.AlwaysHeldContext always) {
             return new AlwaysHeld(people.count(always.count()), places.name(always.name()));
         }
+        return apart(context);
+    }
+
+    /** Promises that two things never go together, or that one never becomes another. */
+    private PromiseSyntax apart(PermatrixParser.PromiseContext context) {
+        if (context instanceof PermatrixParser.MayNotBothContext both) {
+            return new MayNotBoth(places.name(both.permission(0)), places.name(both.permission(1)));
+        }
+        if (context instanceof PermatrixParser.HoldsNotBothContext both) {
+            return new HoldsNotBoth(places.name(both.name(0)), places.name(both.name(1)));
+        }
+        if (context instanceof PermatrixParser.NeverBecomesContext never) {
+            return new NeverBecomes(
+                    people.roles(never.roleSet(0)), people.roles(never.roleSet(1)), people.presence(never.presence()));
+        }
         return comparison(context);
     }
 
@@ -99,6 +120,12 @@ final class InvariantBuilder {
                     places.name(all.name()),
                     Optional.ofNullable(all.permissions()).map(this::permissions));
         }
+        if (context instanceof PermatrixParser.EachMayMoreContext each) {
+            return new EachMayMore(places.names(each.name()));
+        }
+        if (context instanceof PermatrixParser.HigherKeepsContext higher) {
+            return new HigherKeeps(places.name(higher.name()));
+        }
         return allowance(context);
     }
 
@@ -121,6 +148,7 @@ final class InvariantBuilder {
         return new PermissionsSyntax(
                 context.ALL() != null,
                 Optional.ofNullable(context.STRING()).map(it -> places.name(it.getSymbol())),
+                places.names(context.name()),
                 places.permissions(context.permission()),
                 places.span(context));
     }

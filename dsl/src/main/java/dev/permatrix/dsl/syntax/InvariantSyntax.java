@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * A promise as written.
  *
+ * @param isDefault whether it holds for the matrix as shipped only, and binds no extension
  * @param written the promise without its citations, white space folded
  */
-public record InvariantSyntax(NameSyntax label, PromiseSyntax promise, String written, TraceSyntax trace, Span span)
+public record InvariantSyntax(
+        NameSyntax label, boolean isDefault, PromiseSyntax promise, String written, TraceSyntax trace, Span span)
         implements StatementSyntax {
 
     @Override
@@ -42,6 +44,16 @@ public record InvariantSyntax(NameSyntax label, PromiseSyntax promise, String wr
         R onlyCan(OnlyCan promise);
 
         R alwaysHeld(AlwaysHeld promise);
+
+        R eachMayMore(EachMayMore promise);
+
+        R mayNotBoth(MayNotBoth promise);
+
+        R holdsNotBoth(HoldsNotBoth promise);
+
+        R neverBecomes(NeverBecomes promise);
+
+        R higherKeeps(HigherKeeps promise);
     }
 
     /** {@code only R may P, Q}. */
@@ -128,15 +140,63 @@ public record InvariantSyntax(NameSyntax label, PromiseSyntax promise, String wr
         }
     }
 
+    /** {@code each of A, B, C may all that the next may}. */
+    public record EachMayMore(List<NameSyntax> roles) implements PromiseSyntax {
+        public EachMayMore {
+            roles = List.copyOf(roles);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.eachMayMore(this);
+        }
+    }
+
+    /** {@code no one may both P and Q}. */
+    public record MayNotBoth(NameSyntax one, NameSyntax other) implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mayNotBoth(this);
+        }
+    }
+
+    /** {@code no one holds both R and S}. */
+    public record HoldsNotBoth(NameSyntax one, NameSyntax other) implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.holdsNotBoth(this);
+        }
+    }
+
+    /** {@code R can never become S [while a X exists]}. */
+    public record NeverBecomes(RolesSyntax roles, RolesSyntax becoming, Optional<ChangesSyntax.PresenceSyntax> presence)
+            implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.neverBecomes(this);
+        }
+    }
+
+    /** {@code a higher tier never takes a permission away}. */
+    public record HigherKeeps(NameSyntax fact) implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.higherKeeps(this);
+        }
+    }
+
     /**
      * Some permissions.
      *
-     * @param all whether it is {@code all} or {@code all of "T"}
+     * @param all whether it starts with {@code all}
      * @param table for {@code all of "T"}
+     * @param tags for {@code all tagged T, U}: whatever has one of them
      * @param names of permissions, rows or tags; empty with {@code all}
      */
-    public record PermissionsSyntax(boolean all, Optional<NameSyntax> table, List<NameSyntax> names, Span span) {
+    public record PermissionsSyntax(
+            boolean all, Optional<NameSyntax> table, List<NameSyntax> tags, List<NameSyntax> names, Span span) {
         public PermissionsSyntax {
+            tags = List.copyOf(tags);
             names = List.copyOf(names);
         }
     }

@@ -53,10 +53,13 @@ final class LegendBuilder {
 
     private static Effect effect(PermatrixParser.EffectContext context) {
         if (context.ALLOW() != null) {
-            return Effect.ALLOW;
+            return context.UNTIL() == null ? Effect.ALLOW : Effect.UNTIL_WITHDRAWN;
         }
         if (context.DENY() != null) {
             return Effect.DENY;
+        }
+        if (context.FORBID() != null) {
+            return Effect.FORBID;
         }
         return context.UNDECIDED() != null ? Effect.UNDECIDED : Effect.ON_REQUEST;
     }

@@ -27,7 +27,7 @@ final class LineParser {
     }
 
     /** The tree of the line; empty where an error was reported. */
-    <T> Optional<T> parse(Block block, Line line, Function<PermatrixParser, T> rule) {
+    <T> Optional<T> parse(Line line, Function<PermatrixParser, T> rule) {
         Optional<Token> tooDeep = tooDeep(line);
         if (tooDeep.isPresent()) {
             reports.leaveOut(SyntaxProblems.nestedTooDeep(places.span(tooDeep.get()), DEEPEST_CONDITION));
@@ -38,7 +38,7 @@ final class LineParser {
             return Optional.of(rule.apply(parser));
         } catch (ParseCancellationException e) {
             RecognitionException cause = (RecognitionException) e.getCause();
-            reports.leaveOut(new SyntaxError(places, block, line, cause).diagnostic());
+            reports.leaveOut(new SyntaxError(places, line, cause).diagnostic());
             return Optional.empty();
         }
     }

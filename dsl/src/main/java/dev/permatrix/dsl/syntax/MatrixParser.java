@@ -26,16 +26,12 @@ public final class MatrixParser {
         Reports reports = new Reports();
         Builders builders = Builders.of(source.name(), reports);
         SyntaxBuilder statements = new SyntaxBuilder(builders);
-        List<StatementSyntax> read = new ArrayList<>();
-        for (Group group : groups(source, builders)) {
-            statements.statement(group).ifPresentOrElse(read::add, reports::leaveOut);
-        }
-        return reports.parsed(new MatrixSyntax(source, read));
+        return reports.parsed(new MatrixSyntax(source, statements.statements(groups(source, builders))));
     }
 
     private static List<Group> groups(SourceFile source, Builders builders) {
         String text = withoutLongLines(source, builders.reports());
-        return new Outline(builders.places(), builders.reports()).groups(lines(text));
+        return new Outline(builders).groups(lines(text));
     }
 
     /** The lines of a text; also where the test for ambiguities starts. */

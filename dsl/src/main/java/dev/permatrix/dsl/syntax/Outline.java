@@ -4,22 +4,22 @@ import dev.permatrix.dsl.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.Token;
 
 /** Sorts the lines of a file into statements, by their first words. */
 final class Outline {
 
-    private final Places places;
-    private final Reports reports;
-    private final List<Group> groups = new ArrayList<>();
+    private final Builders builders;
+    private final Nesting groups;
 
     private Optional<Block> block = Optional.empty();
     private Optional<Group.Part> head = Optional.empty();
     private final List<Group.Part> body = new ArrayList<>();
     private boolean skipping;
 
-    Outline(Places places, Reports reports) {
-        this.places = places;
-        this.reports = reports;
+    Outline(Builders builders) {
+        this.builders = builders;
+        this.groups = new Nesting(builders);
     }
 
     List<Group> groups(List<Line> lines) {
@@ -33,13 +33,12 @@ final class Outline {
             place(new Group.Part(line, remarks));
         }
         close();
-        return List.copyOf(groups);
+        return groups.finished();
     }
 
     private static boolean isRemark(Line line) {
-        int first = line.type(0);
-        return (first == PermatrixLexer.NOTE || first == PermatrixLexer.ADVICE)
-                && line.type(1) != PermatrixLexer.NOTEREF;
+        boolean advice = line.type(0) == PermatrixLexer.ADVICE && line.type(2) != PermatrixLexer.HAS;
+        return advice || line.type(0) == PermatrixLexer.NOTE && line.type(1) != PermatrixLexer.NOTEREF;
     }
 
     private void place(Group.Part part) {
@@ -48,22 +47,29 @@ final class Outline {
             body.add(part);
         } else if (Block.startedBy(line).isPresent()) {
             open(Block.startedBy(line).get(), Optional.of(part));
-        } else if (Later.statement(line).isPresent() && !isPromise(line)) {
-            reports.leaveOut(SyntaxProblems.notYet(
-                    places.span(line.first()), Later.statement(line).get()));
-            skip();
+        } else if (line.type(0) == PermatrixLexer.END) {
+            end(part);
         } else if (!skipping) {
             placeUnknown(part);
         }
     }
 
-    private boolean isPromise(Line line) {
-        return block.equals(Optional.of(Block.PROMISE)) && line.type(1) == PermatrixLexer.OF;
+    /** Whatever stands behind {@code end}, nothing else can be meant by it. */
+    private void end(Group.Part part) {
+        close();
+        builders.lines().parse(part.line(), PermatrixParser::variantEnd);
+        groups.end(part);
     }
 
     /** A line that starts no statement: below one that has such lines it is one of them, else a misspelled start. */
     private void placeUnknown(Group.Part part) {
         Line line = part.line();
+        if (groups.isOpen() && line.type(1) == PermatrixLexer.VARIANT && line.type(2) == Token.EOF) {
+            reportUnknown(line, Optional.of(Words.literal(PermatrixLexer.END)));
+            close();
+            groups.end(part);
+            return;
+        }
         Optional<Block> meant = Nearest.to(line.text(0), Block.words()).flatMap(Block::ofWord);
         boolean below = block.isPresent() && belongsBelow(block.get(), line);
         if (below && (meant.isEmpty() || block.get().startsWithNames() && line.type(1) != PermatrixLexer.STRING)) {
@@ -71,17 +77,23 @@ final class Outline {
             return;
         }
         if (line.isRow()) {
-            reports.leaveOut(SyntaxProblems.rowOutsideTable(places.span(line.first())));
+            builders.reports()
+                    .leaveOut(SyntaxProblems.rowOutsideTable(builders.places().span(line.first())));
             skip();
             return;
         }
-        reports.leaveOut(SyntaxProblems.unknownStatement(
-                places.span(line.first()), Places.visible(line.text(0)), meant.map(Block::word)));
+        reportUnknown(line, meant.map(Block::word));
         meant.ifPresentOrElse(it -> open(it, Optional.empty()), () -> {
             if (block.isEmpty()) {
                 skip();
             }
         });
+    }
+
+    private void reportUnknown(Line line, Optional<String> meant) {
+        builders.reports()
+                .leaveOut(SyntaxProblems.unknownStatement(
+                        builders.places().span(line.first()), Places.visible(line.text(0)), meant));
     }
 
     private static boolean belongsBelow(Block block, Line line) {
@@ -90,8 +102,12 @@ final class Outline {
 
     private void open(Block next, Optional<Group.Part> first) {
         close();
-        block = Optional.of(next);
-        head = first;
+        if (next == Block.OTHER_READING) {
+            groups.open(first);
+        } else {
+            block = Optional.of(next);
+            head = first;
+        }
     }
 
     private void skip() {
@@ -100,7 +116,7 @@ final class Outline {
     }
 
     private void close() {
-        block.ifPresent(it -> groups.add(new Group(it, head, body)));
+        block.ifPresent(it -> groups.add(Group.of(it, head, body)));
         block = Optional.empty();
         head = Optional.empty();
         body.clear();

@@ -7,43 +7,39 @@ import dev.permatrix.dsl.syntax.ChangesSyntax.Who;
 import dev.permatrix.dsl.syntax.ChangesSyntax.WhoSyntax;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds role sets, counts, those that rules speak of, and what they do. */
 final class PeopleBuilder {
 
     private final Places places;
-    private final Reports reports;
+    private final ConditionBuilder conditions;
 
-    PeopleBuilder(Places places, Reports reports) {
+    PeopleBuilder(Places places, ConditionBuilder conditions) {
         this.places = places;
-        this.reports = reports;
+        this.conditions = conditions;
     }
 
     RolesSyntax roles(PermatrixParser.RoleSetContext context) {
         return new RolesSyntax(context.EVERYONE() != null, places.names(context.name()), places.span(context));
     }
 
+    /** Names of roles and role sets, of which there is at least one. */
+    RolesSyntax roles(List<PermatrixParser.NameContext> names) {
+        Span first = places.span(names.get(0));
+        return new RolesSyntax(false, places.names(names), first.through(places.span(names.get(names.size() - 1))));
+    }
+
     StatementSyntax.CountSyntax count(PermatrixParser.CountContext context) {
         Span span = places.span(context);
         if (context instanceof PermatrixParser.ExactlyContext exactly) {
-            int count = number(exactly.INT());
+            int count = places.number(exactly.INT().getSymbol());
             return new StatementSyntax.CountSyntax(count, Optional.of(count), span);
         }
         if (context instanceof PermatrixParser.OrMoreContext orMore) {
-            return new StatementSyntax.CountSyntax(number(orMore.INT()), Optional.empty(), span);
+            return new StatementSyntax.CountSyntax(places.number(orMore.INT().getSymbol()), Optional.empty(), span);
         }
-        int most = number(((PermatrixParser.UpToContext) context).INT());
+        int most = places.number(((PermatrixParser.UpToContext) context).INT().getSymbol());
         return new StatementSyntax.CountSyntax(0, Optional.of(most), span);
-    }
-
-    private int number(TerminalNode node) {
-        String digits = node.getText();
-        if (digits.length() > 9) {
-            reports.report(SyntaxProblems.numberTooLarge(places.span(node.getSymbol())));
-            return 0;
-        }
-        return Integer.parseInt(digits);
     }
 
     List<WhoSyntax> actors(PermatrixParser.WhoContext context) {
@@ -60,23 +56,68 @@ final class PeopleBuilder {
 
     OperationSyntax operation(PermatrixParser.OperationContext context) {
         Span span = places.span(context);
-        if (context instanceof PermatrixParser.AnythingOperationContext anything) {
-            List<WhoSyntax> to = targets(anything.to);
-            return new OperationSyntax(places.name(anything.verb), true, List.of(), to, false, Optional.empty(), span);
+        if (context instanceof PermatrixParser.AnythingOperationContext it) {
+            Whom to = whom(it.to);
+            return new OperationSyntax(
+                    places.name(it.verb),
+                    true,
+                    List.of(),
+                    Optional.empty(),
+                    to.who,
+                    to.where,
+                    false,
+                    Optional.empty(),
+                    span);
         }
-        PermatrixParser.PlainOperationContext plain = (PermatrixParser.PlainOperationContext) context;
+        if (context instanceof PermatrixParser.RoleOperationContext it) {
+            Whom to = whom(it.to);
+            List<WhoSyntax> itself = roleItself(it.roleItself());
+            return new OperationSyntax(
+                    places.name(it.verb),
+                    false,
+                    itself,
+                    Optional.empty(),
+                    to.who,
+                    to.where,
+                    false,
+                    Optional.empty(),
+                    span);
+        }
+        PermatrixParser.PlainOperationContext it = (PermatrixParser.PlainOperationContext) context;
+        Whom object = whom(it.object);
+        Whom to = whom(it.to);
+        Optional<NameSyntax> becoming = Optional.ofNullable(it.name()).map(places::name);
         return new OperationSyntax(
-                places.name(plain.verb),
+                places.name(it.verb),
                 false,
-                targets(plain.object),
-                plain.to == null ? List.of() : targets(plain.to),
-                plain.ANY() != null,
-                Optional.ofNullable(plain.name()).map(places::name),
+                object.who,
+                object.where,
+                to.who,
+                to.where,
+                it.ANY() != null,
+                becoming,
                 span);
     }
 
-    private List<WhoSyntax> targets(PermatrixParser.TargetsContext context) {
-        return context.target().stream().map(this::target).toList();
+    /** Some of those that an operation speaks of, and the condition behind them. */
+    private record Whom(List<WhoSyntax> who, Optional<ConditionSyntax> where) {}
+
+    private Whom whom(PermatrixParser.TargetsContext context) {
+        return context == null
+                ? new Whom(List.of(), Optional.empty())
+                : new Whom(
+                        context.target().stream().map(this::target).toList(),
+                        Optional.ofNullable(context.condition()).map(conditions::condition));
+    }
+
+    private List<WhoSyntax> roleItself(PermatrixParser.RoleItselfContext context) {
+        if (!context.name().isEmpty()) {
+            return context.name().stream()
+                    .map(it -> new WhoSyntax(Who.ROLE_ITSELF, Optional.of(places.name(it)), places.span(it)))
+                    .toList();
+        }
+        Who who = context.ANY() != null ? Who.ANY_ROLE : Who.OWN_ROLE;
+        return List.of(new WhoSyntax(who, Optional.empty(), places.span(context)));
     }
 
     private WhoSyntax target(PermatrixParser.TargetContext context) {

@@ -1,8 +1,10 @@
 package dev.permatrix.dsl.syntax;
 
 import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.StatementSyntax.DeclaredSyntax;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -13,6 +15,8 @@ final class Places {
 
     /** Longer labels fit no column and no report. */
     static final int LONGEST_LABEL = 300;
+
+    private static final int MOST_DIGITS = 9;
 
     private final String file;
     private final Reports reports;
@@ -86,6 +90,30 @@ final class Places {
 
     List<NameSyntax> permissions(List<PermatrixParser.PermissionContext> contexts) {
         return contexts.stream().map(this::name).toList();
+    }
+
+    /** Empty for the account, which is no entity. */
+    Optional<NameSyntax> entity(PermatrixParser.NameContext context) {
+        NameSyntax name = name(context);
+        boolean account = !name.quoted() && name.text().equals(Words.literal(PermatrixLexer.ACCOUNT));
+        return account ? Optional.empty() : Optional.of(name);
+    }
+
+    /** An identifier, a label, or both. */
+    DeclaredSyntax declared(PermatrixParser.DeclaredContext context) {
+        return new DeclaredSyntax(
+                Optional.ofNullable(context.word()).map(this::name),
+                Optional.ofNullable(context.STRING()).map(label -> name(label.getSymbol())),
+                span(context));
+    }
+
+    /** What the digits say; 0, and reported, where they are too many. */
+    int number(Token digits) {
+        if (digits.getText().length() > MOST_DIGITS) {
+            reports.report(SyntaxProblems.numberTooLarge(span(digits)));
+            return 0;
+        }
+        return Integer.parseInt(digits.getText());
     }
 
     void checkLength(String text, Span span) {

@@ -1,6 +1,5 @@
 package dev.permatrix.dsl.syntax;
 
-import dev.permatrix.dsl.syntax.ChangesSyntax.PresenceSyntax;
 import dev.permatrix.dsl.syntax.ScenarioSyntax.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,12 @@ final class ScenarioBuilder {
 
     private final Builders builders;
     private final Places places;
+    private final GivenBuilder givens;
 
     ScenarioBuilder(Builders builders) {
         this.builders = builders;
         this.places = builders.places();
+        this.givens = new GivenBuilder(builders);
     }
 
     Optional<ScenarioSyntax> scenario(Group group) {
@@ -65,8 +66,8 @@ final class ScenarioBuilder {
             when.ifPresent(step -> written.add(Written.of(line, step)));
             then.ifPresent(step -> written.add(Written.of(line, step)));
             TraceSyntax trace = it.trace().stream()
-                    .map(one -> builders.traces().trace(one, Block.EXAMPLE, List.of()))
-                    .reduce(builders.traces().remarksOnly(Block.EXAMPLE, part.remarks()), TraceBuilder::merged);
+                    .map(one -> builders.traces().trace(one, List.of()))
+                    .reduce(builders.traces().remarksOnly(part.remarks()), TraceBuilder::merged);
             return new Steps(Optional.of(it.given()), when, then, written, trace);
         });
     }
@@ -85,49 +86,20 @@ final class ScenarioBuilder {
             PermatrixParser.ThenPartContext then,
             List<Steps> read,
             TraceSyntax trace) {
-        Optional<PermatrixParser.SomeoneContext> record = described(given);
         return new ScenarioSyntax(
                 places.name(head.STRING().getSymbol()),
-                places.names(given.name()),
-                permissions(given.permissionList()),
-                record.map(it -> places.name(it.name())),
-                record.map(it -> builders.conditions().condition(it.condition())),
-                presence(given),
+                givens.subject(given),
+                givens.facts(given),
+                givens.company(given),
                 read.stream()
                         .flatMap(it -> it.when.stream())
                         .findFirst()
                         .map(it -> builders.people().operation(it.operation())),
-                permissions(then.permissionList()),
+                givens.permissions(then.permissionList()),
                 outcome(then),
                 read.stream().flatMap(it -> it.written.stream()).toList(),
                 read.stream().map(it -> it.trace).reduce(trace, TraceBuilder::merged),
                 places.span(head));
-    }
-
-    private static Optional<PermatrixParser.SomeoneContext> described(PermatrixParser.GivenContext given) {
-        return given.company().stream()
-                .filter(PermatrixParser.SomeoneContext.class::isInstance)
-                .map(PermatrixParser.SomeoneContext.class::cast)
-                .filter(it -> it.condition() != null)
-                .findFirst();
-    }
-
-    private List<NameSyntax> permissions(PermatrixParser.PermissionListContext context) {
-        return context == null ? List.of() : places.permissions(context.permission());
-    }
-
-    /** Others who hold a role: {@code and no AccountOwner}; a record of which nothing is said looks the same. */
-    private Optional<PresenceSyntax> presence(PermatrixParser.GivenContext given) {
-        return given.company().stream().flatMap(it -> presence(it).stream()).findFirst();
-    }
-
-    private Optional<PresenceSyntax> presence(PermatrixParser.CompanyContext context) {
-        if (context instanceof PermatrixParser.NobodyContext nobody) {
-            return Optional.of(new PresenceSyntax(places.name(nobody.name()), false, places.span(nobody)));
-        }
-        PermatrixParser.SomeoneContext someone = (PermatrixParser.SomeoneContext) context;
-        return Optional.of(new PresenceSyntax(places.name(someone.name()), true, places.span(someone)))
-                .filter(it -> someone.condition() == null);
     }
 
     private static Outcome outcome(PermatrixParser.ThenPartContext then) {

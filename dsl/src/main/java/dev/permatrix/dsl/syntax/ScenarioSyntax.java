@@ -7,11 +7,9 @@ import java.util.Optional;
 /**
  * A scenario as written: {@code given a Focused and a Contact where not owner then view_contacts is denied}.
  *
- * @param roles behind {@code given a}
- * @param granted permissions behind {@code with}
- * @param entity behind {@code and a}, where a record is spoken of
- * @param where what is said of the record
- * @param presence {@code and no SuperAdmin}, {@code and a SuperAdmin}
+ * @param facts what is said of the user and the account: behind the first {@code where}, and behind {@code and} by
+ *     itself; each of them holds
+ * @param company who or what else there is, in order
  * @param when what they do; empty where they only ask
  * @param asked behind {@code then}; empty for {@code then it is …}
  * @param outcome behind {@code is}
@@ -19,11 +17,9 @@ import java.util.Optional;
  */
 public record ScenarioSyntax(
         NameSyntax label,
-        List<NameSyntax> roles,
-        List<NameSyntax> granted,
-        Optional<NameSyntax> entity,
-        Optional<ConditionSyntax> where,
-        Optional<ChangesSyntax.PresenceSyntax> presence,
+        SubjectSyntax subject,
+        List<ConditionSyntax> facts,
+        List<CompanySyntax> company,
         Optional<ChangesSyntax.OperationSyntax> when,
         List<NameSyntax> asked,
         Outcome outcome,
@@ -32,16 +28,9 @@ public record ScenarioSyntax(
         Span span)
         implements StatementSyntax {
 
-    /** The last word of a scenario. */
-    public enum Outcome {
-        ALLOWED,
-        DENIED,
-        REQUESTABLE
-    }
-
     public ScenarioSyntax {
-        roles = List.copyOf(roles);
-        granted = List.copyOf(granted);
+        facts = List.copyOf(facts);
+        company = List.copyOf(company);
         asked = List.copyOf(asked);
         written = List.copyOf(written);
     }
@@ -50,4 +39,46 @@ public record ScenarioSyntax(
     public <R> R match(StatementSyntax.Cases<R> cases) {
         return cases.scenario(this);
     }
+
+    /** The last word of a scenario. */
+    public enum Outcome {
+        ALLOWED,
+        DENIED,
+        REQUESTABLE
+    }
+
+    /**
+     * Whom it is about.
+     *
+     * @param roles none for {@link Holding#NO_ROLE}
+     * @param granted permissions behind {@code with}
+     * @param withdrawn permissions behind {@code without}
+     */
+    public record SubjectSyntax(
+            Holding holding, List<NameSyntax> roles, List<NameSyntax> granted, List<NameSyntax> withdrawn, Span span) {
+        public SubjectSyntax {
+            roles = List.copyOf(roles);
+            granted = List.copyOf(granted);
+            withdrawn = List.copyOf(withdrawn);
+        }
+    }
+
+    /** How a person holds the roles that are named. */
+    public enum Holding {
+        /** {@code a User, Viewer}: tried with each of them. */
+        ONE_OF,
+        /** {@code someone who holds A and B}: all of them. */
+        ALL_OF,
+        /** {@code someone who holds no role}. */
+        NO_ROLE
+    }
+
+    /**
+     * {@code and a Contact where not owner}, {@code and no SuperAdmin}.
+     *
+     * @param name of an entity or a role
+     * @param exists {@code a}, or {@code no}
+     * @param where what is said of the record
+     */
+    public record CompanySyntax(NameSyntax name, boolean exists, Optional<ConditionSyntax> where, Span span) {}
 }

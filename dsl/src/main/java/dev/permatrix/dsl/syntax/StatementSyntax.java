@@ -7,18 +7,26 @@ import java.util.Optional;
 /** One statement of a matrix, with the lines that belong to it. {@code span} is its first line's. */
 public sealed interface StatementSyntax
         permits StatementSyntax.HeadSyntax,
-                StatementSyntax.RoleSyntax,
+                StatementSyntax.UseSyntax,
+                RoleSyntax,
                 StatementSyntax.RoleSetSyntax,
                 StatementSyntax.EntitySyntax,
                 StatementSyntax.RelationSyntax,
+                FactSyntax,
+                StatementSyntax.ParameterSyntax,
+                StatementSyntax.LevelSyntax,
                 StatementSyntax.LegendSyntax,
                 TableSyntax,
-                StatementSyntax.PermissionSyntax,
+                PermissionSyntax,
+                RequireSyntax,
                 StatementSyntax.RestrictSyntax,
+                StatementSyntax.VerbSyntax,
                 ChangesSyntax,
+                EachUserSyntax,
                 InvariantSyntax,
                 ScenarioSyntax,
-                StatementSyntax.QuestionSyntax {
+                StatementSyntax.QuestionSyntax,
+                VariantSyntax {
 
     Span span();
 
@@ -30,6 +38,8 @@ public sealed interface StatementSyntax
     interface Cases<R> {
         R head(HeadSyntax head);
 
+        R use(UseSyntax use);
+
         R role(RoleSyntax role);
 
         R roleSet(RoleSetSyntax roleSet);
@@ -38,27 +48,41 @@ public sealed interface StatementSyntax
 
         R relation(RelationSyntax relation);
 
+        R fact(FactSyntax fact);
+
+        R parameter(ParameterSyntax parameter);
+
+        R level(LevelSyntax level);
+
         R legend(LegendSyntax legend);
 
         R table(TableSyntax table);
 
         R permission(PermissionSyntax permission);
 
+        R require(RequireSyntax require);
+
         R restrict(RestrictSyntax restrict);
 
+        R verb(VerbSyntax verb);
+
         R changes(ChangesSyntax changes);
+
+        R eachUser(EachUserSyntax eachUser);
 
         R invariant(InvariantSyntax invariant);
 
         R scenario(ScenarioSyntax scenario);
 
         R question(QuestionSyntax question);
+
+        R variant(VariantSyntax variant);
     }
 
     /**
      * {@code matrix Crm "Managing user permissions"} and the lines below it.
      *
-     * @param exactlyOneRole {@code users hold exactly one role} was written, or something that is reported
+     * @param rolesPerUser empty where neither form was written
      * @param rolesCanBeAdded empty where neither form was written
      * @param properties {@code source}, {@code facts}, {@code owner}, {@code version}, {@code approved by} and {@code
      *     on},
@@ -67,7 +91,7 @@ public sealed interface StatementSyntax
     record HeadSyntax(
             NameSyntax id,
             Optional<NameSyntax> label,
-            Optional<Span> exactlyOneRole,
+            Optional<RolesPerUserSyntax> rolesPerUser,
             Optional<Boolean> rolesCanBeAdded,
             List<PropertySyntax> properties,
             TraceSyntax trace,
@@ -91,6 +115,9 @@ public sealed interface StatementSyntax
         }
     }
 
+    /** {@code users hold exactly one role}, {@code users hold any roles}. */
+    record RolesPerUserSyntax(boolean any, Span span) {}
+
     /** A property of the matrix and its value. */
     record PropertySyntax(Property property, NameSyntax value) {}
 
@@ -104,44 +131,16 @@ public sealed interface StatementSyntax
         APPROVED_ON
     }
 
-    /** {@code role A, B "Label"} and the lines below it, which hold for each of them. */
-    record RoleSyntax(List<DeclaredSyntax> names, List<RolePropertySyntax> properties, TraceSyntax trace, Span span)
-            implements StatementSyntax {
-        public RoleSyntax {
-            names = List.copyOf(names);
-            properties = List.copyOf(properties);
-        }
-
+    /** {@code use "base.matrix"}. */
+    record UseSyntax(NameSyntax file, TraceSyntax trace, Span span) implements StatementSyntax {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.role(this);
+            return cases.use(this);
         }
     }
 
     /** A name that is declared: an identifier, a label, or both. At least one is present. */
     record DeclaredSyntax(Optional<NameSyntax> id, Optional<NameSyntax> label, Span span) {}
-
-    /**
-     * A line below a role.
-     *
-     * @param count for {@link RoleProperty#HELD_BY}
-     * @param role for {@link RoleProperty#FIRST_HELD_BY} by a role's holder; empty for whoever created the account
-     */
-    record RolePropertySyntax(
-            RoleProperty property,
-            Optional<CountSyntax> count,
-            Optional<NameSyntax> role,
-            TraceSyntax trace,
-            Span span) {}
-
-    /** What can be said of a role. */
-    enum RoleProperty {
-        HELD_BY,
-        FIRST_HELD_BY,
-        HOLDER_CANNOT_BE_REMOVED,
-        HOLDER_CANNOT_BE_LOCKED,
-        NO_RESTRICTION_APPLIES
-    }
 
     /** {@code exactly 1}, {@code 0 or more}, {@code up to 3}. {@code max} is empty where there is no bound. */
     record CountSyntax(int min, Optional<Integer> max, Span span) {}
@@ -166,17 +165,50 @@ public sealed interface StatementSyntax
         }
     }
 
-    /** {@code relation owner of Contact, Deal "owned by the user"}; the comma list holds for each entity. */
+    /**
+     * {@code relation owner of Contact, Deal "owned by the user"}; the comma list holds for each entity.
+     *
+     * @param values of which exactly one holds; none where the relation only holds or not
+     */
     record RelationSyntax(
-            NameSyntax id, List<NameSyntax> entities, Optional<NameSyntax> words, TraceSyntax trace, Span span)
+            NameSyntax id,
+            List<NameSyntax> entities,
+            Optional<NameSyntax> words,
+            List<NameSyntax> values,
+            TraceSyntax trace,
+            Span span)
             implements StatementSyntax {
         public RelationSyntax {
             entities = List.copyOf(entities);
+            values = List.copyOf(values);
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.relation(this);
+        }
+    }
+
+    /** {@code parameter large = 500 "What counts as large"}; {@code value} is empty where it is left open. */
+    record ParameterSyntax(
+            NameSyntax id, Optional<Integer> value, Optional<NameSyntax> words, TraceSyntax trace, Span span)
+            implements StatementSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.parameter(this);
+        }
+    }
+
+    /** {@code level Data: none < read < update}; each value includes those before it. */
+    record LevelSyntax(NameSyntax id, List<NameSyntax> values, TraceSyntax trace, Span span)
+            implements StatementSyntax {
+        public LevelSyntax {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.level(this);
         }
     }
 
@@ -204,33 +236,6 @@ public sealed interface StatementSyntax
     }
 
     /**
-     * {@code permission manage_users} and the lines below it.
-     *
-     * @param creates the entity behind {@code creates}
-     */
-    record PermissionSyntax(
-            NameSyntax name,
-            List<CoveredSyntax> covers,
-            List<NameSyntax> tags,
-            Optional<NameSyntax> creates,
-            TraceSyntax trace,
-            Span span)
-            implements StatementSyntax {
-        public PermissionSyntax {
-            covers = List.copyOf(covers);
-            tags = List.copyOf(tags);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.permission(this);
-        }
-    }
-
-    /** One of the permissions that a row covers: {@code remove_user [on User]}. */
-    record CoveredSyntax(NameSyntax name, Optional<NameSyntax> entity) {}
-
-    /**
      * {@code restrict R on E [except P] to C [mark]}.
      *
      * @param mark the letter between the brackets
@@ -253,6 +258,15 @@ public sealed interface StatementSyntax
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.restrict(this);
+        }
+    }
+
+    /** {@code operation invite "Invite a person"}: a verb that rules may use. */
+    record VerbSyntax(NameSyntax id, Optional<NameSyntax> label, TraceSyntax trace, Span span)
+            implements StatementSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.verb(this);
         }
     }
 

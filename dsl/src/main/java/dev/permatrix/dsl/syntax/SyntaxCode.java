@@ -9,7 +9,6 @@ public enum SyntaxCode implements DiagnosticCode {
     RESERVED_WORD("PM102"),
     STRAY_CHARACTER("PM103"),
     TEXT_NOT_CLOSED("PM104"),
-    NOT_YET("PM105"),
     UNKNOWN_STATEMENT("PM106"),
     ROW_NOT_CLOSED("PM107"),
     AND_WITH_OR("PM108"),

@@ -23,15 +23,13 @@ final class SyntaxError {
     private static final Set<String> CURLY_QUOTES = Set.of("“", "”", "„", "«", "»", "‟");
 
     private final Places places;
-    private final Block block;
     private final Line line;
     private final Token found;
     private final Span span;
     private final Set<Integer> expected;
 
-    SyntaxError(Places places, Block block, Line line, RecognitionException cause) {
+    SyntaxError(Places places, Line line, RecognitionException cause) {
         this.places = places;
-        this.block = block;
         this.line = line;
         this.found = cause.getOffendingToken();
         this.span = places.span(found);
@@ -51,9 +49,7 @@ final class SyntaxError {
         if (isTextOfAssumption()) {
             return SyntaxProblems.assumptionWithText(span);
         }
-        return Later.innerWord(block, line, found.getTokenIndex())
-                .map(construct -> SyntaxProblems.notYet(span, construct))
-                .orElseGet(this::wrongWord);
+        return wrongWord();
     }
 
     private Diagnostic wrongWord() {

@@ -52,16 +52,6 @@ final class SyntaxProblems {
                 .help("a text ends with `\"` in the line in which it starts");
     }
 
-    static Diagnostic notYet(Span span, String construct) {
-        return Diagnostic.of(SyntaxCode.NOT_YET, span, "`" + construct + "` is not part of the language yet")
-                .help("leave it out, and keep what it would say as an open question: `undecided \"…\"`");
-    }
-
-    static Diagnostic anyRoles(Span span) {
-        return Diagnostic.of(SyntaxCode.NOT_YET, span, "users with several roles are not part of the language yet")
-                .help("a matrix is for users who hold one: `users hold exactly one role`");
-    }
-
     static Diagnostic unknownStatement(Span span, String found, Optional<String> nearest) {
         Diagnostic diagnostic =
                 Diagnostic.of(SyntaxCode.UNKNOWN_STATEMENT, span, quoted(found) + " does not start a statement");
@@ -134,6 +124,16 @@ final class SyntaxProblems {
     static Diagnostic partRepeated(Span span, String part, Span first) {
         return Diagnostic.of(SyntaxCode.PART_REPEATED, span, "there is already a " + part + " above")
                 .and(first, "the first one");
+    }
+
+    static Diagnostic variantWithoutEnd(Span variant) {
+        return Diagnostic.of(SyntaxCode.PART_MISSING, variant, "this variant does not end")
+                .help("write `end variant` below its last statement");
+    }
+
+    static Diagnostic endWithoutVariant(Span end) {
+        return Diagnostic.of(SyntaxCode.PART_MISSING, end, "no variant is open here")
+                .help("a variant begins with `variant \"…\"`, and ends once");
     }
 
     static Diagnostic emptyLabel(Span span) {

@@ -36,12 +36,14 @@ final class TableBuilder {
         group.body().forEach(part -> line(reader, part).ifPresent(lines::add));
         TraceSyntax remarks = group.body().stream()
                 .filter(part -> !isNote(part))
-                .map(part -> builders.traces().remarksOnly(group.block(), part.remarks()))
+                .map(part -> builders.traces().remarksOnly(part.remarks()))
                 .reduce(TraceSyntax.NONE, TraceBuilder::merged);
         return head.filter(context -> isHeaderRead(group, lines))
                 .map(context -> new TableSyntax(
-                        places.name(context.STRING().getSymbol()),
-                        Optional.ofNullable(context.name()).flatMap(this::entity),
+                        places.name(context.label),
+                        Optional.ofNullable(context.on).flatMap(places::entity),
+                        Optional.ofNullable(context.level).map(places::name),
+                        Optional.ofNullable(context.file).map(places::name),
                         lines,
                         TraceBuilder.merged(reader.trace(context.trace()), remarks),
                         places.span(context)));
@@ -71,7 +73,7 @@ final class TableBuilder {
             return unknownLine(part.line().first());
         }
         return reader.line(part, PermatrixParser::onLine)
-                .map(line -> new OnSyntax(entity(line.name()), places.span(line)));
+                .map(line -> new OnSyntax(places.entity(line.name()), places.span(line)));
     }
 
     private Optional<LineSyntax> unknownLine(Token first) {
@@ -119,7 +121,7 @@ final class TableBuilder {
     private SectionSyntax section(PermatrixParser.SectionLineContext line) {
         Optional<OnSyntax> on = Optional.ofNullable(line.name())
                 .map(name -> new OnSyntax(
-                        entity(name), places.span(line.ON().getSymbol()).through(places.span(name))));
+                        places.entity(name), places.span(line.ON().getSymbol()).through(places.span(name))));
         return new SectionSyntax(places.name(line.STRING().getSymbol()), on, places.span(line));
     }
 
@@ -137,12 +139,5 @@ final class TableBuilder {
                 Written.of(line, context),
                 trace,
                 places.span(context));
-    }
-
-    /** Empty for the account, which is no entity. */
-    private Optional<NameSyntax> entity(PermatrixParser.NameContext context) {
-        NameSyntax name = places.name(context);
-        boolean account = !name.quoted() && name.text().equals(Words.literal(PermatrixLexer.ACCOUNT));
-        return account ? Optional.empty() : Optional.of(name);
     }
 }

@@ -6,9 +6,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A table as written: its lines between the heading and the next statement, in order. */
+/**
+ * A table as written: its lines between the heading and the next statement, in order.
+ *
+ * @param entity behind {@code on}
+ * @param level behind {@code of}: its cells hold values of this level
+ * @param file behind {@code from}: its rows stand there
+ */
 public record TableSyntax(
-        NameSyntax label, Optional<NameSyntax> entity, List<LineSyntax> lines, TraceSyntax trace, Span span)
+        NameSyntax label,
+        Optional<NameSyntax> entity,
+        Optional<NameSyntax> level,
+        Optional<NameSyntax> file,
+        List<LineSyntax> lines,
+        TraceSyntax trace,
+        Span span)
         implements StatementSyntax {
 
     public TableSyntax {

@@ -16,7 +16,7 @@ final class TraceBuilder {
         this.places = places;
     }
 
-    TraceSyntax trace(PermatrixParser.TraceContext context, Block block, List<Line> remarks) {
+    TraceSyntax trace(PermatrixParser.TraceContext context, List<Line> remarks) {
         List<NameSyntax> cites = new ArrayList<>();
         List<NameSyntax> assumes = new ArrayList<>();
         List<String> because = new ArrayList<>();
@@ -24,7 +24,7 @@ final class TraceBuilder {
         context.assumes().forEach(it -> assumes.addAll(refs(it.ref())));
         context.because()
                 .forEach(it -> because.add(places.name(it.STRING().getSymbol()).text()));
-        return new TraceSyntax(cites, assumes, joined(because), remarks(block, remarks));
+        return new TraceSyntax(cites, assumes, joined(because), remarks(remarks));
     }
 
     /** Both, for lines whose citations are kept with their statement. */
@@ -41,13 +41,13 @@ final class TraceBuilder {
     }
 
     /** Remarks below a line that has no citations of its own. */
-    TraceSyntax remarksOnly(Block block, List<Line> remarks) {
-        return new TraceSyntax(List.of(), List.of(), Optional.empty(), remarks(block, remarks));
+    TraceSyntax remarksOnly(List<Line> remarks) {
+        return new TraceSyntax(List.of(), List.of(), Optional.empty(), remarks(remarks));
     }
 
-    private List<RemarkSyntax> remarks(Block block, List<Line> remarks) {
+    private List<RemarkSyntax> remarks(List<Line> remarks) {
         return remarks.stream()
-                .flatMap(line -> lines.parse(block, line, PermatrixParser::remarkLine).stream())
+                .flatMap(line -> lines.parse(line, PermatrixParser::remarkLine).stream())
                 .map(line -> new RemarkSyntax(
                         line.ADVICE() != null, places.name(line.STRING().getSymbol()), refs(line.ref())))
                 .toList();

@@ -16,14 +16,20 @@ public record VerdictSyntax(List<BranchSyntax> branches, boolean onlyWhen, Span 
         branches = List.copyOf(branches);
     }
 
-    /** One effect and its condition. {@code granters} is present for {@link Effect#ON_REQUEST} only. */
-    public record BranchSyntax(
-            Effect effect, Optional<RolesSyntax> granters, Optional<ConditionSyntax> when, Span span) {}
+    /**
+     * One effect and its condition.
+     *
+     * @param by those who grant for {@link Effect#ON_REQUEST}, those who withdraw for {@link Effect#UNTIL_WITHDRAWN}
+     */
+    public record BranchSyntax(Effect effect, Optional<RolesSyntax> by, Optional<ConditionSyntax> when, Span span) {}
 
     /** The words that a meaning starts with. */
     public enum Effect {
         ALLOW,
+        /** {@code allow until withdrawn by R}. */
+        UNTIL_WITHDRAWN,
         DENY,
+        FORBID,
         ON_REQUEST,
         UNDECIDED
     }
