@@ -52,7 +52,7 @@ final class Marks implements ModelCheck {
                 .filter(restriction.roles()::contains)
                 .anyMatch(role -> row.permissions().stream()
                         .filter(permission -> restriction.binds(role, permission))
-                        .flatMap(permission -> model.cell(role, permission).stream())
+                        .flatMap(permission -> model.cells(role, permission).stream())
                         .anyMatch(Marks::givesSomething));
     }
 

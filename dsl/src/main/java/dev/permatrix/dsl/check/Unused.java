@@ -1,14 +1,13 @@
 package dev.permatrix.dsl.check;
 
 import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.TableNote;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,8 +50,8 @@ final class Unused implements ModelCheck {
     }
 
     private static void relations(PermissionModel model, Diagnostics diagnostics) {
-        Set<Relation> used = new HashSet<>();
-        conditions(model).forEach(condition -> collect(condition, used));
+        Set<Attribute> used = new HashSet<>();
+        conditions(model).flatMap(Condition::attributes).forEach(used::add);
         model.entities().stream()
                 .flatMap(entity -> entity.relations().stream())
                 .filter(relation -> !used.contains(relation))
@@ -66,18 +65,6 @@ final class Unused implements ModelCheck {
                         cell.choice().branches().stream().flatMap(branch -> branch.when().stream()),
                         cell.notes().stream().flatMap(note -> note.when().stream())));
         return Stream.concat(cells, model.restrictions().stream().map(it -> it.to()));
-    }
-
-    private static void collect(Condition condition, Set<Relation> used) {
-        List<Condition> parts = condition.match(
-                it -> {
-                    used.add(it.relation());
-                    return List.of();
-                },
-                it -> List.of(it.condition()),
-                it -> it.conditions(),
-                it -> it.conditions());
-        parts.forEach(part -> collect(part, used));
     }
 
     private static String key(String word) {

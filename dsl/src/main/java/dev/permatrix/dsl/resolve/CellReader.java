@@ -1,12 +1,12 @@
 package dev.permatrix.dsl.resolve;
 
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Choice;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
@@ -79,9 +79,23 @@ final class CellReader {
                 .ifPresent(entry -> permissions.forEach(permission -> {
                     Optional<Choice> choice = choiceFor(entry, permission, cell.span());
                     List<TableNote> own = notesFor(statement.notes(), permission);
-                    choice.ifPresent(it -> roles.forEach(role -> add(
-                            new Cell(role, permission, it, shown(cell), own, row.label(), row.trace(), cell.span()))));
+                    choice.ifPresent(it -> roles.forEach(role -> add(cell(role, permission, it, own, statement))));
                 }));
+    }
+
+    private static Cell cell(
+            Role role, Permission permission, Choice choice, List<TableNote> notes, Statement statement) {
+        return new Cell(
+                role,
+                permission,
+                Optional.empty(),
+                choice,
+                shown(statement.cell()),
+                notes,
+                statement.row().label(),
+                Optional.empty(),
+                statement.row().trace(),
+                statement.cell().span());
     }
 
     boolean isStated(Role role, Permission permission) {
@@ -123,7 +137,7 @@ final class CellReader {
     }
 
     private Optional<Condition> moved(Condition condition, Permission permission, String word, Span cell) {
-        Relation first = ConditionResolver.relations(condition).findFirst().orElseThrow();
+        Attribute first = condition.attributes().findFirst().orElseThrow();
         if (permission.entity().filter(scope::isPlaceholder).isPresent()) {
             return Optional.empty();
         }
@@ -136,8 +150,9 @@ final class CellReader {
         Entity entity = permission.entity().orElseThrow();
         Optional<Condition> moved = ConditionResolver.moved(condition, entity);
         if (moved.isEmpty()) {
-            String missing = ConditionResolver.relations(condition)
-                    .map(Relation::id)
+            String missing = condition
+                    .attributes()
+                    .map(Attribute::id)
                     .filter(id -> ConditionResolver.find(entity, id).isEmpty())
                     .findFirst()
                     .orElse(first.id());

@@ -8,7 +8,6 @@ import dev.permatrix.dsl.syntax.NameSyntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Conditions over the relations of one entity. A name that can't be resolved is reported, and the condition is left
@@ -67,19 +66,11 @@ final class ConditionResolver {
     /** The same condition with the entity's own relations of the same names; empty where it lacks one. */
     static Optional<Condition> moved(Condition condition, Entity entity) {
         return condition.match(
-                it -> find(entity, it.relation().id()).map(Condition.Related::new),
+                it -> find(entity, it.attribute().id()).map(Condition.Is::yes),
+                it -> Optional.of(it),
                 it -> moved(it.condition(), entity).map(Condition.Not::new),
                 it -> all(it.conditions(), part -> moved(part, entity)).map(Condition.AllOf::new),
                 it -> all(it.conditions(), part -> moved(part, entity)).map(Condition.AnyOf::new));
-    }
-
-    /** Every relation that the condition looks at. */
-    static Stream<Relation> relations(Condition condition) {
-        return condition.match(
-                it -> Stream.of(it.relation()),
-                it -> relations(it.condition()),
-                it -> it.conditions().stream().flatMap(ConditionResolver::relations),
-                it -> it.conditions().stream().flatMap(ConditionResolver::relations));
     }
 
     static Optional<Relation> find(Entity entity, String name) {
@@ -91,7 +82,7 @@ final class ConditionResolver {
 
     private Optional<Condition> resolve(ConditionSyntax syntax, Function<NameSyntax, Optional<Relation>> named) {
         return syntax.match(
-                it -> named.apply(it.name()).map(Condition.Related::new),
+                it -> named.apply(it.name()).map(Condition.Is::yes),
                 it -> notYet(it, NotYet.word(it.comparison())),
                 it -> notYet(it, "holds"),
                 it -> resolve(it.condition(), named).map(Condition.Not::new),

@@ -80,7 +80,7 @@ final class EntityResolver {
             scope.report(ResolveProblems.tooMany(
                     ResolveCode.TOO_MANY_RELATIONS, syntax.id().span(), "relations of " + entity, MAX_RELATIONS));
         } else if (first.isEmpty()) {
-            relations.add(new Relation(
+            relations.add(Relation.yesNo(
                     Identifiers.snake(name).orElse(name),
                     entity,
                     syntax.words().map(NameSyntax::text).orElse(Identifiers.spoken(name)),
@@ -95,6 +95,7 @@ final class EntityResolver {
                 Identifiers.snake(id).orElse(id),
                 declared.label(),
                 declared.relations(),
+                List.of(),
                 traces.resolve(declared.syntax().trace()),
                 declared.name().span());
         scope.entities.add(entity);

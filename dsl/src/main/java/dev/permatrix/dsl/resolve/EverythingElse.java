@@ -65,7 +65,15 @@ final class EverythingElse {
         List<Row> rows = table.rows().stream()
                 .map(row -> row.everythingElse() ? row.deciding(decided(row).toList()) : row)
                 .toList();
-        return new Table(table.label(), table.columns(), rows, table.notes(), table.trace(), table.span());
+        return new Table(
+                table.label(),
+                table.layout(),
+                table.keyHeaders(),
+                table.columns(),
+                rows,
+                table.notes(),
+                table.trace(),
+                table.span());
     }
 
     private Stream<Permission> decided(Row row) {

@@ -2,6 +2,7 @@ package dev.permatrix.dsl.resolve;
 
 import dev.permatrix.dsl.model.Operation;
 import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Presence;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Targets;
@@ -36,6 +37,11 @@ final class OperationResolver {
             case CHANGE -> change(syntax);
             case TRANSFER -> transfer(syntax);
             case GRANT, REVOKE -> grant(syntax, kind.get());
+            case ASSIGN, UNASSIGN, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> {
+                scope.report(ResolveProblems.notYet(
+                        syntax.verb().span(), syntax.verb().text()));
+                yield Optional.empty();
+            }
         };
     }
 
@@ -47,7 +53,7 @@ final class OperationResolver {
         if (syntax.object().isEmpty() || hasTo(syntax) || syntax.becoming().isPresent() || syntax.anything()) {
             return wrong(syntax, "`" + kind.word() + "` needs to say whom, and nothing else", kind.word() + " anyone");
         }
-        return targets(syntax.object()).map(it -> new Operation(kind, it, List.of(), Optional.empty()));
+        return targets(syntax.object()).map(it -> operation(kind, it, List.of(), Optional.empty()));
     }
 
     private Optional<Operation> change(OperationSyntax syntax) {
@@ -59,7 +65,7 @@ final class OperationResolver {
         Optional<Targets> targets = targets(syntax.object());
         return roles.isEmpty()
                 ? Optional.empty()
-                : targets.map(it -> new Operation(OperationKind.CHANGE, it, roles, Optional.empty()));
+                : targets.map(it -> operation(OperationKind.CHANGE, it, roles, Optional.empty()));
     }
 
     private Optional<Operation> transfer(OperationSyntax syntax) {
@@ -74,7 +80,7 @@ final class OperationResolver {
         if (handed.isEmpty() || syntax.becoming().isPresent() && becoming.isEmpty()) {
             return Optional.empty();
         }
-        return targets(syntax.to()).map(it -> new Operation(OperationKind.TRANSFER, it, handed, becoming));
+        return targets(syntax.to()).map(it -> operation(OperationKind.TRANSFER, it, handed, becoming));
     }
 
     private Optional<Operation> grant(OperationSyntax syntax, OperationKind kind) {
@@ -89,7 +95,11 @@ final class OperationResolver {
                     "`" + kind.word() + "` needs to say what, and " + preposition + " whom",
                     kind.word() + " anything " + preposition + " anyone else");
         }
-        return targets(syntax.to()).map(it -> new Operation(kind, it, List.of(), Optional.empty()));
+        return targets(syntax.to()).map(it -> operation(kind, it, List.of(), Optional.empty()));
+    }
+
+    private static Operation operation(OperationKind kind, Targets targets, List<Role> roles, Optional<Role> becoming) {
+        return new Operation(OperationType.of(kind), targets, roles, false, becoming);
     }
 
     private static boolean hasTo(OperationSyntax syntax) {
@@ -131,13 +141,14 @@ final class OperationResolver {
             scope.report(ResolveProblems.notYet(term.span(), "a role itself behind a verb"));
             return Optional.empty();
         }
-        List<Role> roles = term.name().map(it -> scope.rolesNamed(it, "")).orElse(scope.roles);
+        Optional<List<Role>> roles = term.name().map(it -> scope.rolesNamed(it, ""));
         Targets.Who who = switch (term.who()) {
             case ANYONE, ROLE -> Targets.Who.ANYONE;
             case ANYONE_ELSE, ANOTHER -> Targets.Who.ANYONE_ELSE;
             case SELF -> Targets.Who.SELF;
             case ANY_ROLE, OWN_ROLE, ROLE_ITSELF -> throw new IllegalStateException("refused above");
         };
-        return Optional.of(new Targets.Term(who, roles)).filter(it -> !roles.isEmpty());
+        return Optional.of(new Targets.Term(who, roles, Optional.empty()))
+                .filter(it -> roles.filter(List::isEmpty).isEmpty());
     }
 }

@@ -47,6 +47,7 @@ final class PromiseResolver implements InvariantSyntax.Cases<Optional<Promise>> 
                 .map(promise -> new Invariant(
                         syntax.label().text(),
                         promise,
+                        syntax.isDefault(),
                         syntax.written(),
                         traces.resolve(syntax.trace()),
                         syntax.span()));

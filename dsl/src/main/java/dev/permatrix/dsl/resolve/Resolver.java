@@ -6,6 +6,7 @@ import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.MatrixInfo;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Question;
+import dev.permatrix.dsl.model.RoleRules;
 import dev.permatrix.dsl.model.SourceStatement;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.syntax.ChangesSyntax;
@@ -67,19 +68,29 @@ public final class Resolver {
                 matrix,
                 scope.roles,
                 scope.roleSets,
+                RoleRules.NONE,
                 scope.entities,
+                List.of(),
+                List.of(),
+                List.of(),
                 entries,
                 resolved,
                 scope.permissions,
                 Cells.of(tables.cells()),
+                List.of(),
+                List.of(),
+                List.of(),
                 all(RestrictSyntax.class).stream()
                         .flatMap(it -> rules.restriction(it).stream())
                         .toList(),
+                List.of(),
                 all(ChangesSyntax.class).stream().map(rules::changes).toList(),
+                List.of(),
                 new PromiseResolver(scope, traces, permissions, operations).resolve(all(InvariantSyntax.class)),
                 new ScenarioResolver(scope, traces, permissions, operations).resolve(all(ScenarioSyntax.class)),
                 all(QuestionSyntax.class).stream().map(this::question).toList(),
-                List.copyOf(scope.statements.values()));
+                List.copyOf(scope.statements.values()),
+                List.of());
     }
 
     private <S extends StatementSyntax> List<S> all(Class<S> kind) {
@@ -112,6 +123,7 @@ public final class Resolver {
                 head.id().text(),
                 head.label().map(NameSyntax::text).orElse(head.id().text()),
                 value(head, Property.SOURCE),
+                false,
                 head.rolesCanBeAdded(),
                 value(head, Property.OWNER),
                 value(head, Property.VERSION),

@@ -67,9 +67,11 @@ final class RoleResolver {
         Role role = new Role(
                 id,
                 name.label().map(NameSyntax::text).orElse(id),
+                syntax.outside().contains(name),
                 properties(syntax, RoleProperty.HELD_BY).findFirst().map(this::count),
                 properties(syntax, RoleProperty.FIRST_HELD_BY).findFirst().map(this::firstHolder),
                 protections(syntax),
+                Optional.empty(),
                 properties(syntax, RoleProperty.NO_RESTRICTION_APPLIES)
                         .findFirst()
                         .map(it -> new Role.Unrestricted(traces.resolve(it.trace()), it.span())),

@@ -74,6 +74,7 @@ final class RuleResolver {
                 actors.get(),
                 operation.get(),
                 presence,
+                Optional.empty(),
                 syntax.written(),
                 traces.resolve(syntax.trace()),
                 syntax.span()));
@@ -127,7 +128,9 @@ final class RuleResolver {
     private Optional<Actors.Term> actor(WhoSyntax syntax) {
         if (syntax.who() == Who.ROLE) {
             List<Role> roles = scope.rolesNamed(syntax.name().orElseThrow(), "");
-            return roles.isEmpty() ? Optional.empty() : Optional.of(new Actors.Term(roles, Optional.empty()));
+            return roles.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Actors.Term(Optional.of(roles), Optional.empty()));
         }
         if (syntax.who() != Who.ANYONE) {
             scope.report(ResolveProblems.badOperation(
@@ -135,8 +138,8 @@ final class RuleResolver {
             return Optional.empty();
         }
         return syntax.name().isEmpty()
-                ? Optional.of(new Actors.Term(scope.roles, Optional.empty()))
-                : permission(syntax.name().get()).map(it -> new Actors.Term(scope.roles, Optional.of(it)));
+                ? Optional.of(new Actors.Term(Optional.empty(), Optional.empty()))
+                : permission(syntax.name().get()).map(it -> new Actors.Term(Optional.empty(), Optional.of(it)));
     }
 
     /** What {@code anyone with} names: a permission that is asked without a record, since none is at hand. */

@@ -2,6 +2,7 @@ package dev.permatrix.dsl.resolve;
 
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Operation;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Outcome;
@@ -19,6 +20,7 @@ import dev.permatrix.dsl.syntax.ScenarioSyntax;
 import dev.permatrix.dsl.syntax.ScenarioSyntax.CompanySyntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Scenarios. One whose names can't all be resolved is reported and left out. */
 final class ScenarioResolver {
@@ -80,7 +82,17 @@ final class ScenarioResolver {
             scope.report(ResolveProblems.mixedGrants(syntax.span()));
         }
         boolean complete = said.isPresent() == where.isPresent() && !asked.isEmpty();
-        return complete ? Optional.of(new Story.Asking(roles, where, withGrant > 0, asked)) : Optional.empty();
+        return complete
+                ? Optional.of(new Story.Asking(people(roles), where, grants(granted), asked))
+                : Optional.empty();
+    }
+
+    private static List<Set<Role>> people(List<Role> roles) {
+        return roles.stream().map(Set::of).toList();
+    }
+
+    private static Grants grants(List<String> granted) {
+        return Grants.granted(granted.toArray(String[]::new));
     }
 
     private List<Permission> asked(ScenarioSyntax syntax, Optional<Entity> entity) {
@@ -117,7 +129,8 @@ final class ScenarioResolver {
                 .map(it -> new PresenceSyntax(it.name(), it.exists(), it.span()))
                 .flatMap(it -> operations.presence(it).stream())
                 .toList();
-        return operation.map(it -> new Story.Changing(actors, granted, it, rows(it, what), presences));
+        return operation.map(it ->
+                new Story.Changing(people(actors), Optional.empty(), grants(granted), it, rows(it, what), presences));
     }
 
     /** For a grant or a revocation: the rows that are spoken of; every row that can be granted for {@code anything}. */

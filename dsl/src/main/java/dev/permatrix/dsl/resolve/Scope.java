@@ -116,6 +116,7 @@ final class Scope {
                             Identifiers.snake(name.text()).orElse("_"),
                             name.text(),
                             List.of(),
+                            List.of(),
                             Trace.NONE,
                             name.span()));
         });

@@ -83,6 +83,8 @@ final class TableResolver {
                         note -> reading));
         return Optional.of(new Table(
                 syntax.label().text(),
+                Table.Layout.BY_PERMISSION,
+                List.of(),
                 List.copyOf(read.roles().values()),
                 reading.rows,
                 List.copyOf(reading.notes.values()),
@@ -164,6 +166,7 @@ final class TableResolver {
                 head.label(),
                 reading.section,
                 head.entity(),
+                List.of(),
                 decided,
                 EverythingElse.isMeant(label),
                 written,
