@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.model;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -20,6 +21,15 @@ public record Grants(Set<String> granted, Set<String> withdrawn) {
 
     public static Grants granted(String... rows) {
         return new Grants(Set.of(rows), Set.of());
+    }
+
+    /** Both together. */
+    public Grants and(Grants other) {
+        Set<String> more = new HashSet<>(granted);
+        more.addAll(other.granted);
+        Set<String> less = new HashSet<>(withdrawn);
+        less.addAll(other.withdrawn);
+        return new Grants(more, less);
     }
 
     public boolean isGranted(String row) {

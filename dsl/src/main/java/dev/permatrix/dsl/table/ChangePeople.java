@@ -27,6 +27,8 @@ final class ChangePeople {
     private final Relevance relevance;
     private final List<ChangeRule> rules;
     private final boolean grants;
+    private final List<Condition> alsoOfActor = new ArrayList<>();
+    private final List<Condition> alsoOfTarget = new ArrayList<>();
 
     ChangePeople(PermissionModel model, OperationType type) {
         this.model = model;
@@ -35,6 +37,12 @@ final class ChangePeople {
                 .filter(rule -> rule.operation().type().equals(type))
                 .toList();
         this.grants = type.kind().isAboutGrants();
+    }
+
+    /** What the caller looks at too. */
+    void lookAt(List<Condition> ofActor, List<Condition> ofTarget) {
+        alsoOfActor.addAll(ofActor);
+        alsoOfTarget.addAll(ofTarget);
     }
 
     /** Facts of the actor. */
@@ -89,7 +97,7 @@ final class ChangePeople {
     }
 
     private List<Condition> actorConditions() {
-        List<Condition> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>(alsoOfActor);
         rules.forEach(rule -> rule.when().ifPresent(conditions::add));
         Set<Role> named = new HashSet<>(grants ? model.roles() : List.of());
         rules.stream()
@@ -102,7 +110,7 @@ final class ChangePeople {
     }
 
     private List<Condition> targetConditions() {
-        List<Condition> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>(alsoOfTarget);
         Set<Role> named = new HashSet<>(grants ? model.roles() : List.of());
         rules.stream().flatMap(rule -> rule.operation().targets().terms().stream()).forEach(term -> {
             named.addAll(term.roles().orElse(List.of()));

@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.table;
 
 import dev.permatrix.dsl.model.ChangeSituation;
+import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.OperationKind;
@@ -13,6 +14,7 @@ import dev.permatrix.dsl.model.Relevance;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Values;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,34 +40,45 @@ public final class ChangeSpace {
     private final HolderSpace holders;
     private final ChangePeople people;
     private final RoleTable roles;
+    private List<Set<Role>> actorSets;
 
-    private ChangeSpace(PermissionModel model, OperationType type, HolderSpace holders) {
+    /** @param type the operation that is asked about */
+    public ChangeSpace(PermissionModel model, OperationType type) {
         this.model = model;
         this.type = type;
-        this.holders = holders;
+        this.holders = new HolderSpace(model);
         this.people = new ChangePeople(model, type);
         this.roles = RoleTable.of(model);
-    }
-
-    /** The situations of this operation, where the caller looks at this bound of how many hold a role. */
-    public static Stream<ChangeSituation> of(PermissionModel model, OperationType type, Role role, HolderCount count) {
-        return of(model, type, Set.of(role), new HolderSpace(model).bound(role, count));
-    }
-
-    /** The situations of this operation; {@code alsoCounted} are roles whose count the caller looks at. */
-    public static Stream<ChangeSituation> of(PermissionModel model, OperationType type, Set<Role> alsoCounted) {
-        return of(model, type, alsoCounted, new HolderSpace(model));
-    }
-
-    private static Stream<ChangeSituation> of(
-            PermissionModel model, OperationType type, Set<Role> alsoCounted, HolderSpace holders) {
+        this.actorSets = RoleSets.of(model);
         model.changeRules()
                 .filter(rule -> rule.operation().type().equals(type))
                 .flatMap(rule -> rule.presence().stream())
                 .map(Presence::role)
                 .forEach(holders::count);
-        alsoCounted.forEach(holders::count);
-        return new ChangeSpace(model, type, holders).situations();
+    }
+
+    /** Counts these roles too, since the caller looks at how many hold them. */
+    public ChangeSpace counting(Collection<Role> also) {
+        also.forEach(holders::count);
+        return this;
+    }
+
+    /** Counts this role near this bound too. */
+    public ChangeSpace bounding(Role role, HolderCount count) {
+        holders.bound(role, count).count(role);
+        return this;
+    }
+
+    /** Only actors to whom one of these sets of roles was assigned. */
+    public ChangeSpace actors(List<Set<Role>> sets) {
+        actorSets = List.copyOf(sets);
+        return this;
+    }
+
+    /** Varies what these conditions look at too: the first of actor and account, the second of target and account. */
+    public ChangeSpace lookingAt(List<Condition> ofActor, List<Condition> ofTarget) {
+        people.lookAt(ofActor, ofTarget);
+        return this;
     }
 
     /** Every operation that can be asked about: those that every matrix knows, and those that this one declares. */
@@ -86,7 +99,7 @@ public final class ChangeSpace {
         }
     }
 
-    private Stream<ChangeSituation> situations() {
+    public Stream<ChangeSituation> situations() {
         return ValueSpace.of(people.ofAccount())
                 .flatMap(account -> pairs(account)
                         .flatMap(pair -> holders.of(pair::taking)
@@ -108,7 +121,7 @@ public final class ChangeSpace {
 
     /** Everyone who can sign in, each in the first way in which they can. */
     private Stream<Person> signedIn(Values account) {
-        return RoleSets.of(model).stream()
+        return actorSets.stream()
                 .flatMap(set -> ValueSpace.of(people.ofActor())
                         .flatMap(values -> ways(set, values, account, true)
                                 .limit(1)
@@ -117,7 +130,7 @@ public final class ChangeSpace {
 
     /** Somebody who can't, if there is any: one is enough, since what is required to sign in comes first. */
     private Stream<Person> notSignedIn(Values account) {
-        return RoleSets.of(model).stream()
+        return actorSets.stream()
                 .flatMap(set -> ValueSpace.of(people.ofActor()).flatMap(values -> ways(set, values, account, false)
                         .map(way -> new Person(set, way, Grants.NONE))))
                 .limit(1);

@@ -62,6 +62,28 @@ public final class SituationSpace {
                                 grants.stream().map(grant -> new Situation(person, permission, values, grant))));
     }
 
+    /** Every situation of the one, with what the other hangs on varying too: {@code asking} it is one of the other. */
+    public Stream<Situation> ofBoth(Permission permission, Permission other) {
+        return of(permission, RoleSets.of(model), varying(other))
+                .flatMap(situation -> grants(other).stream().map(grants -> new Situation(
+                        situation.roles(),
+                        permission,
+                        situation.values(),
+                        situation.grants().and(grants))))
+                .distinct();
+    }
+
+    /** What roles a user of this situation holds, whether or not they count. */
+    public Set<Role> held(Situation situation) {
+        return roles.held(situation.roles(), situation.values());
+    }
+
+    /** Facts that signing in hangs on. */
+    public List<Attribute> toSignIn() {
+        return relevance.attributes(
+                signIn.stream().map(gate -> gate.gate().condition()).toList());
+    }
+
     /** Whether the user of this situation has passed what is required to sign in. */
     public boolean isSignedIn(Situation situation) {
         Values values = situation.values();
@@ -81,7 +103,7 @@ public final class SituationSpace {
     }
 
     /** Every choice of what was granted and withdrawn of the rows that the decision hangs on. */
-    private List<Grants> grants(Permission permission) {
+    public List<Grants> grants(Permission permission) {
         List<Grants> all = List.of(Grants.NONE);
         for (String row : rows(permission, Cell::isOnRequest)) {
             all = both(all, grants -> new Grants(with(grants.granted(), row), grants.withdrawn()));

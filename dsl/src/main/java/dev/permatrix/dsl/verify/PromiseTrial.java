@@ -1,48 +1,41 @@
 package dev.permatrix.dsl.verify;
 
 import dev.permatrix.dsl.model.Cell;
-import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Condition;
-import dev.permatrix.dsl.model.HolderCount;
+import dev.permatrix.dsl.model.Fact;
+import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Invariant;
-import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
-import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.verify.Trials.Trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Tries one kind of promise: each case looks at every situation that it speaks of, and gives a finding for those that
- * break it, or would if the undecided were decided so.
+ * break it, or would if the undecided were decided so. A promise about a role speaks of a user who holds it and was
+ * assigned no other; one about {@code only} some roles of everybody else.
  */
-final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> {
+final class PromiseTrial implements Invariant.Cases<List<Finding>> {
 
     private final Trials trials;
     private final PermissionModel model;
+    private final ChangePromises changes;
     private int tried;
 
     PromiseTrial(Trials trials) {
         this.trials = trials;
         this.model = trials.table().model();
+        this.changes = new ChangePromises(trials);
     }
-
-    /** @param certain whether it breaks the promise however the undecided is decided */
-    record Finding(String situation, String answer, Trial trial, boolean certain) {}
 
     /** How many situations were looked at. */
     int tried() {
-        return tried;
-    }
-
-    private Finding finding(Trial trial, String answer, boolean certain) {
-        return new Finding(trial.words(), answer, trial, certain);
+        return tried + changes.tried();
     }
 
     private Trial ask(Situation situation) {
@@ -50,44 +43,39 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
         return trials.ask(situation);
     }
 
-    /** Allowed where it must not be. */
-    private Optional<Finding> mustNotBeAllowed(Trial trial) {
-        boolean certain = trial.decision().allowed();
-        return trial.canBeAllowed()
-                ? Optional.of(finding(trial, certain ? "allowed" : "undecided", certain))
-                : Optional.empty();
-    }
-
     @Override
     public List<Finding> onlyMay(Invariant.OnlyMay promise) {
-        List<Role> others = model.roles().stream()
-                .filter(role -> !promise.roles().contains(role))
-                .toList();
-        return trials.situations(others, promise.permissions())
+        return promise.permissions().stream()
+                .flatMap(permission -> trials.without(promise.roles(), permission))
                 .map(this::ask)
-                .flatMap(trial -> mustNotBeAllowed(trial).stream())
+                .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
                 .toList();
     }
 
     @Override
     public List<Finding> mayAllThat(Invariant.MayAllThat promise) {
         return promise.more().stream()
-                .flatMap(more -> model.permissions().stream()
+                .flatMap(more -> decided()
                         .filter(permission -> !promise.except().contains(permission))
                         .flatMap(permission -> trials.situations(more, permission))
                         .flatMap(situation -> falls(situation, promise.less()).stream()))
                 .toList();
     }
 
+    /** What tables decide: to sign in is no right of a role. */
+    private Stream<Permission> decided() {
+        return model.permissions().stream().filter(permission -> !permission.isSignIn());
+    }
+
     /** Where the other role is allowed, and this one is not. */
     private Optional<Finding> falls(Situation situation, Role less) {
         Trial more = ask(situation);
-        Trial other = trials.ask(asOther(situation, less));
-        if (more.decision().allowed() || !other.canBeAllowed()) {
+        Optional<Trial> other = trials.asOther(situation, less).map(trials::ask);
+        if (other.isEmpty() || more.decision().allowed() || !other.get().canBeAllowed()) {
             return Optional.empty();
         }
-        boolean certain = other.decision().allowed() && !more.canBeAllowed();
-        return Optional.of(finding(
+        boolean certain = other.get().decision().allowed() && !more.canBeAllowed();
+        return Optional.of(Finding.of(
                 more, VerifyProblems.word(more.decision().outcome()) + ", and allowed to " + less.spoken(), certain));
     }
 
@@ -95,10 +83,13 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
     public List<Finding> mayMore(Invariant.MayMore promise) {
         Invariant.MayAllThat atLeast = new Invariant.MayAllThat(List.of(promise.more()), promise.less(), List.of());
         List<Finding> findings = new ArrayList<>(mayAllThat(atLeast));
-        boolean more = model.permissions().stream()
+        boolean more = decided()
                 .flatMap(permission -> trials.situations(promise.more(), permission))
                 .anyMatch(situation -> ask(situation).decision().allowed()
-                        && !trials.ask(asOther(situation, promise.less())).canBeAllowed());
+                        && trials.asOther(situation, promise.less())
+                                .map(trials::ask)
+                                .filter(trial -> !trial.canBeAllowed())
+                                .isPresent());
         if (!more && findings.isEmpty()) {
             findings.add(same(promise.more(), promise.less()));
         }
@@ -106,53 +97,50 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
     }
 
     private Finding same(Role one, Role other) {
-        Trial any = ask(
-                trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
+        Trial any = ask(trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
         return new Finding(
                 one.spoken() + " asks for anything",
                 "nothing is allowed that is not allowed to " + other.spoken(),
-                any,
+                any.decision(),
                 true);
-    }
-
-    /** The same question, asked by somebody of another role. */
-    private static Situation asOther(Situation situation, Role other) {
-        return new Situation(other, situation.permission(), situation.relations(), situation.granted());
     }
 
     @Override
     public List<Finding> mayNothing(Invariant.MayNothing promise) {
-        return promise.roles().stream()
-                .flatMap(role -> model.permissions().stream()
-                        .filter(permission -> promise.entity().isEmpty()
-                                || permission.entity().equals(promise.entity()))
-                        .filter(permission -> !promise.except().contains(permission))
-                        .flatMap(permission -> trials.situations(role, permission)))
+        List<Permission> permissions = decided()
+                .filter(permission -> promise.entity().isEmpty()
+                        || permission.entity().equals(promise.entity()))
+                .filter(permission -> !promise.except().contains(permission))
+                .toList();
+        return trials.situations(promise.roles(), permissions, promise.unless())
                 .filter(situation -> !holds(promise.unless(), situation, false))
                 .map(this::ask)
-                .flatMap(trial -> mustNotBeAllowed(trial).stream())
+                .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
                 .toList();
     }
 
-    private static boolean holds(Optional<Condition> condition, Situation situation, boolean otherwise) {
-        return condition.map(it -> it.holds(situation.relations())).orElse(otherwise);
+    private boolean holds(Optional<Condition> condition, Situation situation, boolean otherwise) {
+        return condition
+                .map(it -> it.holds(
+                        trials.table().roles().effective(situation.roles(), situation.values()), situation.values()))
+                .orElse(otherwise);
     }
 
     @Override
     public List<Finding> may(Invariant.May promise) {
-        return trials.situations(promise.roles(), promise.permissions())
-                .filter(situation -> !situation.granted() && holds(promise.when(), situation, true))
+        return trials.situations(promise.roles(), promise.permissions(), promise.when())
+                .filter(situation -> situation.grants().equals(Grants.NONE) && holds(promise.when(), situation, true))
                 .map(this::ask)
                 .filter(trial -> !trial.decision().allowed())
-                .map(trial ->
-                        finding(trial, VerifyProblems.word(trial.decision().outcome()), !trial.canBeAllowed()))
+                .map(trial -> Finding.of(
+                        trial, VerifyProblems.word(trial.decision().outcome()), !trial.canBeAllowed()))
                 .toList();
     }
 
     @Override
     public List<Finding> differOnlyIn(Invariant.DifferOnlyIn promise) {
         List<Finding> findings = new ArrayList<>();
-        for (Permission permission : model.permissions()) {
+        for (Permission permission : decided().toList()) {
             List<Finding> differences = trials.situations(promise.one(), permission)
                     .flatMap(situation -> difference(situation, promise.other()).stream())
                     .toList();
@@ -161,7 +149,7 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
             } else if (differences.isEmpty()) {
                 Trial any = ask(
                         trials.situations(promise.one(), permission).findFirst().orElseThrow());
-                findings.add(finding(any, "the same for " + promise.other().spoken(), true));
+                findings.add(Finding.of(any, "the same for " + promise.other().spoken(), true));
             }
         }
         return findings;
@@ -169,106 +157,128 @@ final class PromiseTrial implements Invariant.Cases<List<PromiseTrial.Finding>> 
 
     private Optional<Finding> difference(Situation situation, Role other) {
         Trial one = ask(situation);
-        Trial two = trials.ask(asOther(situation, other));
-        boolean same = one.decision().outcome() == two.decision().outcome()
-                && one.decision().granters().equals(two.decision().granters());
-        boolean open = one.decision().open() || two.decision().open();
-        return same && !open
-                ? Optional.empty()
-                : Optional.of(finding(
-                        one,
-                        VerifyProblems.word(one.decision().outcome()) + ", and "
-                                + VerifyProblems.word(two.decision().outcome()) + " for " + other.spoken(),
-                        !open));
+        return trials.asOther(situation, other).map(trials::ask).flatMap(two -> {
+            boolean same = one.decision().outcome() == two.decision().outcome()
+                    && one.decision().granters().equals(two.decision().granters());
+            boolean open = one.decision().open() || two.decision().open();
+            return same && !open
+                    ? Optional.empty()
+                    : Optional.of(Finding.of(
+                            one,
+                            VerifyProblems.word(one.decision().outcome()) + ", and "
+                                    + VerifyProblems.word(two.decision().outcome()) + " for " + other.spoken(),
+                            !open));
+        });
     }
 
     @Override
     public List<Finding> sameCells(Invariant.SameCells promise) {
         Stream<Permission> permissions = promise.table()
                 .map(table -> table.rows().stream().flatMap(row -> row.permissions().stream()))
-                .orElse(model.permissions().stream());
+                .orElse(decided());
         return permissions
                 .distinct()
-                .filter(permission -> {
-                    tried++;
-                    Cell one = trials.table().cell(promise.one(), permission);
-                    Cell other = trials.table().cell(promise.other(), permission);
-                    return !one.saysTheSameAs(other);
-                })
+                .filter(permission -> !sameCells(promise, permission))
                 .map(permission ->
                         trials.situations(promise.one(), permission).findFirst().orElseThrow())
                 .map(trials::ask)
-                .map(trial -> finding(
+                .map(trial -> Finding.of(
                         trial, "another cell than for " + promise.other().spoken(), true))
                 .toList();
     }
 
-    @Override
-    public List<Finding> onlyCan(Invariant.OnlyCan promise) {
-        Set<Role> counted = promise.presence().map(it -> Set.of(it.role())).orElse(Set.of());
-        return trials.changes(promise.operation(), counted)
-                .filter(change -> !promise.roles().contains(change.actor()))
-                .filter(change -> promise.presence()
-                        .map(presence -> presence.holds(change.holdersOf(presence.role())))
-                        .orElse(true))
-                .filter(change -> !Trials.changesNothing(change))
-                .map(this::askChange)
-                .flatMap(trial -> mustNotBeAllowed(trial).stream())
-                .toList();
-    }
-
-    private Trial askChange(ChangeSituation change) {
+    private boolean sameCells(Invariant.SameCells promise, Permission permission) {
         tried++;
-        return trials.ask(change);
+        List<Cell> one = trials.table().cells(promise.one(), permission);
+        List<Cell> other = trials.table().cells(promise.other(), permission);
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.get(i).saysTheSameAs(other.get(i));
+        }
+        return same;
     }
 
     @Override
-    public List<Finding> alwaysHeld(Invariant.AlwaysHeld promise) {
+    public List<Finding> descending(Invariant.Descending promise) {
         List<Finding> findings = new ArrayList<>();
-        int first = promise.role().firstHeldBy().isPresent() ? 1 : 0;
-        if (!promise.count().allows(first)) {
-            findings.add(newAccount(promise, first));
-        }
-        for (OperationKind kind : OperationKind.values()) {
-            ChangeSpace.of(model, kind, promise.role(), promise.count())
-                    .filter(change -> promise.count().allows(change.holdersOf(promise.role())))
-                    .filter(change -> !Trials.changesNothing(change))
-                    .filter(change -> !promise.count().allows(after(change, promise.role())))
-                    .map(this::askChange)
-                    .flatMap(trial -> breaksCount(trial, promise.count()).stream())
-                    .forEach(findings::add);
+        for (int i = 1; i < promise.roles().size(); i++) {
+            Role more = promise.roles().get(i - 1);
+            findings.addAll(mayAllThat(
+                    new Invariant.MayAllThat(List.of(more), promise.roles().get(i), List.of())));
         }
         return findings;
     }
 
-    private Finding newAccount(Invariant.AlwaysHeld promise, int first) {
-        Trial any = ask(trials.situations(promise.role(), model.permissions().get(0))
-                .findFirst()
-                .orElseThrow());
-        return new Finding(
-                "the account is new",
-                first + " users hold " + promise.role().label() + "; say who is `first held by`",
-                any,
-                true);
+    @Override
+    public List<Finding> mayBoth(Invariant.MayBoth promise) {
+        return trials.space()
+                .ofBoth(promise.one(), promise.other())
+                .filter(trials.space()::isSignedIn)
+                .flatMap(situation -> both(situation, promise.other()).stream())
+                .toList();
     }
 
-    private Optional<Finding> breaksCount(Trial trial, HolderCount count) {
-        return mustNotBeAllowed(trial)
-                .map(it ->
-                        finding(trial, it.answer() + ", and it is no longer held by " + count.words(), it.certain()));
+    private Optional<Finding> both(Situation situation, Permission other) {
+        Trial one = ask(situation);
+        Trial two = trials.ask(situation.asking(other));
+        boolean certain = one.decision().allowed() && two.decision().allowed();
+        return one.canBeAllowed() && two.canBeAllowed()
+                ? Optional.of(Finding.of(
+                        one, (certain ? "allowed" : "undecided") + ", and so is `" + other.label() + "`", certain))
+                : Optional.empty();
     }
 
-    /** How many hold the role after the change, if it goes ahead. */
-    private static int after(ChangeSituation change, Role role) {
-        int lost = change.target().equals(role) ? 1 : 0;
-        int gained = change.role().filter(role::equals).isPresent() ? 1 : 0;
-        int becoming = change.becoming().filter(role::equals).isPresent() ? 1 : 0;
-        int before = change.holdersOf(role);
-        return switch (change.operation()) {
-            case REMOVE -> before - lost;
-            case CHANGE -> before + gained - lost;
-            case TRANSFER -> before + becoming - lost;
-            case LOCK, UNLOCK, GRANT, REVOKE -> before;
-        };
+    @Override
+    public List<Finding> monotone(Invariant.Monotone promise) {
+        return decided()
+                .flatMap(permission -> trials.space()
+                        .of(permission)
+                        .filter(trials.space()::isSignedIn)
+                        .flatMap(situation -> taken(situation, promise.fact()).stream()))
+                .toList();
+    }
+
+    /** Where it is allowed, and no longer where only the fact is one step more. */
+    private Optional<Finding> taken(Situation situation, Fact fact) {
+        int value = situation.values().of(fact);
+        if (value == fact.domain().size() - 1) {
+            return Optional.empty();
+        }
+        Situation more = new Situation(
+                situation.roles(),
+                situation.permission(),
+                situation.values().with(fact, value + 1),
+                situation.grants());
+        Trial before = ask(situation);
+        Trial after = trials.ask(more);
+        if (!before.canBeAllowed() || after.decision().allowed()) {
+            return Optional.empty();
+        }
+        boolean certain = before.decision().allowed() && !after.canBeAllowed();
+        return Optional.of(Finding.of(
+                after,
+                VerifyProblems.word(after.decision().outcome()) + ", and allowed where " + fact.id() + " is "
+                        + fact.domain().word(value),
+                certain));
+    }
+
+    @Override
+    public List<Finding> onlyCan(Invariant.OnlyCan promise) {
+        return changes.onlyCan(promise);
+    }
+
+    @Override
+    public List<Finding> alwaysHeld(Invariant.AlwaysHeld promise) {
+        return changes.alwaysHeld(promise);
+    }
+
+    @Override
+    public List<Finding> holdsBoth(Invariant.HoldsBoth promise) {
+        return changes.holdsBoth(promise);
+    }
+
+    @Override
+    public List<Finding> neverBecomes(Invariant.NeverBecomes promise) {
+        return changes.neverBecomes(promise);
     }
 }

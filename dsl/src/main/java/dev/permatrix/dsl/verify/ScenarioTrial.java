@@ -1,12 +1,20 @@
 package dev.permatrix.dsl.verify;
 
 import dev.permatrix.dsl.diagnostic.Diagnostic;
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.ChangeSituation;
+import dev.permatrix.dsl.model.Condition;
+import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Presence;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Scenario;
 import dev.permatrix.dsl.model.Scenario.Story;
+import dev.permatrix.dsl.model.Situation;
+import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.verify.Trials.Trial;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +25,11 @@ import java.util.stream.Stream;
 final class ScenarioTrial {
 
     private final Trials trials;
+    private final PermissionModel model;
 
     ScenarioTrial(Trials trials) {
         this.trials = trials;
+        this.model = trials.table().model();
     }
 
     Optional<Diagnostic> failure(Scenario scenario) {
@@ -40,41 +50,80 @@ final class ScenarioTrial {
     }
 
     private Stream<Trial> asking(Story.Asking story) {
-        return trials.situations(story.roles(), story.permissions())
-                .filter(situation -> situation.granted() == story.granted())
+        return story.people().stream()
+                .flatMap(person -> story.permissions().stream()
+                        .flatMap(permission -> trials.situations(person, permission, story.where())))
                 .filter(situation -> story.where()
-                        .map(where -> where.holds(situation.relations()))
+                        .map(where -> where.holds(
+                                trials.table().roles().effective(situation.roles(), situation.values()),
+                                situation.values()))
                         .orElse(true))
+                .map(situation -> new Situation(
+                        situation.roles(), situation.permission(), situation.values(), story.grants()))
+                .distinct()
                 .map(trials::ask);
     }
 
     private Stream<Trial> changing(Story.Changing story) {
         Set<Role> counted = story.presences().stream().map(Presence::role).collect(Collectors.toSet());
-        return trials.changes(story.operation(), counted)
-                .filter(change -> story.actors().contains(change.actor()))
-                .filter(change -> change.actorGrants().isEmpty())
-                .filter(change -> story.grants().isEmpty()
+        ChangeSpace space = new ChangeSpace(model, story.operation().type())
+                .counting(counted)
+                .actors(story.actors().stream().map(this::assigned).distinct().toList())
+                .lookingAt(story.where().stream().toList(), List.of());
+        return trials.changes(space, story.operation())
+                .filter(change -> isActor(story, change))
+                .filter(change -> story.rows().isEmpty()
                         || change.grant()
-                                .filter(row -> !story.grants().contains(row))
+                                .filter(row -> !story.rows().contains(row))
                                 .isEmpty())
                 .filter(change -> story.presences().stream()
                         .allMatch(presence -> presence.holds(change.holdersOf(presence.role()))))
                 .filter(change -> isSaid(story, change))
-                .map(change -> change.withActorGrants(story.actorGrants()))
+                .map(change -> change.withActorGrants(story.grants()))
+                .distinct()
                 .map(trials::ask);
+    }
+
+    private Set<Role> assigned(Set<Role> roles) {
+        Set<Role> assigned = new HashSet<>(roles);
+        assigned.removeIf(model.roleRules()::isDerived);
+        return assigned;
+    }
+
+    /** Whether the actor is as the scenario says; and is signed in, unless it says something of what that hangs on. */
+    private boolean isActor(Story.Changing story, ChangeSituation change) {
+        Set<Role> counting = trials.actorRoles(change);
+        boolean person = story.actors().stream()
+                .filter(roles -> assigned(roles).equals(change.actor().roles()))
+                .anyMatch(roles -> trials.table()
+                        .roles()
+                        .held(change.actor().roles(), Trials.ofActor(change))
+                        .containsAll(roles));
+        boolean where = story.where()
+                .map(it -> it.holds(counting, Trials.ofActor(change)))
+                .orElse(true);
+        List<Attribute> named = story.where().stream().flatMap(Condition::attributes).toList();
+        boolean asksToSignIn = !Collections.disjoint(named, trials.space().toSignIn());
+        return person && where && (asksToSignIn || isSignedIn(change));
+    }
+
+    private boolean isSignedIn(ChangeSituation change) {
+        return trials.table().changes().signIn().stream()
+                .allMatch(gate -> gate.isPassed(trials.actorRoles(change), Trials.ofActor(change)));
     }
 
     /** A transfer that doesn't say what the former holder becomes means what the rules say. */
     private boolean isSaid(Story.Changing story, ChangeSituation change) {
-        if (change.becoming().isEmpty() || story.operation().becoming().isPresent()) {
+        if (change.operation().kind() != OperationKind.TRANSFER
+                || story.operation().becoming().isPresent()) {
             return true;
         }
-        Set<Role> ruled = trials.table()
-                .model()
-                .changeRules()
-                .filter(rule -> rule.operation().kind() == change.operation())
+        Set<Role> ruled = model.changeRules()
+                .filter(rule -> rule.operation().type().equals(change.operation()))
                 .flatMap(rule -> rule.operation().becoming().stream())
                 .collect(Collectors.toSet());
-        return ruled.isEmpty() || ruled.contains(change.becoming().get());
+        return ruled.isEmpty()
+                ? change.becoming().isEmpty() || !model.matrix().severalRoles()
+                : change.becoming().filter(ruled::contains).isPresent();
     }
 }

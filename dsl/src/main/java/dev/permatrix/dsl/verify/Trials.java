@@ -1,34 +1,44 @@
 package dev.permatrix.dsl.verify;
 
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.ChangeSituation;
+import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Operation;
-import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.model.Targets;
+import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.Frame;
+import dev.permatrix.dsl.table.SituationSpace;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Asks the table: every situation of a permission, every situation of a change. */
+/** Asks the table: every situation of a permission, every situation of a change. Users are signed in. */
 final class Trials {
 
     private final DecisionTable table;
+    private final PermissionModel model;
+    private final SituationSpace space;
+    private final TrialWords words;
 
     Trials(DecisionTable table) {
         this.table = table;
+        this.model = table.model();
+        this.space = new SituationSpace(model);
+        this.words = new TrialWords(table);
     }
 
     /** A situation in words, and its decision. */
     record Trial(String words, Decision decision) {
-
         /** Whether it is allowed, or would be if the undecided were decided so. */
         boolean canBeAllowed() {
             return decision.allowed() || decision.open();
@@ -39,91 +49,121 @@ final class Trials {
         return table;
     }
 
-    /** Every situation of this role and permission. */
-    Stream<Situation> situations(Role role, Permission permission) {
-        Frame frame = DecisionTable.frameOf(permission);
-        return IntStream.range(0, frame.situations())
-                .mapToObj(i -> new Situation(role, permission, frame.relationsAt(i), frame.grantedAt(i)));
+    SituationSpace space() {
+        return space;
     }
 
-    /** Every situation of these roles and permissions. */
-    Stream<Situation> situations(List<Role> roles, List<Permission> permissions) {
-        return roles.stream().flatMap(role -> permissions.stream().flatMap(permission -> situations(role, permission)));
+    /** Every situation of a user who holds this role and was assigned no other. */
+    Stream<Situation> situations(Role role, Permission permission) {
+        return situations(Set.of(role), permission, Optional.empty());
+    }
+
+    /** Every situation of these roles, each alone, and permissions. */
+    Stream<Situation> situations(List<Role> roles, List<Permission> permissions, Optional<Condition> lookingAt) {
+        return roles.stream().flatMap(role -> permissions.stream()
+                .flatMap(permission -> situations(Set.of(role), permission, lookingAt)));
+    }
+
+    /**
+     * Every situation of a user to whom exactly these roles were assigned; those among them that are worked out hold by
+     * the facts. {@code lookingAt}: what must vary too.
+     */
+    Stream<Situation> situations(Set<Role> roles, Permission permission, Optional<Condition> lookingAt) {
+        List<Attribute> more = lookingAt.stream().flatMap(Condition::attributes).toList();
+        boolean asksToSignIn = permission.isSignIn() || !Collections.disjoint(more, space.toSignIn());
+        return space.of(permission, List.of(assigned(roles)), more)
+                .filter(situation -> space.held(situation).containsAll(roles))
+                .filter(situation -> asksToSignIn || space.isSignedIn(situation));
+    }
+
+    /** Every situation of any user who holds none of these roles. */
+    Stream<Situation> without(List<Role> roles, Permission permission) {
+        return space.of(permission)
+                .filter(situation -> Collections.disjoint(space.held(situation), roles))
+                .filter(situation -> permission.isSignIn() || space.isSignedIn(situation));
+    }
+
+    /** The same question, asked by somebody who holds this role and was assigned no other, if there can be. */
+    Optional<Situation> asOther(Situation situation, Role role) {
+        Situation other = situation.by(assigned(Set.of(role)));
+        return Optional.of(other).filter(it -> space.held(it).contains(role));
+    }
+
+    private Set<Role> assigned(Set<Role> roles) {
+        Set<Role> assigned = new HashSet<>(roles);
+        assigned.removeIf(model.roleRules()::isDerived);
+        return assigned;
     }
 
     Trial ask(Situation situation) {
-        return new Trial(words(situation), table.decide(situation));
+        return new Trial(words.of(situation), table.decide(situation));
     }
 
     /** Every situation of this operation, as far as its parts fit. */
-    Stream<ChangeSituation> changes(Operation operation, Set<Role> counted) {
-        return ChangeSpace.of(table.model(), operation.kind(), counted).filter(change -> fits(operation, change));
+    Stream<ChangeSituation> changes(ChangeSpace changes, Operation operation) {
+        List<Condition> ofTarget = operation.targets().terms().stream()
+                .flatMap(term -> term.where().stream())
+                .toList();
+        return changes.lookingAt(List.of(), ofTarget).situations().filter(change -> fits(operation, change));
     }
 
     Trial ask(ChangeSituation change) {
-        return new Trial(words(change), table.decide(change));
+        return new Trial(words.of(change), table.decide(change));
     }
 
-    /** Whether nothing would change: the role that one has already, or a transfer to oneself. */
+    /** Whether nothing would change: the role that one has already, or lacks, or a transfer to oneself. */
     static boolean changesNothing(ChangeSituation change) {
-        boolean keeps = change.role().filter(change.target()::equals).isPresent();
-        return keeps && (change.operation() == OperationKind.CHANGE || change.self());
-    }
-
-    private static boolean fits(Operation operation, ChangeSituation change) {
-        return (operation.roles().isEmpty()
-                        || operation.roles().containsAll(change.role().stream().toList()))
-                && (operation.becoming().isEmpty() || operation.becoming().equals(change.becoming()))
-                && operation.targets().terms().stream().anyMatch(term -> fits(term, change));
-    }
-
-    private static boolean fits(Targets.Term term, ChangeSituation change) {
-        boolean identity = switch (term.who()) {
-            case ANYONE -> true;
-            case ANYONE_ELSE -> !change.self();
-            case SELF -> change.self();
-        };
-        return identity && term.roles().contains(change.target());
-    }
-
-    private String words(Situation situation) {
-        Permission permission = situation.permission();
-        String relations = DecisionTable.frameOf(permission).relations().stream()
-                .map(relation -> (situation.relations().contains(relation) ? "" : "not ") + relation.id())
-                .collect(Collectors.joining(", "));
-        boolean asked = table.model()
-                .cell(situation.role(), permission)
-                .filter(cell -> cell.choice().isOnRequest())
-                .isPresent();
-        return situation.role().spoken() + " asks for `" + permission.label() + "`"
-                + (relations.isEmpty() ? "" : " where " + relations)
-                + (asked ? (situation.granted() ? ", granted" : ", not granted") : "");
-    }
-
-    private static String words(ChangeSituation change) {
-        String target = change.self() ? "themselves" : spokenTarget(change);
-        String actor = change.actor().spoken()
-                + (change.actorGrants().isEmpty()
-                        ? ""
-                        : " with " + change.actorGrants().stream().sorted().collect(Collectors.joining(", ")));
-        return switch (change.operation()) {
-            case REMOVE -> actor + " removes " + target;
-            case LOCK -> actor + " locks " + target;
-            case UNLOCK -> actor + " unlocks " + target;
-            case CHANGE ->
-                actor + " changes " + target + " to "
-                        + change.role().orElseThrow().label();
-            case TRANSFER ->
-                actor + " transfers " + change.role().orElseThrow().label() + " to " + target + ", becoming "
-                        + change.becoming().orElseThrow().label();
-            case GRANT -> actor + " grants `" + change.grant().orElseThrow().label() + "` to " + target;
-            case REVOKE -> actor + " revokes `" + change.grant().orElseThrow().label() + "` from " + target;
+        if (change.role().isEmpty() || change.target().isEmpty()) {
+            return false;
+        }
+        Set<Role> target = change.target().get().roles();
+        Role role = change.role().get();
+        return switch (change.kind()) {
+            case CHANGE -> target.equals(Set.of(role));
+            case ASSIGN -> target.contains(role);
+            case UNASSIGN -> !target.contains(role);
+            case TRANSFER -> change.self() && target.contains(role);
+            case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
         };
     }
 
-    private static String spokenTarget(ChangeSituation change) {
-        return change.target().equals(change.actor())
-                ? "another " + change.target().label()
-                : change.target().spoken();
+    /** The roles that count for the actor. */
+    Set<Role> actorRoles(ChangeSituation change) {
+        return table.roles()
+                .effective(
+                        change.actor().roles(),
+                        change.account().and(change.actor().values()));
+    }
+
+    /** What is so of actor and account. */
+    static Values ofActor(ChangeSituation change) {
+        return change.account().and(change.actor().values());
+    }
+
+    private boolean fits(Operation operation, ChangeSituation change) {
+        boolean role = operation.roles().isEmpty()
+                || change.role().map(operation.roles()::contains).orElse(true);
+        boolean own = !operation.own()
+                || change.role().map(actorRoles(change)::contains).orElse(false);
+        boolean becoming =
+                operation.becoming().isEmpty() || operation.becoming().equals(change.becoming());
+        boolean target = change.target()
+                .map(person -> operation.targets().terms().stream().anyMatch(term -> fits(term, person, change)))
+                .orElse(true);
+        return role && own && becoming && target;
+    }
+
+    private boolean fits(Targets.Term term, Person person, ChangeSituation change) {
+        Values values = change.account().and(person.values());
+        Set<Role> held = table.roles().held(person.roles(), values);
+        boolean identity =
+                switch (term.who()) {
+                    case ANYONE -> true;
+                    case ANYONE_ELSE -> !change.self();
+                    case SELF -> change.self();
+                };
+        return identity
+                && term.roles().map(roles -> !Collections.disjoint(roles, held)).orElse(true)
+                && term.where().map(where -> where.holds(held, values)).orElse(true);
     }
 }

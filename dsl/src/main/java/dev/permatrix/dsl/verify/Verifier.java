@@ -5,7 +5,6 @@ import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.Scenario;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.verify.PromiseTrial.Finding;
 import dev.permatrix.dsl.verify.Verification.Counterexample;
 import dev.permatrix.dsl.verify.Verification.Proof;
 import dev.permatrix.dsl.verify.Verification.Result;
@@ -41,7 +40,7 @@ public final class Verifier {
         Result result =
                 shown.map(it -> it.certain() ? Result.REFUTED : Result.OPEN).orElse(Result.PROVED);
         Optional<Counterexample> counterexample = shown.map(it -> new Counterexample(
-                it.situation(), it.answer(), it.trial().decision().reasons()));
+                it.situation(), it.answer(), it.decision().reasons()));
         Proof proof = new Proof(invariant, result, trial.tried(), counterexample);
         report(proof);
         return proof;

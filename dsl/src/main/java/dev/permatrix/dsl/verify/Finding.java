@@ -1,0 +1,25 @@
+package dev.permatrix.dsl.verify;
+
+import dev.permatrix.dsl.model.Decision;
+import dev.permatrix.dsl.verify.Trials.Trial;
+import java.util.Optional;
+
+/**
+ * A situation that breaks a promise, or would if the undecided were decided so.
+ *
+ * @param certain whether it breaks the promise however the undecided is decided
+ */
+record Finding(String situation, String answer, Decision decision, boolean certain) {
+
+    static Finding of(Trial trial, String answer, boolean certain) {
+        return new Finding(trial.words(), answer, trial.decision(), certain);
+    }
+
+    /** Allowed where it must not be. */
+    static Optional<Finding> mustNotBeAllowed(Trial trial) {
+        boolean certain = trial.decision().allowed();
+        return trial.canBeAllowed()
+                ? Optional.of(of(trial, certain ? "allowed" : "undecided", certain))
+                : Optional.empty();
+    }
+}
