@@ -155,7 +155,8 @@ public final class ChangeSpace {
         List<String> granted = rows(held, true);
         List<String> withdrawn = rows(held, false);
         return choices(granted)
-                .flatMap(more -> choices(withdrawn).map(less -> new Person(set, values, new Grants(more, less))));
+                .flatMap(more -> choices(withdrawn).map(less -> new Person(set, values, new Grants(more, less))))
+                .distinct();
     }
 
     private List<String> rows(Set<Role> held, boolean onRequest) {

@@ -14,6 +14,7 @@ import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.reference.Agreement;
+import dev.permatrix.dsl.resolve.MatrixSources;
 import dev.permatrix.dsl.resolve.Resolver;
 import dev.permatrix.dsl.source.SourceFile;
 import dev.permatrix.dsl.syntax.MatrixParser;
@@ -180,7 +181,7 @@ class RandomMatricesTest {
     private static Checked<DecisionTable> checked(String text) {
         Parsed parsed = MatrixParser.parsePartly(new SourceFile("random.matrix", text));
         Checked<PermissionModel> resolved = parsed.diagnostics().isEmpty()
-                ? Resolver.resolve(parsed.syntax(), List.of())
+                ? Resolver.resolve(new MatrixSources(parsed.syntax(), List.of(), List.of()))
                 : new Checked.Rejected<>(parsed.diagnostics());
         return resolved.match(
                 (model, said) -> ModelChecks.check(model)
