@@ -169,11 +169,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .addParameter(types.subject(), "subject")
                     .addParameter(TypeName.LONG, "roles")
                     .addParameter(TypeName.INT, "situation")
-                    .addStatement(
-                            availability
-                                    ? "long allowed = roles & $L & allowing[situation]"
-                                    : "long allowed = roles & allowing[situation]",
-                            effective)
+                    .addStatement("long allowed = roles$L & allowing[situation]", availability ? " & " + effective : "")
                     .beginControlFlow("if (allowed != 0)")
                     .addStatement("return first(allowed, situation)")
                     .endControlFlow();
@@ -184,7 +180,9 @@ final class RoleAnswersEmitter implements TypeEmitter {
                         .endControlFlow();
             }
             if (types.leavesOpen()) {
-                best.addStatement("long undecided = roles & $L & open[situation]", counting(effective, availability))
+                best.addStatement(
+                                "long undecided = roles$L & open[situation]",
+                                availability ? " & " + counting(effective) : "")
                         .beginControlFlow("if (undecided != 0)")
                         .addStatement("return first(undecided, situation)")
                         .endControlFlow();
@@ -192,10 +190,9 @@ final class RoleAnswersEmitter implements TypeEmitter {
             return denied(best, effective, availability).build();
         }
 
-        private String counting(String effective, boolean availability) {
-            return !availability
-                    ? "roles"
-                    : types.asksForRoles() ? "(" + effective + " | subject.requestable)" : effective;
+        /** The roles that speak for themselves: that count, or don't count yet. */
+        private String counting(String effective) {
+            return types.asksForRoles() ? "(" + effective + " | subject.requestable)" : effective;
         }
 
         private String asked(String effective, boolean availability) {
@@ -217,7 +214,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
             return best.addStatement("$T role = ROLES[$T.numberOfTrailingZeros(roles)]", types.role(), Long.class)
                     .addStatement(
                             "return role.isIn($L) ? first(roles, situation) : $T.standing(role, subject)",
-                            counting(effective, true).replace("(", "").replace(")", ""),
+                            counting(effective).replace("(", "").replace(")", ""),
                             types.heldRoles());
         }
 

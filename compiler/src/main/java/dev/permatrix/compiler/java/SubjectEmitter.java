@@ -32,7 +32,10 @@ final class SubjectEmitter implements TypeEmitter {
             TypeSpec.Builder subject = Members.publicFinalClass(types.subject())
                     .addJavadoc(
                             "Who asks: {@code Subject.user(\"17\")$L}. Immutable; every step must be taken.", example());
-            stated().forEach(it -> subject.addField(Members.field(it.type(), it.name())));
+            stated().forEach(it -> subject.addField(
+                    it.name().equals(types.people().assigned())
+                            ? SubjectRoles.bits(it.name(), "A bit for each role that was assigned.")
+                            : Members.field(it.type(), it.name())));
             types.people().facts().forEach(it -> Values.ranges(types.names().of(it), it)
                     .ifPresent(subject::addField));
             SubjectRoles roles = new SubjectRoles(types);
