@@ -64,7 +64,7 @@ final class RoleAnswers {
         if (allowed != 0) {
             return first(allowed, situation);
         }
-        long asked = roles & (requesting[situation]);
+        long asked = roles & requesting[situation];
         if (asked != 0) {
             return requested(subject, asked, situation);
         }

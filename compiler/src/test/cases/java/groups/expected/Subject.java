@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Who asks: {@code
- * Subject.user("17").roles(Set.of(AssignedRole.SYSTEM_SUPERVISOR)).employee(true).crmLicence(true).locked(true).invited(true).noGrants()}. Immutable; every step must be taken.
+ * Who asks: {@code Subject.user("17").roles(Set.of(AssignedRole.SYSTEM_SUPERVISOR)).employee(true) …}. Immutable; every
+ * step must be taken.
  */
 public final class Subject {
     private final String id;

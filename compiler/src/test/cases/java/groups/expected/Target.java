@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Whom a change is about: {@code
- * Target.user("18").roles(Set.of(AssignedRole.SYSTEM_SUPERVISOR)).employee(true).crmLicence(true).locked(true).invited(true)}. Not a {@link Subject}, so that the two
+ * Whom a change is about: {@code Target.user("18").roles(Set.of(AssignedRole.SYSTEM_SUPERVISOR)).employee(true) …}. Not
+ * a {@link Subject}, so that the two
  * can't be swapped.
  *
  * @param id the application's own id of the user

@@ -147,8 +147,7 @@ public final class UserChanges {
             return HELD_BY_9;
         }
         // Administrators: held by 1 or more users
-        if (target.roles().contains(AssignedRole.ADMINISTRATORS)
-                && holders.administratorss() <= 1) {
+        if (target.roles().contains(AssignedRole.ADMINISTRATORS) && holders.administrators() <= 1) {
             return HELD_BY_15;
         }
         // Staff may never remove AllUsers
@@ -245,7 +244,7 @@ public final class UserChanges {
         }
         // Administrators: held by 1 or more users
         if (target.roles().contains(AssignedRole.ADMINISTRATORS)
-                && role == AssignedRole.ADMINISTRATORS && holders.administratorss() <= 1) {
+                && role == AssignedRole.ADMINISTRATORS && holders.administrators() <= 1) {
             return HELD_BY_15;
         }
         // SystemSupervisor may unassign Administrators from anyone

@@ -2,7 +2,7 @@
 package example.groups;
 
 /**
- * How the subject stands to one, and what is so of one Workspace: {@code WorkspaceFacts.listed(true).limited(false)}.
+ * How the subject stands to one Workspace, and what is so of it: {@code WorkspaceFacts.listed(true).limited(false)}.
  * One shared instance for each combination.
  */
 public final class WorkspaceFacts {

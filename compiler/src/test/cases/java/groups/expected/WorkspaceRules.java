@@ -22,7 +22,9 @@ final class WorkspaceRules {
         if (!subject.signIn().allowed()) {
             return subject.signIn();
         }
-        return ANSWERS.combined(subject, situation(permission, workspace.index, subject.holds(Role.SYSTEM_SUPERVISOR) ? 1 : 0, subject.holds(Role.ADMINISTRATORS) ? 1 : 0, subject.granted(permission.grantBit)));
+        return ANSWERS.combined(subject, situation(permission, workspace.index,
+                subject.holds(Role.SYSTEM_SUPERVISOR) ? 1 : 0,
+                subject.holds(Role.ADMINISTRATORS) ? 1 : 0, subject.granted(permission.grantBit)));
     }
 
     private static Decision decide(Role role, WorkspacePermission permission,
@@ -39,8 +41,7 @@ final class WorkspaceRules {
             boolean holdsSystemSupervisor, boolean holdsAdministrators) {
         Row row = Row.of("Open workspace", 47, 22, 26, 30, 34, 38, 42);
         return switch (role) {
-            case SYSTEM_SUPERVISOR -> row.allow("✔", role);
-            case ADMINISTRATORS -> row.allow("✔", role);
+            case SYSTEM_SUPERVISOR, ADMINISTRATORS -> row.allow("✔", role);
             case EXTERNAL_USERS -> row.deny("✘", role);
             case ALL_USERS, CRM_USERS -> workspace.listed() || !workspace.limited()
                     || holdsSystemSupervisor || holdsAdministrators
@@ -58,8 +59,7 @@ final class WorkspaceRules {
             boolean holdsSystemSupervisor, boolean holdsAdministrators, boolean granted) {
         Row row = Row.of("Delete workspace", 48, 24, 28, 32, 36, 40, 46);
         return switch (role) {
-            case SYSTEM_SUPERVISOR -> row.allow("✔", role);
-            case ADMINISTRATORS -> row.allow("✔", role);
+            case SYSTEM_SUPERVISOR, ADMINISTRATORS -> row.allow("✔", role);
             case EXTERNAL_USERS, ALL_USERS -> row.deny("✘", role);
             case CRM_USERS -> workspace.listed() || !workspace.limited() || holdsSystemSupervisor
                     || holdsAdministrators
@@ -86,7 +86,8 @@ final class WorkspaceRules {
             for (int holdsSystemSupervisor = 0; holdsSystemSupervisor < 2; holdsSystemSupervisor++) {
                 for (int holdsAdministrators = 0; holdsAdministrators < 2; holdsAdministrators++) {
                     for (int granted = 0; granted < 2; granted++) {
-                        Decision answer = decide(role, permission, WorkspaceFacts.at(facts), holdsSystemSupervisor == 1, holdsAdministrators == 1, granted == 1);
+                        Decision answer = decide(role, permission, WorkspaceFacts.at(facts),
+                                holdsSystemSupervisor == 1, holdsAdministrators == 1, granted == 1);
                         answers.put(role, situation(permission, facts, holdsSystemSupervisor, holdsAdministrators, granted), first, answer);
                     }
                 }

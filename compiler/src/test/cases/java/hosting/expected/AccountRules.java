@@ -23,7 +23,8 @@ final class AccountRules {
                 && !subject.holds(Role.VENDOR)) {
             return REQUIRED_38;
         }
-        return ANSWERS.combined(subject, situation(permission, subject.hosting().ordinal(), subject.granted(permission.grantBit)));
+        return ANSWERS.combined(subject, situation(permission, subject.hosting().ordinal(),
+                subject.granted(permission.grantBit)));
     }
 
     private static Decision decide(Role role, AccountPermission permission, Hosting hosting,

@@ -2,7 +2,7 @@
 package example.hosted;
 
 /**
- * How the subject stands to one, and what is so of one Lead: {@code LeadFacts.sameAccount(true).size(1)}. One shared
+ * How the subject stands to one Lead, and what is so of it: {@code LeadFacts.sameAccount(true).size(1)}. One shared
  * instance for each combination.
  */
 public final class LeadFacts {
@@ -31,7 +31,7 @@ public final class LeadFacts {
         return (index & 1) != 0;
     }
 
-    /** The least number that the matrix takes for the same: size. */
+    /** The number, or where its range begins: size. */
     public int size() {
         return SIZE_RANGES[index / 2];
     }
@@ -63,7 +63,7 @@ public final class LeadFacts {
             this.index = index;
         }
 
-        /** How many: size. */
+        /** The number: size. */
         public LeadFacts size(int size) {
             return LeadFacts.ALL[this.index + Ranges.of(Ranges.notNegative("size", size), LeadFacts.SIZE_RANGES) * 2];
         }

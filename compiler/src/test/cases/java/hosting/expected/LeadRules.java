@@ -26,7 +26,8 @@ final class LeadRules {
         if (!lead.sameAccount()) {
             return REQUIRED_39;
         }
-        return ANSWERS.combined(subject, situation(permission, lead.index, subject.holds(Role.ADMINISTRATOR) ? 1 : 0, subject.granted(permission.grantBit)));
+        return ANSWERS.combined(subject, situation(permission, lead.index,
+                subject.holds(Role.ADMINISTRATOR) ? 1 : 0, subject.granted(permission.grantBit)));
     }
 
     private static Decision decide(Role role, LeadPermission permission, LeadFacts lead,
@@ -84,7 +85,8 @@ final class LeadRules {
         for (int facts = 0; facts < LeadFacts.COUNT; facts++) {
             for (int holdsAdministrator = 0; holdsAdministrator < 2; holdsAdministrator++) {
                 for (int granted = 0; granted < 2; granted++) {
-                    Decision answer = decide(role, permission, LeadFacts.at(facts), holdsAdministrator == 1, granted == 1);
+                    Decision answer = decide(role, permission, LeadFacts.at(facts),
+                            holdsAdministrator == 1, granted == 1);
                     answers.put(role, situation(permission, facts, holdsAdministrator, granted), first, answer);
                 }
             }

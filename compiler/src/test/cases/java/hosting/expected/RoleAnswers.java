@@ -51,7 +51,8 @@ final class RoleAnswers {
         if (allowed != 0) {
             return first(allowed, situation);
         }
-        long asked = roles & (subject.effective & requesting[situation] | subject.requestable & (allowing[situation] | requesting[situation]));
+        long asked = roles & (subject.effective & requesting[situation]
+                | subject.requestable & (allowing[situation] | requesting[situation]));
         if (asked != 0) {
             return requested(subject, asked, situation);
         }
@@ -63,14 +64,16 @@ final class RoleAnswers {
             return NO_ROLE;
         }
         Role role = ROLES[Long.numberOfTrailingZeros(roles)];
-        return role.isIn(subject.effective | subject.requestable) ? first(roles, situation) : HeldRoles.standing(role, subject);
+        return role.isIn(subject.effective | subject.requestable) ? first(roles, situation)
+                : HeldRoles.standing(role, subject);
     }
 
     /** All that can be asked for through these roles. */
     private Decision requested(Subject subject, long roles, int situation) {
         List<Decision> requests = new ArrayList<>();
         for (Role role : Role.of(roles)) {
-            requests.add(subject.holds(role) ? answers[role.ordinal()][situation] : HeldRoles.standing(role, subject));
+            requests.add(subject.holds(role) ? answers[role.ordinal()][situation]
+                    : HeldRoles.standing(role, subject));
         }
         return Decision.joined(requests);
     }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Who asks: {@code
- * Subject.user("17").roles(Set.of(Role.ADMINISTRATOR)).hosting(Hosting.CLOUD).server(Server.SHARED).userCount(1).noGrants()}. Immutable; every step must be taken.
+ * Who asks: {@code Subject.user("17").roles(Set.of(Role.ADMINISTRATOR)).hosting(Hosting.CLOUD) …}. Immutable; every
+ * step must be taken.
  */
 public final class Subject {
     /** Where the ranges of {@code userCount} begin that make a difference. */
@@ -72,17 +72,17 @@ public final class Subject {
         return effective == role.bit();
     }
 
-    /** Which of its values this has: where the account is hosted. */
+    /** The value: where the account is hosted. */
     public Hosting hosting() {
         return hosting;
     }
 
-    /** Which of its values this has: who else is on its server. */
+    /** The value: who else is on its server. */
     public Server server() {
         return server;
     }
 
-    /** How many: how many users were bought. */
+    /** The number: how many users were bought. */
     public int userCount() {
         return userCount;
     }
@@ -127,7 +127,7 @@ public final class Subject {
             this.roles = roles;
         }
 
-        /** Which of its values this has: where the account is hosted. */
+        /** The value: where the account is hosted. */
         public ServerStep hosting(Hosting hosting) {
             return new ServerStep(id, roles, Objects.requireNonNull(hosting, "hosting"));
         }
@@ -147,7 +147,7 @@ public final class Subject {
             this.hosting = hosting;
         }
 
-        /** Which of its values this has: who else is on its server. */
+        /** The value: who else is on its server. */
         public UserCountStep server(Server server) {
             return new UserCountStep(id, roles, hosting, Objects.requireNonNull(server, "server"));
         }
@@ -170,7 +170,7 @@ public final class Subject {
             this.server = server;
         }
 
-        /** How many: how many users were bought. */
+        /** The number: how many users were bought. */
         public GrantsStep userCount(int userCount) {
             return new GrantsStep(id, roles, hosting, server, Ranges.notNegative("userCount", userCount));
         }

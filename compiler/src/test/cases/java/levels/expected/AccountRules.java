@@ -27,7 +27,8 @@ final class AccountRules {
                 && subject.role() != Role.ADMINISTRATOR) {
             return REQUIRED_47;
         }
-        return ANSWERS[index(subject.roleIndex, permission, subject.tier().ordinal(), subject.granted(permission.grantBit))];
+        return ANSWERS[index(subject.roleIndex, permission, subject.tier().ordinal(),
+                subject.granted(permission.grantBit))];
     }
 
     private static Decision decide(Role role, AccountPermission permission, Tier tier,

@@ -3,7 +3,7 @@ package example.levels;
 
 import java.util.Optional;
 
-/** authentication. */
+/** The values of authentication. */
 public enum Authentication {
     /** basic. */
     BASIC("basic"),

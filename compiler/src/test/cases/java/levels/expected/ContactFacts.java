@@ -20,12 +20,12 @@ public final class ContactFacts {
         this.index = index;
     }
 
-    /** Which of its values this has: whose it is. */
+    /** The value: whose it is. */
     public static ContactFacts reach(Reach reach) {
         return ContactFacts.ALL[Objects.requireNonNull(reach, "reach").ordinal()];
     }
 
-    /** Which of its values this has: whose it is. */
+    /** The value: whose it is. */
     public Reach reach() {
         return Reach.at(index);
     }

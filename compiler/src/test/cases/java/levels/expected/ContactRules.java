@@ -24,7 +24,8 @@ final class ContactRules {
         if (!subject.signIn().allowed()) {
             return subject.signIn();
         }
-        Decision own = ANSWERS[index(subject.roleIndex, permission, contact.index, subject.tier().ordinal(), subject.granted(permission.grantBit))];
+        Decision own = ANSWERS[index(subject.roleIndex, permission, contact.index,
+                subject.tier().ordinal(), subject.granted(permission.grantBit))];
         return switch (permission) {
             case READ, CREATE, UPDATE, DELETE -> own;
             case EXPORT_CONTACTS -> own.atMost(answer(subject, ContactPermission.READ, contact), NEED_41);
@@ -59,7 +60,7 @@ final class ContactRules {
                 if (contact.reach() == Reach.OWN) {
                     yield row.allow("update", role);
                 }
-                if (contact.reach() == Reach.OWN || contact.reach() == Reach.OTHER_GROUP) {
+                if (contact.reach() == Reach.OTHER_GROUP) {
                     yield row27.allow("read", role);
                 }
                 if (contact.reach() != Reach.PRIMARY_GROUP) {
@@ -102,7 +103,7 @@ final class ContactRules {
                 if (contact.reach() == Reach.OWN) {
                     yield row.allow("update", role);
                 }
-                if (contact.reach() == Reach.OWN || contact.reach() == Reach.OTHER_GROUP) {
+                if (contact.reach() == Reach.OTHER_GROUP) {
                     yield row27.deny("read", role);
                 }
                 if (contact.reach() != Reach.PRIMARY_GROUP) {
@@ -145,7 +146,7 @@ final class ContactRules {
                 if (contact.reach() == Reach.OWN) {
                     yield row.allow("update", role);
                 }
-                if (contact.reach() == Reach.OWN || contact.reach() == Reach.OTHER_GROUP) {
+                if (contact.reach() == Reach.OTHER_GROUP) {
                     yield row27.deny("read", role);
                 }
                 if (contact.reach() != Reach.PRIMARY_GROUP) {
@@ -236,7 +237,8 @@ final class ContactRules {
         for (int facts = 0; facts < ContactFacts.COUNT; facts++) {
             for (int tier = 0; tier < 4; tier++) {
                 for (int granted = 0; granted < 2; granted++) {
-                    Decision answer = decide(role, permission, ContactFacts.at(facts), Tier.at(tier), granted == 1);
+                    Decision answer = decide(role, permission, ContactFacts.at(facts),
+                            Tier.at(tier), granted == 1);
                     int index = index(role.ordinal(), permission, facts, tier, granted);
                     answers[index] = Decision.shared(answer, answers, first, index);
                 }

@@ -3,7 +3,7 @@ package example.levels;
 
 import java.util.Optional;
 
-/** the user's licence. */
+/** The values of the user's licence. */
 public enum Licence {
     /** none. */
     NONE("none"),

@@ -3,7 +3,7 @@ package example.levels;
 
 import java.util.Optional;
 
-/** whose it is. */
+/** The values of whose it is. */
 public enum Reach {
     /** own. */
     OWN("own"),

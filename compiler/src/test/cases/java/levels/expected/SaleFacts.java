@@ -20,12 +20,12 @@ public final class SaleFacts {
         this.index = index;
     }
 
-    /** Which of its values this has: whose it is. */
+    /** The value: whose it is. */
     public static StarredStep reach(Reach reach) {
         return StarredStep.ALL[Objects.requireNonNull(reach, "reach").ordinal()];
     }
 
-    /** Which of its values this has: whose it is. */
+    /** The value: whose it is. */
     public Reach reach() {
         return Reach.at(index % 4);
     }

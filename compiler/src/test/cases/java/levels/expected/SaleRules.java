@@ -40,7 +40,8 @@ final class SaleRules {
         if (sale.reach() == Reach.OUTSIDE) {
             return REQUIRED_48;
         }
-        Decision own = ANSWERS[index(subject.roleIndex, permission, sale.index, subject.tier().ordinal())];
+        Decision own = ANSWERS[index(subject.roleIndex, permission, sale.index,
+                subject.tier().ordinal())];
         return switch (permission) {
             case READ, CREATE, UPDATE, DELETE -> own;
             case EXPORT_SALES -> own.atMost(answer(subject, SalePermission.READ, sale), NEED_43).atMost(AccountRules.answer(subject, AccountPermission.SET_PASSWORD), NEED_43_2);
@@ -75,7 +76,7 @@ final class SaleRules {
                 if (sale.reach() == Reach.OWN) {
                     yield row.allow("update", role);
                 }
-                if (sale.reach() == Reach.OWN || sale.reach() == Reach.OTHER_GROUP) {
+                if (sale.reach() == Reach.OTHER_GROUP) {
                     yield row27.allow("read", role);
                 }
                 if (sale.reach() != Reach.PRIMARY_GROUP) {
@@ -118,7 +119,7 @@ final class SaleRules {
                 if (sale.reach() == Reach.OWN) {
                     yield row.allow("update", role);
                 }
-                if (sale.reach() == Reach.OWN || sale.reach() == Reach.OTHER_GROUP) {
+                if (sale.reach() == Reach.OTHER_GROUP) {
                     yield row27.deny("read", role);
                 }
                 if (sale.reach() != Reach.PRIMARY_GROUP) {
@@ -161,7 +162,7 @@ final class SaleRules {
                 if (sale.reach() == Reach.OWN) {
                     yield row.allow("update", role);
                 }
-                if (sale.reach() == Reach.OWN || sale.reach() == Reach.OTHER_GROUP) {
+                if (sale.reach() == Reach.OTHER_GROUP) {
                     yield row27.deny("read", role);
                 }
                 if (sale.reach() != Reach.PRIMARY_GROUP) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Who asks: {@code
- * Subject.user("17").role(Role.USER_LEVEL0).active(true).licence(Licence.NONE).tier(Tier.FREE).authentication(Authentication.BASIC).noGrants()}. Immutable; every step must be taken.
+ * Who asks: {@code Subject.user("17").role(Role.USER_LEVEL0).active(true).licence(Licence.NONE) …}. Immutable; every
+ * step must be taken.
  */
 public final class Subject {
     private final String id;
@@ -64,17 +64,17 @@ public final class Subject {
         return active;
     }
 
-    /** Which of its values this has: the user's licence. */
+    /** The value: the user's licence. */
     public Licence licence() {
         return licence;
     }
 
-    /** Which of its values this has: tier. */
+    /** The value: tier. */
     public Tier tier() {
         return tier;
     }
 
-    /** Which of its values this has: authentication. */
+    /** The value: authentication. */
     public Authentication authentication() {
         return authentication;
     }
@@ -144,7 +144,7 @@ public final class Subject {
             this.active = active;
         }
 
-        /** Which of its values this has: the user's licence. */
+        /** The value: the user's licence. */
         public TierStep licence(Licence licence) {
             return new TierStep(id, role, active, Objects.requireNonNull(licence, "licence"));
         }
@@ -167,7 +167,7 @@ public final class Subject {
             this.licence = licence;
         }
 
-        /** Which of its values this has: tier. */
+        /** The value: tier. */
         public AuthenticationStep tier(Tier tier) {
             return new AuthenticationStep(id, role, active, licence, Objects.requireNonNull(tier, "tier"));
         }
@@ -194,7 +194,7 @@ public final class Subject {
             this.tier = tier;
         }
 
-        /** Which of its values this has: authentication. */
+        /** The value: authentication. */
         public GrantsStep authentication(Authentication authentication) {
             return new GrantsStep(id, role, active, licence, tier, Objects.requireNonNull(authentication, "authentication"));
         }

@@ -96,7 +96,7 @@ public record Target(String id, Role role, boolean active, Licence licence) {
             this.active = active;
         }
 
-        /** Which of its values this has: the user's licence. */
+        /** The value: the user's licence. */
         public Target licence(Licence licence) {
             return new Target(id, role, active, licence);
         }

@@ -3,7 +3,7 @@ package example.levels;
 
 import java.util.Optional;
 
-/** tier. Each value is more than those before it. */
+/** The values of tier. Each value is more than those before it. */
 public enum Tier {
     /** free. */
     FREE("free"),

@@ -14,7 +14,8 @@ final class AccountRules {
     }
 
     static Decision answer(Subject subject, AccountPermission permission) {
-        return ANSWERS[index(subject.roleIndex, permission, subject.granted(permission.grantBit), subject.withdrawn(permission.withdrawalBit))];
+        return ANSWERS[index(subject.roleIndex, permission, subject.granted(permission.grantBit),
+                subject.withdrawn(permission.withdrawalBit))];
     }
 
     private static Decision decide(Role role, AccountPermission permission, boolean granted,

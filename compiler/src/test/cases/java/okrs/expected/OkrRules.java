@@ -26,15 +26,16 @@ final class OkrRules {
     }
 
     static Decision answer(Subject subject, OkrPermission permission, OkrFacts okr) {
-        return ANSWERS[index(subject.roleIndex, permission, okr.index, subject.withdrawn(permission.withdrawalBit), subject.granted(permission.grantBit))];
+        return ANSWERS[index(subject.roleIndex, permission, okr.index,
+                subject.granted(permission.grantBit), subject.withdrawn(permission.withdrawalBit))];
     }
 
     private static Decision decide(Role role, OkrPermission permission, OkrFacts okr,
-            boolean withdrawn, boolean granted) {
+            boolean granted, boolean withdrawn) {
         return switch (permission) {
             case VIEW_OKR -> viewOkr(role, okr, withdrawn);
-            case EDIT_OKR -> editOkr(role, okr, withdrawn, granted);
-            case DELETE_OKR -> deleteOkr(role, okr, withdrawn, granted);
+            case EDIT_OKR -> editOkr(role, okr, granted, withdrawn);
+            case DELETE_OKR -> deleteOkr(role, okr, granted, withdrawn);
         };
     }
 
@@ -53,7 +54,7 @@ final class OkrRules {
     }
 
     // | Manage OKRs {manage_okrs} | ✔ | default | kept | kept [2] |
-    private static Decision editOkr(Role role, OkrFacts okr, boolean withdrawn, boolean granted) {
+    private static Decision editOkr(Role role, OkrFacts okr, boolean granted, boolean withdrawn) {
         Row row = Row.of("Manage OKRs", 25, 33, 37, 47, 54);
         return switch (role) {
             case SUPER_ADMIN -> row.allow("✔", role);
@@ -74,8 +75,7 @@ final class OkrRules {
                 if (!okr.creator() && !okr.shared()) {
                     yield row.deny("kept", role);
                 }
-                if ((okr.shared() && ((!granted && !withdrawn) || (granted && !withdrawn)))
-                        || !okr.creator()) {
+                if ((okr.shared() && !withdrawn) || !okr.creator()) {
                     yield NOTE_27;
                 }
                 yield row.untilWithdrawn("kept", role, withdrawn);
@@ -84,7 +84,7 @@ final class OkrRules {
     }
 
     // | Manage OKRs {manage_okrs} | ✔ | default | kept | kept [2] |
-    private static Decision deleteOkr(Role role, OkrFacts okr, boolean withdrawn, boolean granted) {
+    private static Decision deleteOkr(Role role, OkrFacts okr, boolean granted, boolean withdrawn) {
         Row row = Row.of("Manage OKRs", 25, 33, 37, 47, 54);
         return switch (role) {
             case SUPER_ADMIN -> row.allow("✔", role);
@@ -105,8 +105,7 @@ final class OkrRules {
                 if (!okr.creator() && !okr.shared()) {
                     yield row.deny("kept", role);
                 }
-                if ((okr.shared() && ((!granted && !withdrawn) || (granted && !withdrawn)))
-                        || !okr.creator()) {
+                if ((okr.shared() && !withdrawn) || !okr.creator()) {
                     yield NOTE_27;
                 }
                 yield row.untilWithdrawn("kept", role, withdrawn);
@@ -127,18 +126,19 @@ final class OkrRules {
     private static void tabulate(Role role, OkrPermission permission, Decision[] answers) {
         int first = index(role.ordinal(), permission, 0, 0, 0);
         for (int facts = 0; facts < OkrFacts.COUNT; facts++) {
-            for (int withdrawn = 0; withdrawn < 2; withdrawn++) {
-                for (int granted = 0; granted < 2; granted++) {
-                    Decision answer = decide(role, permission, OkrFacts.at(facts), withdrawn == 1, granted == 1);
-                    int index = index(role.ordinal(), permission, facts, withdrawn, granted);
+            for (int granted = 0; granted < 2; granted++) {
+                for (int withdrawn = 0; withdrawn < 2; withdrawn++) {
+                    Decision answer = decide(role, permission, OkrFacts.at(facts), granted == 1,
+                            withdrawn == 1);
+                    int index = index(role.ordinal(), permission, facts, granted, withdrawn);
                     answers[index] = Decision.shared(answer, answers, first, index);
                 }
             }
         }
     }
 
-    private static int index(int role, OkrPermission permission, int facts, int withdrawn,
-            int granted) {
-        return (((role * PERMISSIONS + permission.ordinal()) * OkrFacts.COUNT + facts) * 2 + withdrawn) * 2 + granted;
+    private static int index(int role, OkrPermission permission, int facts, int granted,
+            int withdrawn) {
+        return (((role * PERMISSIONS + permission.ordinal()) * OkrFacts.COUNT + facts) * 2 + granted) * 2 + withdrawn;
     }
 }

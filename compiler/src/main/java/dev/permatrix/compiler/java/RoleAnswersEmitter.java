@@ -174,7 +174,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .addStatement("return first(allowed, situation)")
                     .endControlFlow();
             if (types.hasRequests()) {
-                best.addStatement("long asked = roles & ($L)", asked(effective, availability))
+                best.addStatement("long asked = roles & " + asked(effective, availability))
                         .beginControlFlow("if (asked != 0)")
                         .addStatement("return requested(subject, asked, situation)")
                         .endControlFlow();
@@ -201,7 +201,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
             }
             String own = effective + " & requesting[situation]";
             return types.asksForRoles()
-                    ? own + " | subject.requestable & (allowing[situation] | requesting[situation])"
+                    ? "(" + own + "$W| subject.requestable & (allowing[situation] | requesting[situation]))"
                     : own;
         }
 
@@ -213,7 +213,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
             }
             return best.addStatement("$T role = ROLES[$T.numberOfTrailingZeros(roles)]", types.role(), Long.class)
                     .addStatement(
-                            "return role.isIn($L) ? first(roles, situation) : $T.standing(role, subject)",
+                            "return role.isIn($L)$W? first(roles, situation)$W: $T.standing(role, subject)",
                             counting(effective).replace("(", "").replace(")", ""),
                             types.heldRoles());
         }
@@ -231,8 +231,8 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .beginControlFlow("for ($T role : $T.of(roles))", types.role(), types.role());
             if (types.asksForRoles()) {
                 requested.addStatement(
-                        "requests.add(subject.holds(role) ? answers[role.ordinal()][situation]"
-                                + " : $T.standing(role, subject))",
+                        "requests.add(subject.holds(role)$W? answers[role.ordinal()][situation]"
+                                + "$W: $T.standing(role, subject))",
                         types.heldRoles());
             } else {
                 requested.addStatement("requests.add(answers[role.ordinal()][situation])");

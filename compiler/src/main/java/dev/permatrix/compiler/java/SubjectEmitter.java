@@ -63,15 +63,11 @@ final class SubjectEmitter implements TypeEmitter {
         }
 
         private String example() {
-            StringBuilder example = new StringBuilder(PersonRoles.example(types));
-            types.people().facts().forEach(it -> example.append('.')
-                    .append(types.names().of(it))
-                    .append('(')
-                    .append(Values.example(types, it, true))
-                    .append(')'));
-            return example.append(types.hasGrants() ? ".noGrants()" : "")
-                    .append(types.hasWithdrawals() ? ".nothingWithdrawn()" : "")
-                    .toString();
+            String example = Values.examples(types, types.people().facts(), PersonRoles.example(types));
+            return example.endsWith("…")
+                    ? example
+                    : example + (types.hasGrants() ? ".noGrants()" : "")
+                            + (types.hasWithdrawals() ? ".nothingWithdrawn()" : "");
         }
 
         /** What the steps state, as fields: id, what was assigned, facts, grants, withdrawals. */
