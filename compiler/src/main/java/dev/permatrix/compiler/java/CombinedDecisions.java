@@ -38,7 +38,8 @@ record CombinedDecisions(JavaTypes types) {
 
     private MethodSpec atMost() {
         return Members.method(types.decision(), "atMost")
-                .addJavadoc("This decision, unless what is needed gives less: then that, for the reason that it is needed.")
+                .addJavadoc(
+                        "This decision, unless what is needed gives less: then that, for the reason that it is needed.")
                 .addParameter(types.decision(), "needed")
                 .addParameter(types.reason(), "need")
                 .beginControlFlow("if (needed.rank() >= rank())")
@@ -91,7 +92,10 @@ record CombinedDecisions(JavaTypes types) {
 
     private MethodSpec grant() {
         return Members.method(
-                        ParameterizedTypeName.get(ClassName.get(Optional.class), types.grant()), "grant", PRIVATE, STATIC)
+                        ParameterizedTypeName.get(ClassName.get(Optional.class), types.grant()),
+                        "grant",
+                        PRIVATE,
+                        STATIC)
                 .addJavadoc("What would allow it by itself: the first that one of these asks for.")
                 .addParameter(decisions(), "requests")
                 .addStatement(

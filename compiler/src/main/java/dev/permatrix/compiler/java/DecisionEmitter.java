@@ -69,9 +69,8 @@ final class DecisionEmitter implements TypeEmitter {
     }
 
     private static MethodSpec constructor(JavaTypes types) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameter(types.type("Outcome"), "outcome");
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(types.type("Outcome"), "outcome");
         if (combines(types)) {
             constructor.addParameter(reasons(types), "reasons");
         } else {
@@ -174,7 +173,8 @@ final class DecisionEmitter implements TypeEmitter {
         MethodSpec text = Members.toString(CodeBlock.of("outcome + \" \" + reasons"), PUBLIC);
         List<MethodSpec> accessors = new ArrayList<>(List.of(outcome, allowed, reasons, open));
         if (types.forbids()) {
-            accessors.add(Members.accessor(TypeName.BOOLEAN, "forbids", "Whether it is denied whatever other roles say."));
+            accessors.add(
+                    Members.accessor(TypeName.BOOLEAN, "forbids", "Whether it is denied whatever other roles say."));
         }
         if (types.hasRequests()) {
             accessors.add(requestAccessor(types));

@@ -164,8 +164,8 @@ final class JavaTypes {
     /** Whether somebody can be asked for a role. */
     boolean asksForRoles() {
         return table().roles().clauses().stream()
-                .anyMatch(clause ->
-                        clause.offers().stream().anyMatch(it -> it.availability().isOnRequest()));
+                .anyMatch(clause -> clause.offers().stream()
+                        .anyMatch(it -> it.availability().isOnRequest()));
     }
 
     /** The row that decides this permission, as the author wrote it. */
@@ -259,8 +259,7 @@ final class JavaTypes {
     /** {@code Licence.VALID}. */
     CodeBlock constant(Attribute attribute, int value) {
         NamePlan.ValueNames values = names().valuesOf(attribute);
-        return CodeBlock.of(
-                "$T.$L", type(values.type()), values.constants().get(value));
+        return CodeBlock.of("$T.$L", type(values.type()), values.constants().get(value));
     }
 
     /** What the value of an attribute is in Java. */
@@ -312,7 +311,8 @@ final class JavaTypes {
     /** Whether something that is done to roles hangs on how many users hold one. */
     boolean countsForRoles() {
         return operations().stream()
-                .anyMatch(operation -> operation.kind().isOnRoles() && !operation.counted().isEmpty());
+                .anyMatch(operation ->
+                        operation.kind().isOnRoles() && !operation.counted().isEmpty());
     }
 
     List<Transfer> transfers() {

@@ -83,7 +83,8 @@ record RequestType(JavaTypes types) {
     }
 
     private MethodSpec factory(String name, CodeBlock grant, CodeBlock reason) {
-        MethodSpec.Builder factory = Members.method(types.decision(), name, STATIC).addParameter(types.reason(), "reason");
+        MethodSpec.Builder factory =
+                Members.method(types.decision(), name, STATIC).addParameter(types.reason(), "reason");
         if (name.equals("requestable")) {
             factory.addParameter(types.grant(), "grant");
         }
@@ -105,8 +106,6 @@ record RequestType(JavaTypes types) {
         if (!types.hasGrants()) {
             return CodeBlock.of("");
         }
-        return either()
-                ? CodeBlock.of("grant(requests), ")
-                : CodeBlock.of("first.request.orElseThrow().grant(), ");
+        return either() ? CodeBlock.of("grant(requests), ") : CodeBlock.of("first.request.orElseThrow().grant(), ");
     }
 }

@@ -34,8 +34,9 @@ final class RoleAnswersEmitter implements TypeEmitter {
 
         TypeSpec type() {
             TypeSpec.Builder type = Members.finalClass(types.roleAnswers())
-                    .addJavadoc("What each role says by itself in each situation; of several roles, the most permissive "
-                            + "counts, and of those that\nsay the same the one declared first gives the reason.")
+                    .addJavadoc(
+                            "What each role says by itself in each situation; of several roles, the most permissive "
+                                    + "counts, and of those that\nsay the same the one declared first gives the reason.")
                     .addField(noRole());
             if (types.people().availability()) {
                 type.addField(FieldSpec.builder(ArrayTypeName.of(types.role()), "ROLES", PRIVATE, STATIC, FINAL)
@@ -46,9 +47,10 @@ final class RoleAnswersEmitter implements TypeEmitter {
                 type.addField(unrestrictedBits());
             }
             type.addField(Members.field(answers(), "answers"));
-            kinds().keySet().forEach(kind -> type.addField(FieldSpec.builder(BITS, kind, PRIVATE, FINAL)
-                    .addJavadoc("For each situation, a bit for each role that $L.", said(kind))
-                    .build()));
+            kinds().keySet()
+                    .forEach(kind -> type.addField(FieldSpec.builder(BITS, kind, PRIVATE, FINAL)
+                            .addJavadoc("For each situation, a bit for each role that $L.", said(kind))
+                            .build()));
             type.addMethod(constructor()).addMethod(put()).addMethod(combined()).addMethod(best());
             if (types.hasRequests()) {
                 type.addMethod(requested());
@@ -112,8 +114,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
         private MethodSpec constructor() {
             MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                     .addParameter(TypeName.INT, "situations")
-                    .addStatement(
-                            "answers = new $T[$T.values().length][situations]", types.decision(), types.role());
+                    .addStatement("answers = new $T[$T.values().length][situations]", types.decision(), types.role());
             kinds().keySet().forEach(kind -> constructor.addStatement("$N = new long[situations]", kind));
             return constructor.build();
         }
@@ -148,7 +149,8 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .addStatement("return best(subject, subject.$N, situation)", held)
                     .endControlFlow();
             if (unrestricted().isEmpty()) {
-                return combined.addStatement("return first(forbidden, situation)").build();
+                return combined.addStatement("return first(forbidden, situation)")
+                        .build();
             }
             return combined.addCode("// a forbid binds all but roles to which no restriction applies\n")
                     .addStatement(
@@ -207,7 +209,9 @@ final class RoleAnswersEmitter implements TypeEmitter {
 
         /** A role that is not available denies for that reason. */
         private MethodSpec.Builder denied(MethodSpec.Builder best, String effective, boolean availability) {
-            best.beginControlFlow("if (roles == 0)").addStatement("return NO_ROLE").endControlFlow();
+            best.beginControlFlow("if (roles == 0)")
+                    .addStatement("return NO_ROLE")
+                    .endControlFlow();
             if (!availability) {
                 return best.addStatement("return first(roles, situation)");
             }
@@ -237,7 +241,8 @@ final class RoleAnswersEmitter implements TypeEmitter {
             } else {
                 requested.addStatement("requests.add(answers[role.ordinal()][situation])");
             }
-            return requested.endControlFlow()
+            return requested
+                    .endControlFlow()
                     .addStatement("return $T.joined(requests)", types.decision())
                     .build();
         }
