@@ -66,7 +66,7 @@ final class CellExpressions {
         if (answer.outcome() == Outcome.ALLOW) {
             return "allow";
         }
-        return answer.open() ? "undecided" : answer.forbids() && types.forbids() ? "forbid" : "deny";
+        return answer.open() ? "undecided" : answer.forbids() && types.answers().forbids() ? "forbid" : "deny";
     }
 
     /** Both answers of a cell that is on request: allowed once it was granted. */

@@ -28,7 +28,8 @@ record ChangeWords(ChangeQuestion question) {
             case CREATE_ROLE -> "createRole";
             case EDIT_ROLE -> "editRole";
             case DELETE_ROLE -> "deleteRole";
-            case DECLARED -> question.types().names().of(question.operation().type());
+            case DECLARED ->
+                question.types().names().of(question.operation().type()).method();
         };
     }
 
@@ -48,7 +49,7 @@ record ChangeWords(ChangeQuestion question) {
             case EDIT_ROLE -> "EditRole";
             case DELETE_ROLE -> "DeleteRole";
             case DECLARED ->
-                question.types().names().typeOf(question.operation().type());
+                question.types().names().of(question.operation().type()).type();
         };
     }
 

@@ -23,9 +23,9 @@ record CombinedDecisions(JavaTypes types) {
             methods.add(atMost());
             methods.add(rank());
         }
-        if (types.joinsRequests()) {
+        if (types.answers().joinsRequests()) {
             methods.add(joined());
-            if (types.hasGrants() && types.asksForRoles()) {
+            if (types.hasGrants() && types.answers().asksForRoles()) {
                 methods.add(grant());
             }
         }
@@ -33,7 +33,10 @@ record CombinedDecisions(JavaTypes types) {
     }
 
     private CodeBlock more(String request) {
-        return CodeBlock.of("$L$L", types.forbids() ? ", false" : "", types.hasRequests() ? ", " + request : "");
+        return CodeBlock.of(
+                "$L$L",
+                types.answers().forbids() ? ", false" : "",
+                types.answers().hasRequests() ? ", " + request : "");
     }
 
     private MethodSpec atMost() {
@@ -86,7 +89,7 @@ record CombinedDecisions(JavaTypes types) {
                 .addStatement(
                         "return new $T(first.outcome, first.reasons, false$L)",
                         types.decision(),
-                        CodeBlock.of("$L, $T.of(request)", types.forbids() ? ", false" : "", Optional.class))
+                        CodeBlock.of("$L, $T.of(request)", types.answers().forbids() ? ", false" : "", Optional.class))
                 .build();
     }
 

@@ -28,7 +28,7 @@ record RequestType(JavaTypes types) {
     }
 
     private boolean either() {
-        return types.hasGrants() && types.asksForRoles();
+        return types.hasGrants() && types.answers().asksForRoles();
     }
 
     TypeSpec type() {
@@ -75,7 +75,7 @@ record RequestType(JavaTypes types) {
             CodeBlock grant = either() ? CodeBlock.of("$T.of(grant), ", Optional.class) : CodeBlock.of("grant, ");
             factories.add(factory("requestable", grant, reason));
         }
-        if (types.asksForRoles()) {
+        if (types.answers().asksForRoles()) {
             CodeBlock none = either() ? CodeBlock.of("$T.empty(), ", Optional.class) : CodeBlock.of("");
             factories.add(factory("requestableRole", none, reason));
         }
@@ -96,7 +96,7 @@ record RequestType(JavaTypes types) {
                         types.decision(),
                         types.type("Outcome"),
                         reason,
-                        types.forbids() ? ", false" : "",
+                        types.answers().forbids() ? ", false" : "",
                         Optional.class)
                 .build();
     }

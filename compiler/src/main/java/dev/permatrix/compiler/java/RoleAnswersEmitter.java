@@ -43,7 +43,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
                         .initializer("$T.values()", types.role())
                         .build());
             }
-            if (types.forbids() && !unrestricted().isEmpty()) {
+            if (types.answers().forbids() && !unrestricted().isEmpty()) {
                 type.addField(unrestrictedBits());
             }
             type.addField(Members.field(answers(), "answers"));
@@ -52,7 +52,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
                             .addJavadoc("For each situation, a bit for each role that $L.", said(kind))
                             .build()));
             type.addMethod(constructor()).addMethod(put()).addMethod(combined()).addMethod(best());
-            if (types.hasRequests()) {
+            if (types.answers().hasRequests()) {
                 type.addMethod(requested());
             }
             return type.addMethod(first()).build();
@@ -66,13 +66,13 @@ final class RoleAnswersEmitter implements TypeEmitter {
         private Map<String, String> kinds() {
             Map<String, String> kinds = new LinkedHashMap<>();
             kinds.put("allowing", "answer.allowed()");
-            if (types.hasRequests()) {
+            if (types.answers().hasRequests()) {
                 kinds.put("requesting", "answer.outcome() == Outcome.REQUESTABLE");
             }
-            if (types.leavesOpen()) {
+            if (types.answers().leavesOpen()) {
                 kinds.put("open", "answer.open()");
             }
-            if (types.forbids()) {
+            if (types.answers().forbids()) {
                 kinds.put("forbidding", "answer.forbids()");
             }
             return kinds;
@@ -138,7 +138,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .addParameter(types.subject(), "subject")
                     .addParameter(TypeName.INT, "situation");
             String held = types.people().held();
-            if (!types.forbids()) {
+            if (!types.answers().forbids()) {
                 return combined.addStatement("return best(subject, subject.$N, situation)", held)
                         .build();
             }
@@ -175,13 +175,13 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .beginControlFlow("if (allowed != 0)")
                     .addStatement("return first(allowed, situation)")
                     .endControlFlow();
-            if (types.hasRequests()) {
+            if (types.answers().hasRequests()) {
                 best.addStatement("long asked = roles & " + asked(effective, availability))
                         .beginControlFlow("if (asked != 0)")
                         .addStatement("return requested(subject, asked, situation)")
                         .endControlFlow();
             }
-            if (types.leavesOpen()) {
+            if (types.answers().leavesOpen()) {
                 best.addStatement(
                                 "long undecided = roles$L & open[situation]",
                                 availability ? " & " + counting(effective) : "")
@@ -194,7 +194,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
 
         /** The roles that speak for themselves: that count, or don't count yet. */
         private String counting(String effective) {
-            return types.asksForRoles() ? "(" + effective + " | subject.requestable)" : effective;
+            return types.answers().asksForRoles() ? "(" + effective + " | subject.requestable)" : effective;
         }
 
         private String asked(String effective, boolean availability) {
@@ -202,7 +202,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
                 return "requesting[situation]";
             }
             String own = effective + " & requesting[situation]";
-            return types.asksForRoles()
+            return types.answers().asksForRoles()
                     ? "(" + own + "$W| subject.requestable & (allowing[situation] | requesting[situation]))"
                     : own;
         }
@@ -233,7 +233,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
                             ParameterizedTypeName.get(ClassName.get(List.class), types.decision()),
                             ArrayList.class)
                     .beginControlFlow("for ($T role : $T.of(roles))", types.role(), types.role());
-            if (types.asksForRoles()) {
+            if (types.answers().asksForRoles()) {
                 requested.addStatement(
                         "requests.add(subject.holds(role)$W? answers[role.ordinal()][situation]"
                                 + "$W: $T.standing(role, subject))",

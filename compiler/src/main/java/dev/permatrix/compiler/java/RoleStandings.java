@@ -73,7 +73,7 @@ final class RoleStandings {
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(effective());
-        if (types.asksForRoles()) {
+        if (types.answers().asksForRoles()) {
             methods.add(requestable());
         }
         methods.add(standing());

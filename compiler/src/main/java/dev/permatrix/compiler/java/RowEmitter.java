@@ -38,7 +38,7 @@ final class RowEmitter implements TypeEmitter {
                 .addMethod(answer(types, "allow"))
                 .addMethod(answer(types, "deny"))
                 .addMethod(answer(types, "undecided"));
-        if (types.forbids()) {
+        if (types.answers().forbids()) {
             row.addMethod(answer(types, "forbid"));
         }
         if (types.hasGrants()) {

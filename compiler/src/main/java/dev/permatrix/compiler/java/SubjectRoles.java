@@ -39,7 +39,7 @@ final class SubjectRoles {
         if (!people.effective().equals(people.assigned())) {
             fields.add(bits(people.effective(), "A bit for each role that counts."));
         }
-        if (types.asksForRoles()) {
+        if (types.answers().asksForRoles()) {
             fields.add(
                     bits("requestable", "A bit for each role that is held and doesn't count, but can be asked for."));
         }
@@ -70,7 +70,7 @@ final class SubjectRoles {
         if (people.availability()) {
             statements.add(CodeBlock.of("this.$N = $L", people.effective(), calls.effective("this." + people.held())));
         }
-        if (types.asksForRoles()) {
+        if (types.answers().asksForRoles()) {
             statements.add(CodeBlock.of("this.requestable = $L", calls.requestable("this." + people.held())));
         }
         return statements;

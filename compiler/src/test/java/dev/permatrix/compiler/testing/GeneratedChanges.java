@@ -47,7 +47,7 @@ final class GeneratedChanges {
                 List.of(with(change, "editRole", matrix.role(change.role().orElseThrow())));
             case DELETE_ROLE ->
                 List.of(with(change, "deleteRole", matrix.role(change.role().orElseThrow())));
-            case DECLARED -> List.of(with(change, names.of(change.operation())));
+            case DECLARED -> List.of(with(change, names.of(change.operation()).method()));
         };
     }
 
