@@ -188,7 +188,7 @@ final class NamePlannerTest {
 
     @Test
     void valuesNeedALatinLetter() {
-        Diagnostic error = onlyError(matrix("Door", ROLES, "fact licence of user: valid, нет\n", "Open"));
+        Diagnostic error = onlyError(matrix("Door", ROLES, "fact licence of user: valid, \"нет\"\n", "Open"));
         assertThat(error.code()).isEqualTo(NameCode.NO_JAVA_NAME);
         assertThat(error.help()).anyMatch(help -> help.contains("values of `licence`"));
     }
