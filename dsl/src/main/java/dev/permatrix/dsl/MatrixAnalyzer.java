@@ -51,7 +51,7 @@ public final class MatrixAnalyzer {
 
     private Optional<PermissionModel> resolved(Parsed own, MatrixSources all) {
         Checked<PermissionModel> resolved = Resolver.resolve(all);
-        diagnostics.reportAll(own.withoutConsequences(resolved.diagnostics()));
+        diagnostics.reportAll(own.withoutConsequences(resolved.diagnostics(), sources));
         Function<PermissionModel, Optional<PermissionModel>> present = Optional::of;
         return resolved.match((model, said) -> present.apply(model), said -> Optional.empty());
     }
