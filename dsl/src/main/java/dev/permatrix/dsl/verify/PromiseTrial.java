@@ -1,7 +1,6 @@
 package dev.permatrix.dsl.verify;
 
 import dev.permatrix.dsl.model.Cell;
-import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Invariant;
@@ -9,6 +8,7 @@ import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
+import dev.permatrix.dsl.verify.Trials.Told;
 import dev.permatrix.dsl.verify.Trials.Trial;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,24 +113,16 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
                         promise.entity().isEmpty() || permission.entity().equals(promise.entity()))
                 .filter(permission -> !promise.except().contains(permission))
                 .toList();
-        return trials.situations(promise.roles(), permissions, promise.unless())
-                .filter(situation -> !holds(promise.unless(), situation, false))
+        return trials.situations(promise.roles(), permissions, Told.not(promise.unless()))
                 .map(this::ask)
                 .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
                 .toList();
     }
 
-    private boolean holds(Optional<Condition> condition, Situation situation, boolean otherwise) {
-        return condition
-                .map(it -> it.holds(
-                        trials.table().roles().effective(situation.roles(), situation.values()), situation.values()))
-                .orElse(otherwise);
-    }
-
     @Override
     public List<Finding> may(Invariant.May promise) {
-        return trials.situations(promise.roles(), promise.permissions(), promise.when())
-                .filter(situation -> situation.grants().equals(Grants.NONE) && holds(promise.when(), situation, true))
+        return trials.situations(promise.roles(), promise.permissions(), Told.that(promise.when()))
+                .filter(situation -> situation.grants().equals(Grants.NONE))
                 .map(this::ask)
                 .filter(trial -> !trial.decision().allowed())
                 .map(trial ->
