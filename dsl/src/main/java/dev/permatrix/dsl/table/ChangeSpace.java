@@ -133,9 +133,10 @@ public final class ChangeSpace {
      */
     private Stream<Person> notSignedIn(Values account) {
         Stream<Person> all = actorSets.stream()
-                .flatMap(set -> ValueSpace.of(people.ofActor()).flatMap(values -> ways(set, values, account, false)
-                        .limit(1)
-                        .map(way -> new Person(set, way, Grants.NONE))));
+                .flatMap(set -> ValueSpace.of(people.ofActor())
+                        .flatMap(values -> ways(set, values, account, false)
+                                .limit(1)
+                                .map(way -> new Person(set, way, Grants.NONE))));
         return people.isLookedAt() ? all : all.limit(1);
     }
 

@@ -74,9 +74,13 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
         if (other.isEmpty() || more.decision().allowed() || !other.get().canBeAllowed()) {
             return Optional.empty();
         }
-        boolean certain = other.get().decision().allowed() && !more.canBeAllowed();
+        boolean allowed = other.get().decision().allowed();
+        boolean certain = allowed && !more.canBeAllowed();
         return Optional.of(Finding.of(
-                more, VerifyProblems.word(more.decision().outcome()) + ", and allowed to " + less.spoken(), certain));
+                more,
+                VerifyProblems.word(more.decision().outcome()) + ", and " + (allowed ? "allowed to " : "undecided for ")
+                        + less.spoken(),
+                certain));
     }
 
     @Override

@@ -65,8 +65,9 @@ final class Trials {
 
     /** Every situation of these roles, each alone, and permissions, in which that is so. */
     Stream<Situation> situations(List<Role> roles, List<Permission> permissions, Told told) {
-        return roles.stream().flatMap(role -> permissions.stream()
-                .flatMap(permission -> situations(Set.of(role), permission, told)));
+        return roles.stream()
+                .flatMap(
+                        role -> permissions.stream().flatMap(permission -> situations(Set.of(role), permission, told)));
     }
 
     /**
@@ -110,8 +111,7 @@ final class Trials {
 
     private boolean isSo(Told told, Situation situation) {
         return told.condition()
-                .map(it -> it.holds(
-                                table.roles().effective(situation.roles(), situation.values()), situation.values())
+                .map(it -> it.holds(table.roles().effective(situation.roles(), situation.values()), situation.values())
                         == told.so())
                 .orElse(true);
     }
