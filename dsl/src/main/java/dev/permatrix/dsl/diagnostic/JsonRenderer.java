@@ -19,7 +19,8 @@ public final class JsonRenderer {
         return diagnostics.stream().map(JsonRenderer::object).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
     }
 
-    private static String object(Diagnostic diagnostic) {
+    /** One diagnostic as an object on one line: for arrays that are written bit by bit. */
+    public static String object(Diagnostic diagnostic) {
         return "{\"code\":" + string(diagnostic.code().id())
                 + ",\"severity\":" + string(diagnostic.severity().word())
                 + place(diagnostic.span())

@@ -65,11 +65,12 @@ public final class SituationSpace {
     /** Every situation of the one, with what the other hangs on varying too: {@code asking} it is one of the other. */
     public Stream<Situation> ofBoth(Permission permission, Permission other) {
         return of(permission, RoleSets.of(model), varying(other))
-                .flatMap(situation -> grants(other).stream().map(grants -> new Situation(
-                        situation.roles(),
-                        permission,
-                        situation.values(),
-                        situation.grants().and(grants))))
+                .flatMap(situation -> grants(other).stream()
+                        .map(grants -> new Situation(
+                                situation.roles(),
+                                permission,
+                                situation.values(),
+                                situation.grants().and(grants))))
                 .distinct();
     }
 
@@ -100,6 +101,11 @@ public final class SituationSpace {
         List<Condition> conditions = new ArrayList<>(relevance.ofDecision(permission));
         more.forEach(attribute -> conditions.add(new Condition.Is(attribute, List.of(0))));
         return relevance.attributes(conditions);
+    }
+
+    /** Every way that these can be. */
+    public static Stream<Values> values(List<Attribute> attributes) {
+        return ValueSpace.of(attributes);
     }
 
     /** Every choice of what was granted and withdrawn of the rows that the decision hangs on. */

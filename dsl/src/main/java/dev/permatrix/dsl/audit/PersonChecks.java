@@ -1,0 +1,29 @@
+package dev.permatrix.dsl.audit;
+
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.table.DecisionTable;
+import java.util.List;
+
+/** Every check of an audit, in the order in which their findings come. */
+final class PersonChecks {
+
+    private PersonChecks() {}
+
+    static List<PersonCheck> of(DecisionTable table) {
+        PermissionModel model = table.model();
+        Standings standings = new Standings(table);
+        return List.of(
+                new RequiredProperties(model),
+                new UniqueProperties(model),
+                new AdvisedLengths(model),
+                new GroupCounts(model),
+                new RolesPerUser(model),
+                new WorkedOutRoles(model),
+                new AvailableRoles(model, standings),
+                new GrantsInUse(model, standings),
+                new LockedHolders(model),
+                new SeparateRoles(model, standings),
+                new SeparateDuties(table),
+                new HolderCounts(model, standings));
+    }
+}

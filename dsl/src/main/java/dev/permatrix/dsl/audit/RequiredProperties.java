@@ -1,0 +1,25 @@
+package dev.permatrix.dsl.audit;
+
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.UserRule;
+import java.util.List;
+
+/** {@code has a first_name}: everybody has one, and it isn't blank. */
+final class RequiredProperties implements PersonCheck {
+
+    private final List<UserRule.Has> rules;
+
+    RequiredProperties(PermissionModel model) {
+        this.rules = UserRules.of(model).has();
+    }
+
+    @Override
+    public void check(AuditedPerson person, Findings findings) {
+        for (UserRule.Has rule : rules) {
+            if (person.property(rule.id()).isEmpty()) {
+                findings.report(
+                        person.name(), AuditProblems.missingProperty(person.span(), person.name(), rule), rule.span());
+            }
+        }
+    }
+}
