@@ -29,6 +29,11 @@ final class AuditProblems {
         return id.equals(label) ? "`" + id + "`" : "`" + id + "` (" + label + ")";
     }
 
+    static Diagnostic missingId(Span span, String person) {
+        return Diagnostic.of(AuditCode.MISSING_PROPERTY, span, person + " has no `id`")
+                .help("write `id: …`: findings call people by it");
+    }
+
     static Diagnostic notUnique(Written value, String property, Span first) {
         String message = property.equals("id")
                 ? "two users have the id `" + value.text() + "`"
@@ -110,8 +115,8 @@ final class AuditProblems {
         return Diagnostic.of(
                 AuditCode.IDLE_GRANT,
                 span,
-                "the grant of `" + row.label() + "` counts for nothing: " + person
-                        + " has it on request through no role" + through(roles));
+                "the grant of `" + row.label() + "` counts for nothing: no role of " + person + through(roles)
+                        + " has it on request");
     }
 
     static Diagnostic notWithdrawable(Span span, RowName row) {
@@ -125,8 +130,8 @@ final class AuditProblems {
         return Diagnostic.of(
                 AuditCode.IDLE_WITHDRAWAL,
                 span,
-                "the withdrawal of `" + row.label() + "` counts for nothing: " + person
-                        + " has it until it is withdrawn through no role" + through(roles));
+                "the withdrawal of `" + row.label() + "` counts for nothing: no role of " + person + through(roles)
+                        + " has it until it is withdrawn");
     }
 
     private static String through(List<Role> roles) {

@@ -40,15 +40,18 @@ final class ModelNames<T> {
         return byKey.getOrDefault(key(name), Optional.empty());
     }
 
+    /** What was probably meant. */
+    Optional<String> nearest(String name) {
+        return Nearest.to(name.strip(), shown.values());
+    }
+
     /** What was probably meant, else what there is. */
     String advice(String name) {
-        List<String> all = new ArrayList<>(shown.values());
-        if (all.isEmpty()) {
-            return "the matrix has none";
-        }
-        return Nearest.to(name.strip(), all)
-                .map(nearest -> "did you mean `" + nearest + "`?")
-                .orElseGet(() -> "write one of " + first(all));
+        return nearest(name).map(nearest -> "did you mean `" + nearest + "`?").orElseGet(this::all);
+    }
+
+    private String all() {
+        return shown.isEmpty() ? "the matrix has none" : "write one of " + first(new ArrayList<>(shown.values()));
     }
 
     private static String first(List<String> all) {

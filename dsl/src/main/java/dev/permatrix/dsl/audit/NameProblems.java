@@ -5,6 +5,7 @@ import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.people.Written;
 import dev.permatrix.dsl.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The wording of names that the matrix doesn't know, and of facts that nobody stated. */
@@ -65,18 +66,24 @@ final class NameProblems {
                 .help(advice);
     }
 
-    static Diagnostic unknownGroup(Written kind, String advice) {
-        return Diagnostic.of(
-                        AuditCode.UNKNOWN_GROUP,
-                        kind.span(),
-                        "`each user` says nothing of belonging to a `" + kind.text() + "`")
-                .help(advice);
+    static Diagnostic unknownGroup(Written kind, Optional<String> nearest) {
+        Diagnostic diagnostic = Diagnostic.of(
+                AuditCode.UNKNOWN_GROUP,
+                kind.span(),
+                "`each user` says nothing of belonging to a `" + kind.text() + "`");
+        return diagnostic.help(nearest.map(NameProblems::meant)
+                .orElse("leave it out, or add `belongs to 0 or more " + kind.text() + "` below `each user`"));
     }
 
-    static Diagnostic unknownProperty(Written name, String advice) {
-        return Diagnostic.of(
-                        AuditCode.UNKNOWN_PROPERTY, name.span(), "`each user` says nothing of a `" + name.text() + "`")
-                .help(advice);
+    static Diagnostic unknownProperty(Written name, Optional<String> nearest) {
+        Diagnostic diagnostic = Diagnostic.of(
+                AuditCode.UNKNOWN_PROPERTY, name.span(), "`each user` says nothing of a `" + name.text() + "`");
+        return diagnostic.help(nearest.map(NameProblems::meant)
+                .orElse("leave it out, or add `has a " + name.text() + "` below `each user`"));
+    }
+
+    private static String meant(String nearest) {
+        return "did you mean `" + nearest + "`?";
     }
 
     static Diagnostic unstatedFacts(Span span, String whose, List<Fact> facts) {

@@ -58,7 +58,7 @@ final class PersonResolver {
                 name,
                 person.span(),
                 roles,
-                roles.size() == person.roles().map(List::size).orElse(0),
+                roles.size() == person.roles().map(List::size).orElse(0) && !mayHaveOtherRoles(person),
                 facts.asValues().and(account.account().asValues()),
                 account.complete() && facts.hasAll(needed.ofUser()),
                 rows(person.grants(), said),
@@ -113,7 +113,7 @@ final class PersonResolver {
                     .find(kind)
                     .ifPresentOrElse(
                             it -> belongs.put(it, one),
-                            () -> said.accept(NameProblems.unknownGroup(one.kind(), names.groups.advice(kind))));
+                            () -> said.accept(NameProblems.unknownGroup(one.kind(), names.groups.nearest(kind))));
         }
         return belongs;
     }
@@ -122,21 +122,34 @@ final class PersonResolver {
         Map<String, Written> properties = new HashMap<>();
         keep("id", person.id(), properties);
         for (Field field : person.properties()) {
-            Written name = field.name();
-            Optional<String> known = names.properties.find(name.text());
-            known.ifPresent(id -> keep(id, field.value(), properties));
-            if (known.isEmpty() && isNews(field)) {
-                said.accept(NameProblems.unknownProperty(name, names.properties.advice(name.text())));
-            }
+            names.properties
+                    .find(field.name().text())
+                    .ifPresentOrElse(id -> keep(id, field.value(), properties), () -> unknownProperty(field, said));
         }
         return properties;
     }
 
-    /** The header of a column stands above every value of it; in YAML, each name is written anew. */
-    private boolean isNews(Field field) {
-        boolean column = field.name().span().line() != field.value().span().line()
-                && field.name().span().length() == 0;
-        return !column || unknownColumns.size() < MOST_COLUMNS && unknownColumns.add(field.name());
+    /**
+     * In a file of columns the name stands above every value of it: it is reported once, and only where it looks like a
+     * misspelt one, since such files come from elsewhere and have columns of their own.
+     */
+    private void unknownProperty(Field field, Consumer<Diagnostic> said) {
+        Written name = field.name();
+        Optional<String> nearest = names.properties.nearest(name.text());
+        boolean column =
+                name.span().line() != field.value().span().line() && name.span().length() == 0;
+        boolean news =
+                !column || nearest.isPresent() && unknownColumns.size() < MOST_COLUMNS && unknownColumns.add(name);
+        if (news) {
+            said.accept(NameProblems.unknownProperty(name, nearest));
+        }
+    }
+
+    /** Whether the roles may be there under a name that nobody knows. */
+    private boolean mayHaveOtherRoles(PersonSyntax person) {
+        return person.roles().isEmpty()
+                && person.properties().stream()
+                        .anyMatch(it -> names.properties.find(it.name().text()).isEmpty());
     }
 
     private static void keep(String id, Written value, Map<String, Written> properties) {

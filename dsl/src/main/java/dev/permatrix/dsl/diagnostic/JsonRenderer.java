@@ -45,7 +45,8 @@ public final class JsonRenderer {
         return values.stream().map(element).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String string(String text) {
+    /** A text as a JSON string. */
+    public static String string(String text) {
         StringBuilder json = new StringBuilder("\"");
         for (char it : text.toCharArray()) {
             switch (it) {

@@ -47,6 +47,11 @@ public final class TextRenderer {
                 .map(all -> all.get(number - 1));
     }
 
+    /** A text with control, direction and other invisible characters as escapes. */
+    public static String visible(String text) {
+        return SourceLine.visible(text);
+    }
+
     /** All of them, with an empty line between; ends with a line end unless there is none. */
     public String render(List<Diagnostic> diagnostics) {
         return String.join("\n", diagnostics.stream().map(this::render).toList());

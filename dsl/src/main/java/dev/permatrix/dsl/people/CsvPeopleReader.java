@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.load.UnreadableText;
 import dev.permatrix.dsl.people.PersonSyntax.Belonging;
 import dev.permatrix.dsl.people.PersonSyntax.Field;
@@ -30,7 +31,8 @@ public final class CsvPeopleReader {
     private final CsvColumns columns;
     private final PeopleListener listener;
     private List<Written> header = List.of();
-    private int line = 1;
+    private int nextLine = 1;
+    private boolean headerIsWrong;
 
     private CsvPeopleReader(String file, CsvColumns columns, PeopleListener listener) {
         this.file = file;
@@ -66,17 +68,21 @@ public final class CsvPeopleReader {
         listener.problem(
                 e.getCause() instanceof UnreadableText unreadable
                         ? unreadable.diagnostic()
-                        : PeopleProblems.malformedCsv(new Span(file, line, 1, 0)));
+                        : PeopleProblems.malformedCsv(new Span(file, nextLine, 1, 0)));
     }
 
     private void record(CsvRecord record) {
-        line = (int) record.getStartingLineNumber();
+        int line = (int) record.getStartingLineNumber();
+        nextLine = line + 1 + lineEnds(record);
         Span span = new Span(file, line, 1, 0);
         if (header.isEmpty()) {
             header = record.getFields().stream()
                     .map(name -> new Written(name.strip(), span))
                     .toList();
             checkHeader(span);
+        } else if (headerIsWrong) {
+            // what its columns are is not known
+            return;
         } else if (record.getFieldCount() != header.size()) {
             listener.problem(PeopleProblems.wrongFieldCount(span, record.getFieldCount(), header.size()));
         } else {
@@ -84,16 +90,28 @@ public final class CsvPeopleReader {
         }
     }
 
+    private static int lineEnds(CsvRecord record) {
+        return (int) record.getFields().stream()
+                .flatMapToInt(String::chars)
+                .filter(it -> it == '\n')
+                .count();
+    }
+
+    private void wrongHeader(Diagnostic diagnostic) {
+        headerIsWrong = true;
+        listener.problem(diagnostic);
+    }
+
     private void checkHeader(Span span) {
         Map<String, Span> known = new HashMap<>();
         for (Written column : header) {
             if (known.putIfAbsent(column.text(), span) != null) {
-                listener.problem(PeopleProblems.repeated(span, column.text(), span));
+                wrongHeader(PeopleProblems.repeatedColumn(span, column.text()));
             }
         }
         Stream.of("id", "roles")
                 .filter(it -> !known.containsKey(it))
-                .forEach(it -> listener.problem(PeopleProblems.noColumn(span, it)));
+                .forEach(it -> wrongHeader(PeopleProblems.noColumn(span, it)));
     }
 
     private PersonSyntax person(List<String> fields, Span span) {

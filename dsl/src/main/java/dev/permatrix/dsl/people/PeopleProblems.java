@@ -13,7 +13,9 @@ public final class PeopleProblems {
     private PeopleProblems() {}
 
     static Diagnostic malformedYaml(Span span, String problem) {
-        return Diagnostic.of(PeopleCode.MALFORMED, span, "from here on this can't be read as YAML: " + problem)
+        // the parser's own advice is about indentation only
+        String said = problem.replaceFirst("\\.? \\(Do not use .*", "");
+        return Diagnostic.of(PeopleCode.MALFORMED, span, "from here on this can't be read as YAML: " + said)
                 .help(
                         "put text that has a `:`, `#`, `@` or quotation mark in it between single quotes; indent with blanks");
     }
@@ -56,6 +58,10 @@ public final class PeopleProblems {
         return Nearest.to(key.text(), known)
                 .map(nearest -> diagnostic.help("did you mean `" + nearest + "`?"))
                 .orElseGet(() -> diagnostic.help("write one of " + String.join(", ", known)));
+    }
+
+    static Diagnostic repeatedColumn(Span span, String column) {
+        return Diagnostic.of(PeopleCode.REPEATED, span, "two columns are called `" + column + "`");
     }
 
     static Diagnostic repeated(Span span, String text, Span first) {
