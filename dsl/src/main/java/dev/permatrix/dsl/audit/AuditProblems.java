@@ -26,7 +26,8 @@ final class AuditProblems {
     }
 
     private static String named(String id, String label) {
-        return id.equals(label) ? "`" + id + "`" : "`" + id + "` (" + label + ")";
+        boolean same = id.replace('_', ' ').equalsIgnoreCase(label);
+        return same ? "`" + id + "`" : "`" + id + "` (" + label + ")";
     }
 
     static Diagnostic missingId(Span span, String person) {
@@ -49,7 +50,8 @@ final class AuditProblems {
         return Diagnostic.of(
                 AuditCode.GROUP_COUNT,
                 span,
-                person + " belongs to " + count(rule.count()) + " " + rule.group() + ", by rule; here it is " + found);
+                "each user belongs to " + count(rule.count()) + " " + rule.group() + "; " + person + " belongs to "
+                        + found);
     }
 
     private static String count(HolderCount count) {
@@ -78,7 +80,7 @@ final class AuditProblems {
                         AuditCode.WORKED_OUT_ROLE,
                         span,
                         "`" + role.label() + "` is worked out from facts, not assigned")
-                .help("leave it out: `" + derivation.when().words() + "` is so, and that is enough");
+                .help("leave it out: it is held when " + derivation.when().words());
     }
 
     static Diagnostic contradictedRole(Span span, String person, Role role, Derivation derivation) {
@@ -142,7 +144,7 @@ final class AuditProblems {
         return Diagnostic.of(
                 AuditCode.HOLDER_COUNT,
                 span,
-                "`" + role.label() + "` is held by " + count.words() + ", by rule; here " + amount(holders));
+                "`" + role.label() + "` is held by " + count.words() + "; here " + amount(holders));
     }
 
     private static String amount(int holders) {

@@ -12,19 +12,17 @@ import java.util.Optional;
 final class AvailableRoles implements PersonCheck {
 
     private final boolean anyLimited;
-    private final Standings standings;
 
-    AvailableRoles(PermissionModel model, Standings standings) {
+    AvailableRoles(PermissionModel model) {
         this.anyLimited = !model.roleRules().availabilities().isEmpty();
-        this.standings = standings;
     }
 
     @Override
     public void check(AuditedPerson person, Findings findings) {
-        if (!anyLimited || !person.isKnown()) {
+        if (!anyLimited || person.profile().isEmpty()) {
             return;
         }
-        for (Standing standing : standings.of(person)) {
+        for (Standing standing : person.profile().get().standings()) {
             Role role = standing.role();
             standing.because().stream()
                     .findFirst()

@@ -8,8 +8,6 @@ import dev.permatrix.dsl.model.Effect;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
-import dev.permatrix.dsl.table.RoleTable.Standing;
-import dev.permatrix.dsl.table.RoleTable.State;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +24,11 @@ final class GrantsInUse implements PersonCheck {
     private static final Predicate<Effect> UNTIL_WITHDRAWN = Effect.UntilWithdrawn.class::isInstance;
 
     private final PermissionModel model;
-    private final Standings standings;
     private final Set<String> grantable;
     private final Set<String> withdrawable;
 
-    GrantsInUse(PermissionModel model, Standings standings) {
+    GrantsInUse(PermissionModel model) {
         this.model = model;
-        this.standings = standings;
         this.grantable = model.grantableRows().stream().map(Row::id).collect(Collectors.toSet());
         this.withdrawable = model.withdrawableRows().stream().map(Row::id).collect(Collectors.toSet());
     }
@@ -43,8 +39,8 @@ final class GrantsInUse implements PersonCheck {
             RowName row = given.row();
             if (!grantable.contains(row.id())) {
                 findings.report(person.name(), AuditProblems.notGrantable(given.span(), row));
-            } else if (person.isKnown() && !offers(person, row, ON_REQUEST)) {
-                List<Role> roles = counting(person);
+            } else if (isIdle(person, row, ON_REQUEST)) {
+                List<Role> roles = person.profile().orElseThrow().giving();
                 findings.report(person.name(), AuditProblems.idleGrant(given.span(), person.name(), row, roles));
             }
         }
@@ -52,26 +48,24 @@ final class GrantsInUse implements PersonCheck {
             RowName row = given.row();
             if (!withdrawable.contains(row.id())) {
                 findings.report(person.name(), AuditProblems.notWithdrawable(given.span(), row));
-            } else if (person.isKnown() && !offers(person, row, UNTIL_WITHDRAWN)) {
-                List<Role> roles = counting(person);
+            } else if (isIdle(person, row, UNTIL_WITHDRAWN)) {
+                List<Role> roles = person.profile().orElseThrow().giving();
                 findings.report(person.name(), AuditProblems.idleWithdrawal(given.span(), person.name(), row, roles));
             }
         }
     }
 
-    private List<Role> counting(AuditedPerson person) {
-        return standings.of(person).stream()
-                .filter(standing -> standing.state() != State.UNAVAILABLE)
-                .map(Standing::role)
-                .toList();
+    /** Whether no role of the person has the row so; not where it can't be said. */
+    private boolean isIdle(AuditedPerson person, RowName row, Predicate<Effect> effect) {
+        return person.profile().filter(profile -> !offers(profile, row, effect)).isPresent();
     }
 
-    private boolean offers(AuditedPerson person, RowName row, Predicate<Effect> effect) {
-        Set<Role> roles = new LinkedHashSet<>(counting(person));
+    private boolean offers(Profile profile, RowName row, Predicate<Effect> effect) {
+        Set<Role> roles = new LinkedHashSet<>(profile.giving());
         return model.permissions().stream()
                 .filter(permission -> permission.rowId().equals(row.id()))
                 .flatMap(permission -> roles.stream().flatMap(role -> model.cells(role, permission).stream()))
-                .anyMatch(cell -> canGive(cell, effect, new Possible(roles, person.values())));
+                .anyMatch(cell -> canGive(cell, effect, new Possible(roles, profile.values())));
     }
 
     private static boolean canGive(Cell cell, Predicate<Effect> effect, Possible possible) {

@@ -22,11 +22,21 @@ final class GroupCounts implements PersonCheck {
         for (UserRule.BelongsTo rule : rules) {
             Optional<Belonging> belonging = Optional.ofNullable(person.belongs().get(rule.group()));
             List<Written> groups = belonging.map(Belonging::groups).orElse(List.of());
-            if (!rule.count().allows(groups.size())) {
-                Span span = belonging.map(it -> it.kind().span()).orElse(person.span());
+            boolean known = belonging.isPresent() || person.groupsKnown();
+            if (known && !rule.count().allows(groups.size())) {
+                Span span = place(belonging, rule, person.span());
                 findings.report(
                         person.name(), AuditProblems.groupCount(span, person.name(), rule, groups), rule.span());
             }
         }
+    }
+
+    /** The first group too many, else where the kind of group is written, else the person. */
+    private static Span place(Optional<Belonging> belonging, UserRule.BelongsTo rule, Span person) {
+        List<Written> groups = belonging.map(Belonging::groups).orElse(List.of());
+        int most = rule.count().max().orElse(Integer.MAX_VALUE);
+        return groups.size() > most
+                ? groups.get(most).span()
+                : belonging.map(it -> it.kind().span()).orElse(person);
     }
 }

@@ -7,7 +7,6 @@ import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.source.Span;
-import dev.permatrix.dsl.table.RoleTable.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,10 @@ import java.util.Optional;
 final class HolderCounts implements PersonCheck {
 
     private final PermissionModel model;
-    private final Standings standings;
     private final List<Tally> tallies = new ArrayList<>();
 
-    HolderCounts(PermissionModel model, Standings standings) {
+    HolderCounts(PermissionModel model) {
         this.model = model;
-        this.standings = standings;
         model.roles().forEach(role -> role.heldBy().ifPresent(count -> add(role, count, count.span())));
         for (Invariant invariant : model.invariants()) {
             if (invariant.promise() instanceof Invariant.AlwaysHeld held) {
@@ -44,7 +41,7 @@ final class HolderCounts implements PersonCheck {
     @Override
     public void check(AuditedPerson person, Findings findings) {
         tallies.forEach(tally -> {
-            if (tally.derived && !person.isKnown()) {
+            if (tally.derived && person.profile().isEmpty()) {
                 tally.complete = false;
             } else {
                 placeOf(tally, person).ifPresent(tally::add);
@@ -59,11 +56,7 @@ final class HolderCounts implements PersonCheck {
                     .map(Held::span)
                     .findFirst();
         }
-        return standings.of(person).stream()
-                .map(Standing::role)
-                .filter(tally.role::equals)
-                .map(role -> person.span())
-                .findFirst();
+        return person.profile().filter(it -> it.holds(tally.role)).map(it -> person.span());
     }
 
     @Override

@@ -12,14 +12,23 @@ final class LockedHolders implements PersonCheck {
     private final Optional<Fact> locked;
 
     LockedHolders(PermissionModel model) {
-        this.locked = model.userFacts().stream()
-                .filter(fact -> fact.id().equals("locked") && fact.domain().isYesNo())
+        this.locked = fact(model);
+    }
+
+    /** The fact that tells whether somebody is locked; empty where nobody cares. */
+    static Optional<Fact> fact(PermissionModel model) {
+        boolean matters = model.roles().stream()
+                .anyMatch(role -> role.protectionAgainst(OperationKind.LOCK).isPresent());
+        return model.userFacts().stream()
+                .filter(fact ->
+                        matters && fact.id().equals("locked") && fact.domain().isYesNo())
                 .findFirst();
     }
 
     @Override
     public void check(AuditedPerson person, Findings findings) {
-        if (locked.filter(fact -> person.values().of(fact) == 1).isEmpty()) {
+        if (locked.filter(fact -> person.facts().getOrDefault(fact.id(), 0) == 1)
+                .isEmpty()) {
             return;
         }
         for (Held held : person.roles()) {

@@ -20,6 +20,7 @@ final class ModelNames<T> {
 
     private final Map<String, Optional<T>> byKey = new HashMap<>();
     private final Map<String, String> shown = new LinkedHashMap<>();
+    private final Remembered<String, Optional<T>> asWritten = new Remembered<>();
 
     void add(String name, T thing) {
         String key = key(name);
@@ -37,7 +38,7 @@ final class ModelNames<T> {
     }
 
     Optional<T> find(String name) {
-        return byKey.getOrDefault(key(name), Optional.empty());
+        return asWritten.get(name, it -> byKey.getOrDefault(key(it), Optional.empty()));
     }
 
     /** What was probably meant. */

@@ -17,6 +17,7 @@ record NeededFacts(List<Fact> ofUser, List<Fact> ofAccount) {
         List<Condition> conditions = new ArrayList<>(relevance.ofRoles());
         SeparateDuties.permissions(model).forEach(it -> conditions.addAll(relevance.ofDecision(it)));
         grantConditions(model, conditions);
+        LockedHolders.fact(model).ifPresent(fact -> conditions.add(Condition.Is.yes(fact)));
         if (signIn) {
             model.permissions().stream()
                     .filter(Permission::isSignIn)

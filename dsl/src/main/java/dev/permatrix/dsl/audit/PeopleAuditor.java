@@ -6,7 +6,6 @@ import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.people.CsvColumns;
 import dev.permatrix.dsl.people.HeadSyntax;
 import dev.permatrix.dsl.people.PeopleListener;
@@ -31,6 +30,7 @@ public final class PeopleAuditor implements PeopleListener {
     private final NeededFacts needed;
     private final List<PersonCheck> checks;
     private final Optional<Permission> signIn;
+    private final Remembered<Profile.Kind, Decision> signedIn = new Remembered<>();
     private Optional<PersonResolver> resolver = Optional.empty();
     private Optional<HeadSyntax> head = Optional.empty();
     private boolean complete = true;
@@ -88,11 +88,10 @@ public final class PeopleAuditor implements PeopleListener {
             findings.report(NameProblems.unstatedFacts(written.users(), "the account", missing));
         }
         Account all = new Account(
-                account,
                 StatedFacts.ofUser(written.facts(), names, findings::report),
                 PersonResolver.byKind(written.belongs(), names, findings::report),
                 account.hasAll(needed.ofAccount()));
-        resolver = Optional.of(new PersonResolver(names, needed, all, findings));
+        resolver = Optional.of(new PersonResolver(names, needed, all, new Profiles(table, account), findings));
     }
 
     @Override
@@ -104,14 +103,11 @@ public final class PeopleAuditor implements PeopleListener {
         AuditedPerson person = resolver.get().resolve(written);
         complete &= person.rolesKnown();
         checks.forEach(check -> check.check(person, findings));
-        if (person.isKnown()) {
-            signIn.ifPresent(permission -> tryToSignIn(person, permission));
-        }
+        signIn.ifPresent(permission -> person.profile().ifPresent(profile -> tryToSignIn(person, profile, permission)));
     }
 
-    private void tryToSignIn(AuditedPerson person, Permission permission) {
-        Decision decision = table.decide(
-                new Situation(Standings.assigned(model, person), permission, person.values(), person.grants()));
+    private void tryToSignIn(AuditedPerson person, Profile profile, Permission permission) {
+        Decision decision = signedIn.get(profile.kind(), kind -> table.decide(profile.asking(permission)));
         if (!decision.allowed()) {
             listener.keptOut(new KeptOut(person.name(), person.span(), decision));
         }

@@ -11,7 +11,6 @@ final class PersonChecks {
 
     static List<PersonCheck> of(DecisionTable table) {
         PermissionModel model = table.model();
-        Standings standings = new Standings(table);
         return List.of(
                 new RequiredProperties(model),
                 new UniqueProperties(model),
@@ -19,11 +18,11 @@ final class PersonChecks {
                 new GroupCounts(model),
                 new RolesPerUser(model),
                 new WorkedOutRoles(model),
-                new AvailableRoles(model, standings),
-                new GrantsInUse(model, standings),
+                new AvailableRoles(model),
+                new GrantsInUse(model),
                 new LockedHolders(model),
-                new SeparateRoles(model, standings),
+                new SeparateRoles(model),
                 new SeparateDuties(table),
-                new HolderCounts(model, standings));
+                new HolderCounts(model));
     }
 }

@@ -3,6 +3,7 @@ package dev.permatrix.dsl.audit;
 import dev.permatrix.dsl.audit.AuditNames.RowName;
 import dev.permatrix.dsl.audit.AuditedPerson.Given;
 import dev.permatrix.dsl.audit.AuditedPerson.Held;
+import dev.permatrix.dsl.audit.Profile.Kind;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.Role;
@@ -28,6 +29,7 @@ final class PersonResolver {
     private final AuditNames names;
     private final NeededFacts needed;
     private final Account account;
+    private final Profiles profiles;
     private final Findings findings;
     private final Set<Written> unknownColumns = new HashSet<>();
 
@@ -36,12 +38,13 @@ final class PersonResolver {
      *
      * @param complete whether nothing is missing that the audit hangs on
      */
-    record Account(StatedFacts account, StatedFacts defaults, Map<String, Belonging> belongs, boolean complete) {}
+    record Account(StatedFacts defaults, Map<String, Belonging> belongs, boolean complete) {}
 
-    PersonResolver(AuditNames names, NeededFacts needed, Account account, Findings findings) {
+    PersonResolver(AuditNames names, NeededFacts needed, Account account, Profiles profiles, Findings findings) {
         this.names = names;
         this.needed = needed;
         this.account = account;
+        this.profiles = profiles;
         this.findings = findings;
     }
 
@@ -54,18 +57,32 @@ final class PersonResolver {
         if (!missing.isEmpty()) {
             said.accept(NameProblems.unstatedFacts(person.span(), name, missing));
         }
+        Map<String, Belonging> own = byKind(person.belongs(), names, said);
+        Map<String, Belonging> belongs = new HashMap<>(account.belongs());
+        belongs.putAll(own);
+        boolean rolesKnown = roles.size() == person.roles().map(List::size).orElse(0) && !mayHaveOtherRoles(person);
+        boolean factsKnown = account.complete() && facts.hasAll(needed.ofUser());
+        List<Given> granted = rows(person.grants(), said);
+        List<Given> withdrawn = rows(person.withdrawn(), said);
+        Kind kind = new Kind(
+                roles.stream().map(it -> it.role().id()).toList(), facts.values(), ids(granted), ids(withdrawn));
         return new AuditedPerson(
                 name,
                 person.span(),
                 roles,
-                roles.size() == person.roles().map(List::size).orElse(0) && !mayHaveOtherRoles(person),
-                facts.asValues().and(account.account().asValues()),
-                account.complete() && facts.hasAll(needed.ofUser()),
-                rows(person.grants(), said),
-                rows(person.withdrawn(), said),
-                belongs(person, said),
+                rolesKnown,
+                facts.values(),
+                rolesKnown && factsKnown ? Optional.of(profiles.of(kind)) : Optional.empty(),
+                granted,
+                withdrawn,
+                belongs,
+                own.size() == person.belongs().size(),
                 properties(person, said),
                 person);
+    }
+
+    private static List<String> ids(List<Given> rows) {
+        return rows.stream().map(it -> it.row().id()).toList();
     }
 
     private static String name(PersonSyntax person) {
@@ -97,12 +114,6 @@ final class PersonResolver {
             }
         }
         return rows;
-    }
-
-    private Map<String, Belonging> belongs(PersonSyntax person, Consumer<Diagnostic> said) {
-        Map<String, Belonging> belongs = new HashMap<>(account.belongs());
-        belongs.putAll(byKind(person.belongs(), names, said));
-        return belongs;
     }
 
     static Map<String, Belonging> byKind(List<Belonging> written, AuditNames names, Consumer<Diagnostic> said) {

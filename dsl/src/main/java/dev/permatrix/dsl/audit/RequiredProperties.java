@@ -21,10 +21,16 @@ final class RequiredProperties implements PersonCheck {
             findings.report(person.name(), AuditProblems.missingId(person.span(), person.name()));
         }
         for (UserRule.Has rule : rules) {
-            if (person.property(rule.id()).isEmpty()) {
+            if (person.property(rule.id()).isEmpty() && !isAmongFacts(rule, person)) {
                 findings.report(
                         person.name(), AuditProblems.missingProperty(person.span(), person.name(), rule), rule.span());
             }
         }
+    }
+
+    /** Such a one was reported, with where it belongs. */
+    private static boolean isAmongFacts(UserRule.Has rule, AuditedPerson person) {
+        return person.written().facts().stream()
+                .anyMatch(it -> it.name().text().strip().equalsIgnoreCase(rule.id()));
     }
 }

@@ -8,66 +8,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
- * Texts of one file that were seen before, and where: 24 bytes a slot, however long the text. A text is kept as the first
- * 128 bits of its SHA-256, so that two are taken for one about once in 10²⁶ files of a million.
+ * Texts of one file that were seen before, and where: about 32 bytes each, however long they are. A text is kept as the
+ * first 128 bits of its SHA-256, so that two are taken for one about once in 10²⁶ files of a million.
  */
 final class SeenValues {
 
-    private static final int FIRST_SLOTS = 1 << 10;
+    private static final int PARTS = 256;
 
     private final MessageDigest digest = sha256();
-    private long[] high = new long[FIRST_SLOTS];
-    private long[] low = new long[FIRST_SLOTS];
-    /** Line in the upper half, column in 16 bits, length in 16 bits; 0 where the slot is free. */
-    private long[] places = new long[FIRST_SLOTS];
+    private final Part[] parts = new Part[PARTS];
 
-    private int size;
+    SeenValues() {
+        for (int i = 0; i < PARTS; i++) {
+            parts[i] = new Part();
+        }
+    }
 
     /** Takes note of a text; the place of the first one like it. */
     Optional<Span> add(String text, Span span) {
         ByteBuffer hash = ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        long one = hash.getLong();
-        long other = hash.getLong();
-        int slot = slot(one, other);
-        if (places[slot] != 0) {
-            return Optional.of(unpacked(places[slot], span.file()));
-        }
-        put(slot, one, other, packed(span));
-        if (++size > places.length / 4 * 3) {
-            grow();
-        }
-        return Optional.empty();
+        long high = hash.getLong();
+        long low = hash.getLong();
+        long first = parts[(int) (high >>> 56)].add(high, low, packed(span));
+        return first == 0 ? Optional.empty() : Optional.of(unpacked(first, span.file()));
     }
 
-    private int slot(long one, long other) {
-        int mask = places.length - 1;
-        int slot = (int) one & mask;
-        while (places[slot] != 0 && (high[slot] != one || low[slot] != other)) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
-    }
-
-    private void put(int slot, long one, long other, long place) {
-        high[slot] = one;
-        low[slot] = other;
-        places[slot] = place;
-    }
-
-    private void grow() {
-        long[] ones = high;
-        long[] others = low;
-        long[] known = places;
-        high = new long[known.length * 2];
-        low = new long[known.length * 2];
-        places = new long[known.length * 2];
-        for (int i = 0; i < known.length; i++) {
-            if (known[i] != 0) {
-                put(slot(ones[i], others[i]), ones[i], others[i], known[i]);
-            }
-        }
-    }
-
+    /** Line in the upper half, column and length in 16 bits each. */
     private static long packed(Span span) {
         return (long) span.line() << 32
                 | (long) Math.min(span.column(), 0xFFFF) << 16
@@ -83,6 +49,56 @@ final class SeenValues {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * An open hash table. There are many small ones, so that growing needs little memory besides, and they grow by a
+     * quarter, so that little of it is free.
+     */
+    private static final class Part {
+
+        /** Each slot takes three: the hash in two halves, and the place, which is 0 where the slot is free. */
+        private long[] slots = new long[3 * 8];
+
+        private int size;
+
+        /** The place of the first one like it; 0 if there was none. */
+        long add(long high, long low, long place) {
+            int slot = slot(slots, high, low);
+            if (slots[slot + 2] != 0) {
+                return slots[slot + 2];
+            }
+            put(slots, slot, high, low, place);
+            size++;
+            if (size * 3 > slots.length / 6 * 5) {
+                grow();
+            }
+            return 0;
+        }
+
+        private static int slot(long[] slots, long high, long low) {
+            int slot = 3 * (int) ((low >>> 1) % (slots.length / 3));
+            while (slots[slot + 2] != 0 && (slots[slot] != high || slots[slot + 1] != low)) {
+                slot = (slot + 3) % slots.length;
+            }
+            return slot;
+        }
+
+        private static void put(long[] slots, int slot, long high, long low, long place) {
+            slots[slot] = high;
+            slots[slot + 1] = low;
+            slots[slot + 2] = place;
+        }
+
+        private void grow() {
+            long[] more = new long[3 * (slots.length / 3 * 5 / 4 + 1)];
+            for (int i = 0; i < slots.length; i += 3) {
+                if (slots[i + 2] != 0) {
+                    put(more, slot(more, slots[i], slots[i + 1]), slots[i], slots[i + 1], slots[i + 2]);
+                }
+            }
+            slots = more;
         }
     }
 }

@@ -2,11 +2,9 @@ package dev.permatrix.dsl.audit;
 
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Fact;
-import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.table.DecisionTable;
@@ -22,12 +20,10 @@ final class SeparateDuties implements PersonCheck {
 
     private final DecisionTable table;
     private final List<Rule> rules = new ArrayList<>();
-    private final Remembered<Kind, List<Rule>> broken = new Remembered<>();
+    private final Remembered<Profile.Kind, List<Rule>> broken = new Remembered<>();
 
     /** {@code ofRecord}: what may be so of a record and still makes a difference. */
     private record Rule(Invariant invariant, Permission one, Permission other, List<Attribute> ofRecord) {}
-
-    private record Kind(Set<Role> roles, Values values, Grants grants) {}
 
     SeparateDuties(DecisionTable table) {
         this.table = table;
@@ -57,11 +53,11 @@ final class SeparateDuties implements PersonCheck {
 
     @Override
     public void check(AuditedPerson person, Findings findings) {
-        if (rules.isEmpty() || !person.isKnown()) {
+        if (rules.isEmpty() || person.profile().isEmpty()) {
             return;
         }
-        Kind kind = new Kind(Standings.assigned(table.model(), person), person.values(), person.grants());
-        for (Rule rule : broken.get(kind, this::brokenBy)) {
+        Profile profile = person.profile().get();
+        for (Rule rule : broken.get(profile.kind(), kind -> brokenBy(profile))) {
             findings.report(
                     person.name(),
                     AuditProblems.mayBoth(person.span(), person.name(), rule.one(), rule.other()),
@@ -69,18 +65,18 @@ final class SeparateDuties implements PersonCheck {
         }
     }
 
-    private List<Rule> brokenBy(Kind kind) {
-        return rules.stream().filter(rule -> isBroken(rule, kind)).toList();
+    private List<Rule> brokenBy(Profile profile) {
+        return rules.stream().filter(rule -> isBroken(rule, profile)).toList();
     }
 
-    private boolean isBroken(Rule rule, Kind kind) {
+    private boolean isBroken(Rule rule, Profile profile) {
         return SituationSpace.values(rule.ofRecord())
-                .map(kind.values()::and)
-                .anyMatch(values -> may(rule.one(), kind, values) && may(rule.other(), kind, values));
+                .map(profile.values()::and)
+                .anyMatch(values -> may(rule.one(), profile, values) && may(rule.other(), profile, values));
     }
 
-    private boolean may(Permission permission, Kind kind, Values values) {
-        return table.decide(new Situation(kind.roles(), permission, values, kind.grants()))
+    private boolean may(Permission permission, Profile profile, Values values) {
+        return table.decide(new Situation(profile.assigned(), permission, values, profile.grants()))
                 .allowed();
     }
 }

@@ -1,9 +1,7 @@
 package dev.permatrix.dsl.audit;
 
 import dev.permatrix.dsl.diagnostic.Diagnostic;
-import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Fact;
-import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.people.PersonSyntax.Field;
 import dev.permatrix.dsl.people.Written;
 import java.util.HashMap;
@@ -17,10 +15,10 @@ import java.util.function.Consumer;
 /**
  * Facts that a people file states.
  *
- * @param values by fact, an index into its domain
- * @param faulty facts that were stated with no value of theirs: reported once, and missed no more
+ * @param values by id of the fact, an index into its domain
+ * @param faulty ids of facts that were stated with no value of theirs: reported once, and missed no more
  */
-record StatedFacts(Map<Attribute, Integer> values, Set<Fact> faulty) {
+record StatedFacts(Map<String, Integer> values, Set<String> faulty) {
 
     static final StatedFacts NONE = new StatedFacts(Map.of(), Set.of());
 
@@ -50,8 +48,8 @@ record StatedFacts(Map<Attribute, Integer> values, Set<Fact> faulty) {
         if (fields.isEmpty()) {
             return NONE;
         }
-        Map<Attribute, Integer> values = new HashMap<>();
-        Set<Fact> faulty = new HashSet<>();
+        Map<String, Integer> values = new HashMap<>();
+        Set<String> faulty = new HashSet<>();
         for (Field field : fields) {
             Optional<Fact> fact = known.find(field.name().text());
             if (fact.isEmpty()) {
@@ -60,9 +58,9 @@ record StatedFacts(Map<Attribute, Integer> values, Set<Fact> faulty) {
             }
             Optional<Integer> value = fact.get().domain().indexOf(field.value().text());
             if (value.isPresent()) {
-                values.put(fact.get(), value.get());
+                values.put(fact.get().id(), value.get());
             } else {
-                faulty.add(fact.get());
+                faulty.add(fact.get().id());
                 said.accept(AuditProblems.unknownValue(field.value(), fact.get()));
             }
         }
@@ -85,26 +83,22 @@ record StatedFacts(Map<Attribute, Integer> values, Set<Fact> faulty) {
     /** Those of these that are not stated at all. */
     List<Fact> missing(List<Fact> wanted) {
         return wanted.stream()
-                .filter(fact -> !values.containsKey(fact) && !faulty.contains(fact))
+                .filter(fact -> !values.containsKey(fact.id()) && !faulty.contains(fact.id()))
                 .toList();
     }
 
     boolean hasAll(List<Fact> wanted) {
-        return values.keySet().containsAll(wanted);
+        return wanted.stream().allMatch(fact -> values.containsKey(fact.id()));
     }
 
     /** Both; what this one says counts where both say something. */
     StatedFacts over(StatedFacts other) {
-        Map<Attribute, Integer> both = new HashMap<>(other.values);
+        Map<String, Integer> both = new HashMap<>(other.values);
         both.keySet().removeAll(faulty);
         both.putAll(values);
-        Set<Fact> wrong = new HashSet<>(other.faulty);
+        Set<String> wrong = new HashSet<>(other.faulty);
         wrong.removeAll(values.keySet());
         wrong.addAll(faulty);
         return new StatedFacts(both, wrong);
-    }
-
-    Values asValues() {
-        return Values.of(values);
     }
 }

@@ -23,11 +23,12 @@ final class WorkedOutRoles implements PersonCheck {
             if (derivations.isEmpty()) {
                 continue;
             }
-            Optional<Derivation> holding = derivations.stream()
-                    .filter(it -> it.when().holds(Standings.assigned(model, person), person.values()))
-                    .findFirst();
+            Optional<Profile> profile = person.profile();
+            Optional<Derivation> holding = profile.flatMap(known -> derivations.stream()
+                    .filter(it -> it.when().holds(known.assigned(), known.values()))
+                    .findFirst());
             Derivation first = derivations.get(0);
-            if (holding.isPresent() || !person.factsKnown()) {
+            if (holding.isPresent() || profile.isEmpty()) {
                 Derivation rule = holding.orElse(first);
                 findings.report(
                         person.name(), AuditProblems.workedOutRole(held.span(), held.role(), rule), rule.span());
