@@ -44,6 +44,10 @@ record AuditTrial(List<AuditFinding> findings, List<KeptOut> keptOut, long peopl
         return new AuditTrial(findings, keptOut, audit.people(), folder);
     }
 
+    List<String> codes() {
+        return findings.stream().map(it -> it.diagnostic().code().id()).toList();
+    }
+
     String rendered() {
         List<Diagnostic> said = findings.stream().map(AuditFinding::diagnostic).toList();
         StringBuilder text =
