@@ -97,8 +97,11 @@ final class AuditCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         PrintWriter out = command.getOut();
         return switch (format) {
-            case TEXT -> new TextAuditPrinter(
-                    out, verified.model().source(), command.getColorScheme().ansi().enabled());
+            case TEXT ->
+                new TextAuditPrinter(
+                        out,
+                        verified.model().source(),
+                        command.getColorScheme().ansi().enabled());
             case JSON -> new JsonAuditPrinter(out);
             case CSV -> new CsvAuditPrinter(out);
         };

@@ -58,8 +58,7 @@ public final class CsvAuditPrinter implements AuditPrinter {
                 Optional.of(reason.span()));
     }
 
-    private void write(
-            String severity, String code, String person, Span span, String message, Optional<Span> rule) {
+    private void write(String severity, String code, String person, Span span, String message, Optional<Span> rule) {
         csv.writeRecord(
                 severity,
                 code,

@@ -65,8 +65,8 @@ public final class TextAuditPrinter implements AuditPrinter {
     public void end(AuditTotals totals, List<PeopleFile> files) {
         Map<String, Map<Integer, String>> lines = lines(files);
         TextRenderer renderer = TextRenderer.ofLines(
-                (file, number) -> Optional.ofNullable(
-                        lines.getOrDefault(file, Map.of()).get(number)),
+                (file, number) ->
+                        Optional.ofNullable(lines.getOrDefault(file, Map.of()).get(number)),
                 ansi);
         out.print(renderer.render(findings));
         out.print(findings.isEmpty() ? "" : "\n");

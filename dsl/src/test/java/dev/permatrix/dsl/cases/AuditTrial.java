@@ -48,6 +48,24 @@ record AuditTrial(List<AuditFinding> findings, List<KeptOut> keptOut, long peopl
         return findings.stream().map(it -> it.diagnostic().code().id()).toList();
     }
 
+    /** A line for each finding, and for each who can't sign in. */
+    String inShort() {
+        StringBuilder text = new StringBuilder();
+        findings.stream()
+                .map(AuditFinding::diagnostic)
+                .forEach(it -> text.append(it.severity().word())
+                        .append('[')
+                        .append(it.code().id())
+                        .append("]: ")
+                        .append(it.message())
+                        .append('\n'));
+        keptOut.forEach(it -> text.append(it.person())
+                .append(" can't sign in: ")
+                .append(it.decision().reasons().get(0).text())
+                .append('\n'));
+        return text.toString();
+    }
+
     String rendered() {
         List<Diagnostic> said = findings.stream().map(AuditFinding::diagnostic).toList();
         StringBuilder text =
