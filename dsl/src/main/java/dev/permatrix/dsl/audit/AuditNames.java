@@ -3,6 +3,7 @@ package dev.permatrix.dsl.audit;
 import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.people.CsvColumns;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class AuditNames implements CsvColumns {
     /** What a person's entry says besides properties. */
     private static final List<String> KEYS = List.of("id", "roles", "facts", "grants", "withdrawn", "belongs");
 
-    /** A row that can be granted or withdrawn, by the id that grants are stored under. */
+    /** A row by the id that grants are stored under; {@code label} is the id where several rows have one label. */
     record RowName(String id, String label) {}
 
     final ModelNames<Role> roles = new ModelNames<>();
@@ -41,18 +42,18 @@ final class AuditNames implements CsvColumns {
         rules.belongsTo().forEach(it -> groups.add(it.group(), it.group()));
     }
 
-    /** Each id once: tables with several key columns have several rows of one id. */
+    /** Each id once, since tables with several key columns have several rows of one id; a label only where one row has it. */
     private void rows(PermissionModel model) {
-        Map<String, RowName> byId = new LinkedHashMap<>();
-        model.rows()
-                .filter(row -> !row.everythingElse())
-                .forEach(row -> byId.putIfAbsent(row.id(), new RowName(row.id(), row.label())));
-        byId.values().forEach(row -> rows.add(row.id(), row));
-        ModelNames<RowName> labels = new ModelNames<>();
-        byId.values().forEach(row -> labels.add(row.label(), row));
-        byId.values().stream()
-                .filter(row -> labels.find(row.label()).isPresent())
-                .forEach(row -> rows.addWhereFree(row.label(), row));
+        Map<String, Row> byId = new LinkedHashMap<>();
+        model.rows().filter(row -> !row.everythingElse()).forEach(row -> byId.putIfAbsent(row.id(), row));
+        ModelNames<String> labels = new ModelNames<>();
+        byId.values().forEach(row -> labels.add(row.label(), row.id()));
+        byId.forEach((id, row) -> {
+            boolean unique = labels.find(row.label()).isPresent();
+            RowName name = new RowName(id, unique ? row.label() : id);
+            rows.add(id, name);
+            rows.addWhereFree(name.label(), name);
+        });
     }
 
     @Override
