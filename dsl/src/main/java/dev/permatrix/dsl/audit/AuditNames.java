@@ -48,12 +48,12 @@ final class AuditNames implements CsvColumns {
         model.rows().filter(row -> !row.everythingElse()).forEach(row -> byId.putIfAbsent(row.id(), row));
         ModelNames<String> labels = new ModelNames<>();
         byId.values().forEach(row -> labels.add(row.label(), row.id()));
-        byId.forEach((id, row) -> {
-            boolean unique = labels.find(row.label()).isPresent();
-            RowName name = new RowName(id, unique ? row.label() : id);
-            rows.add(id, name);
-            rows.addWhereFree(name.label(), name);
-        });
+        List<RowName> named = byId.values().stream()
+                .map(row -> new RowName(
+                        row.id(), labels.find(row.label()).isPresent() ? row.label() : row.id()))
+                .toList();
+        named.forEach(row -> rows.add(row.id(), row));
+        named.forEach(row -> rows.addWhereFree(row.label(), row));
     }
 
     @Override
