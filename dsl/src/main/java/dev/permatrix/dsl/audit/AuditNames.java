@@ -49,8 +49,7 @@ final class AuditNames implements CsvColumns {
         ModelNames<String> labels = new ModelNames<>();
         byId.values().forEach(row -> labels.add(row.label(), row.id()));
         List<RowName> named = byId.values().stream()
-                .map(row -> new RowName(
-                        row.id(), labels.find(row.label()).isPresent() ? row.label() : row.id()))
+                .map(row -> new RowName(row.id(), labels.find(row.label()).isPresent() ? row.label() : row.id()))
                 .toList();
         named.forEach(row -> rows.add(row.id(), row));
         named.forEach(row -> rows.addWhereFree(row.label(), row));
