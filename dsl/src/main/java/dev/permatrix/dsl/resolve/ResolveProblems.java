@@ -4,6 +4,7 @@ import static dev.permatrix.dsl.resolve.ResolveCode.*;
 
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Nearest;
+import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import java.util.Collection;
@@ -59,7 +60,10 @@ final class ResolveProblems {
     }
 
     static Diagnostic unknownPermission(NameSyntax name, Collection<String> known) {
-        return unknown(UNKNOWN_PERMISSION, "permission", name, known, "").help("a permission is a row of a table");
+        Diagnostic problem = unknown(UNKNOWN_PERMISSION, "permission", name, known, "");
+        return Identifiers.key(name.text()).equals(Permission.SIGN_IN)
+                ? problem.help("it is one where something is required for it: `require … to sign in`")
+                : problem.help("a permission is a row of a table");
     }
 
     static Diagnostic unknownTable(NameSyntax name, Collection<String> known) {
@@ -139,6 +143,11 @@ final class ResolveProblems {
     static Diagnostic filePath(NameSyntax name, String what, String example) {
         return Diagnostic.of(FILE_PATH, name.span(), "`" + name.text() + "` is no place for " + what)
                 .help("name a file beside the matrix, or in a folder below it: `" + example + "`");
+    }
+
+    static Diagnostic unusedName(Span span, String kind, String name) {
+        return Diagnostic.of(UNUSED_NAME, span, "the " + kind + " `" + name + "` is used nowhere")
+                .help("remove it, or use it");
     }
 
     static Diagnostic baseInCircle(Span use, String file) {
