@@ -56,9 +56,9 @@ final class ChangeSources {
                 /** Nobody, no argument and no target is left out. */
                 void checkRows() {
                     Set<String> expected = new HashSet<>();
-                    for (String actor : TriedChange.actors(operation)) {
+                    for (String actor : SuitePeople.actors(operation)) {
                         for (String argument : TriedChange.arguments(operation)) {
-                            TriedChange.targets(operation).forEach(target -> expected.add(actor + " / " + argument + " / " + target));
+                            SuitePeople.targets(operation).forEach(target -> expected.add(actor + " / " + argument + " / " + target));
                         }
                     }
                     Set<String> written = new HashSet<>();
@@ -133,7 +133,7 @@ final class ChangeSources {
                 /** The first of them in words, and how many are like that. */
                 private static String words(String people) {
                     String[] all = people.split(ALIKE);
-                    String first = all[0].equals("self") ? "themselves" : TriedChange.person(all[0], false).toString();
+                    String first = all[0].equals("self") ? "themselves" : SuitePeople.person(all[0], false).toString();
                     return all.length == 1 ? first : first + " (or " + (all.length - 1) + " others)";
                 }
 

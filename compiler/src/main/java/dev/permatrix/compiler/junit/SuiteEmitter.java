@@ -24,7 +24,8 @@ public final class SuiteEmitter implements Emitter {
         List<GeneratedFile> files = new ArrayList<>();
         byEntity(tables).values().forEach(suite -> files.addAll(new PermissionsSuite(emission, suite).files()));
         files.addAll(new AskedSource(emission, tables).files());
-        files.addAll(new UserSource(emission, operations).files());
+        files.add(new UserSource(emission, operations).file());
+        files.addAll(new FactsSource(emission).files());
         files.add(new RolesSource(emission).file());
         files.addAll(new InvariantsSuite(emission, operations).files());
         files.addAll(new ScenariosSuite(emission, operations).files());
@@ -47,7 +48,8 @@ public final class SuiteEmitter implements Emitter {
         SuiteSource source = new SuiteSource(emission);
         ChangeQuestions questions = new ChangeQuestions(emission, operations);
         List<GeneratedFile> files = new ArrayList<>(new ChangesSuite(emission, questions, operations).files());
-        files.addAll(new TriedChangeSource(emission, questions, operations).files());
+        files.add(new TriedChangeSource(emission, questions, operations).file());
+        files.addAll(new PeopleSource(emission, questions, operations).files());
         files.add(source.file("ExpectedChanges", ChangeSources.EXPECTED_CHANGES));
         files.add(source.file("PromisedChange", ChangePromiseSources.PROMISED_CHANGE));
         return files;

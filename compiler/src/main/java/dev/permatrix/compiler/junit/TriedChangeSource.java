@@ -3,10 +3,7 @@ package dev.permatrix.compiler.junit;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.dsl.model.Role;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The class {@code TriedChange}: every change that somebody might try, and the only one of the suites that tries. */
@@ -35,45 +32,21 @@ final class TriedChangeSource {
              */
             record TriedChange(String operation, SuiteUser actor, boolean self, SuiteUser target, String argument, Map<Role, Integer> holders) {
 
-            $texts$
                 /** How many holders are tried of each role that counts. */
                 private static final Map<Role, List<Integer>> COUNTS = counts();
 
-                private static final Map<String, List<String>> BY_OPERATION = byOperation();
                 private static final int MOST_HELD = 1000;
-
-                private static Map<String, List<String>> byOperation() {
-                    Map<String, List<String>> people = new HashMap<>();
-                    for (String line : PEOPLE.lines().collect(Collectors.toList())) {
-                        String[] cells = line.split("  +");
-                        for (String operation : cells[0].split(",")) {
-                            people.computeIfAbsent(operation + " " + cells[1], it -> new ArrayList<>()).add(cells[2]);
-                        }
-                    }
-                    return people;
-                }
 
                 private static Map<Role, List<Integer>> counts() {
                     Map<Role, List<Integer>> counts = new LinkedHashMap<>();
             $counts$        return counts;
                 }
 
-                static List<String> actors(String operation) {
-                    return BY_OPERATION.get(operation + " actor");
-                }
-
-                /** The actor, or a role; then others. */
-                static List<String> targets(String operation) {
-                    List<String> targets = new ArrayList<>(List.of(onRoles(operation) ? "role" : "self"));
-                    targets.addAll(BY_OPERATION.getOrDefault(operation + " target", List.of()));
-                    return targets;
-                }
-
                 /** Every change by everyone to everyone that can be: nobody is two people, and as many hold a role as may. */
                 static Stream<TriedChange> every(String operation) {
-                    return actors(operation).stream()
+                    return SuitePeople.actors(operation).stream()
                             .flatMap(actor -> arguments(operation).stream()
-                                    .flatMap(argument -> targets(operation).stream()
+                                    .flatMap(argument -> SuitePeople.targets(operation).stream()
                                             .flatMap(target -> every(operation, actor, argument, target).stream())))
                             .filter(TriedChange::possible);
                 }
@@ -83,63 +56,19 @@ final class TriedChangeSource {
                  * and with everything else at its most and all else granted.
                  */
                 static List<TriedChange> every(String operation, String actor, String argument, String target) {
-                    List<SuiteUser> actors = List.of(person(actor, false), others(person(actor, true), operation, "actor"));
+                    List<SuiteUser> actors = List.of(SuitePeople.actor(operation, actor, false), SuitePeople.actor(operation, actor, true));
                     List<TriedChange> every = new ArrayList<>();
                     for (Map<Role, Integer> holders : ways(operation)) {
                         for (SuiteUser by : actors) {
                             boolean self = target.equals("self");
-                            SuiteUser to = self || target.equals("role") ? by : targetOf(by, target, operation);
+                            SuiteUser to = self || target.equals("role") ? by : SuitePeople.target(operation, by, target);
                             every.add(new TriedChange(operation, by, self, to, argument, holders));
                         }
                     }
                     return every;
                 }
 
-                /** Somebody else in the same account. */
-                private static SuiteUser targetOf(SuiteUser actor, String text, String operation) {
-                    SuiteUser own = person(text, actor.high());
-                    SuiteUser target = actor.high() ? others(own, operation, "target") : own;
-                    Map<String, Integer> facts = new HashMap<>(target.facts());
-                    SuiteFacts.names().stream().filter(name -> name.startsWith("account.")).forEach(name -> facts.put(name, actor.value(name)));
-                    return new SuiteUser(target.roles(), facts, target.granted(), target.withdrawn(), target.high());
-                }
-
-                /** {@code USER+ADMIN, licence valid, +export, -manage}. */
-                static SuiteUser person(String text, boolean high) {
-                    String[] parts = text.split(", ");
-                    Map<String, Integer> facts = new HashMap<>();
-                    Set<String> granted = new HashSet<>();
-                    Set<String> withdrawn = new HashSet<>();
-                    for (String part : List.of(parts).subList(1, parts.length)) {
-                        String[] words = part.split(" ");
-                        if (words.length == 2) {
-                            facts.put(words[0], SuiteFacts.index(words[0], words[1]));
-                        } else {
-                            (part.startsWith("+") ? granted : withdrawn).add(part.substring(1));
-                        }
-                    }
-                    return new SuiteUser(Given.roles(parts[0]), facts, granted, withdrawn, high);
-                }
-
-                /** The same person where everything is so that no text of this operation names. */
-                private static SuiteUser others(SuiteUser person, String operation, String side) {
-                    Map<String, Integer> facts = new HashMap<>(person.facts());
-                    Set<String> granted = new HashSet<>(SuiteUser.GRANTS);
-                    Set<String> withdrawn = new HashSet<>(SuiteUser.WITHDRAWALS);
-                    Set<String> named = new HashSet<>(Asked.SIGN_IN);
-                    for (String text : BY_OPERATION.get(operation + " " + side)) {
-                        SuiteUser other = person(text, false);
-                        named.addAll(other.facts().keySet());
-                        granted.removeAll(other.granted());
-                        withdrawn.removeAll(other.withdrawn());
-                    }
-                    SuiteFacts.names().stream().filter(name -> !named.contains(name)).forEach(name -> facts.put(name, SuiteFacts.count(name) - 1));
-                    granted.addAll(person.granted());
-                    withdrawn.addAll(person.withdrawn());
-                    return new SuiteUser(person.roles(), facts, granted, withdrawn, true);
-                }
-
-                private static boolean onRoles(String operation) {
+                static boolean onRoles(String operation) {
                     return Set.of("createRole", "editRole", "deleteRole").contains(operation);
                 }
 
@@ -299,12 +228,10 @@ final class TriedChangeSource {
         this.operations = operations;
     }
 
-    List<GeneratedFile> files() {
+    GeneratedFile file() {
         SuiteSource source = new SuiteSource(emission);
         TriedChangeArms arms = new TriedChangeArms(emission, questions.counts(), operations);
-        ExpectedText people = new ExpectedText("TriedChange", "PEOPLE", "Who makes changes, and to whom.", people());
         String filled = new Template(TEMPLATE)
-                .with("texts", people.declaration())
                 .with("counts", counts())
                 .with("arguments", arms.of(arms::arguments))
                 .with("counted", arms.of(arms::counted))
@@ -316,25 +243,7 @@ final class TriedChangeSource {
                 .with("held", held())
                 .with("holders", holders())
                 .filled();
-        List<GeneratedFile> files = new ArrayList<>(List.of(source.file("TriedChange", filled)));
-        people.file(source).ifPresent(files::add);
-        return files;
-    }
-
-    /** Operations with the same people share their lines. */
-    private String people() {
-        Map<List<String>, List<String>> lines = new LinkedHashMap<>();
-        for (SuiteOperation operation : operations) {
-            ChangePersons persons = questions.persons(operation);
-            List<String> all = new ArrayList<>();
-            persons.actors(emission).forEach(it -> all.add("actor  " + it));
-            persons.targets(emission).forEach(it -> all.add("target  " + it));
-            lines.computeIfAbsent(all, it -> new ArrayList<>()).add(operation.method());
-        }
-        StringBuilder text = new StringBuilder();
-        lines.forEach((people, methods) -> people.forEach(
-                it -> text.append(String.join(",", methods)).append("  ").append(it).append('\n')));
-        return text.toString();
+        return source.file("TriedChange", filled);
     }
 
     private String counts() {
