@@ -140,10 +140,10 @@ final class AnswerSources {
                 private record Column(int number, List<Set<Role>> people, String when, Pattern pattern, String words) {
 
                     static Column of(String line) {
-                        String[] cells = line.split("  +", 4);
-                        List<Set<Role>> people = Stream.of(cells[1].split("\\\\|")).map(Given::roles).collect(Collectors.toList());
-                        Pattern pattern = Pattern.compile(cells[2].replace("*", "."));
-                        return new Column(Integer.parseInt(cells[0]), people, cells[2], pattern, cells[3]);
+                        String[] cells = line.split("  +");
+                        List<Set<Role>> people = Stream.of(cells[3].split("\\\\|")).map(Given::roles).collect(Collectors.toList());
+                        Pattern pattern = Pattern.compile(cells[1].replace("*", "."));
+                        return new Column(Integer.parseInt(cells[0]), people, cells[1], pattern, cells[2]);
                     }
 
                     boolean fits(Set<Role> asked, String bits) {

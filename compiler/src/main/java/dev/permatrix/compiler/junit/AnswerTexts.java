@@ -69,13 +69,13 @@ final class AnswerTexts {
     }
 
     String columns() {
-        AlignedText text = new AlignedText().row(List.of("column", "roles", "when", "words"));
+        AlignedText text = new AlignedText().row(List.of("column", "when", "words", "roles"));
         RoleWords roles = new RoleWords(emission.model());
         ColumnWords words = new ColumnWords(roles, questions.frame());
         int number = 0;
         for (SituationColumn column : columns) {
             String people = column.people().stream().map(api::set).collect(Collectors.joining("|"));
-            text.row(List.of(String.valueOf(++number), people, column.pattern(), words.of(column)));
+            text.row(List.of(String.valueOf(++number), column.pattern(), words.of(column), people));
         }
         FactNames names = new FactNames(emission.model());
         for (SignedIn.Stranger stranger : questions.strangers()) {
@@ -83,7 +83,7 @@ final class AnswerTexts {
                     .map(it -> names.of(it) + "="
                             + SituationColumn.digit(stranger.values().of(it)))
                     .collect(Collectors.joining(",", "!", ""));
-            text.row(List.of(String.valueOf(++number), api.set(stranger.roles()), exactly, words.of(stranger)));
+            text.row(List.of(String.valueOf(++number), exactly, words.of(stranger), api.set(stranger.roles())));
         }
         return text.toString();
     }

@@ -20,26 +20,27 @@ final class ChangeSources {
             import java.util.stream.Stream;
             import org.junit.jupiter.api.DynamicTest;
 
-            /** What is expected of one operation, as text that the reference evaluator wrote. */
+            /** What is expected of one operation, as text that the reference evaluator wrote: of each, or of people who are alike. */
             final class ExpectedChanges {
 
                 private static final int FIRST = 2;
                 private static final int SHOWN = 10;
                 private static final String IMPOSSIBLE = "·";
-                private static final String ALIKE = " \\\\| ";
 
                 private final String operation;
                 private final String sentence;
                 private final List<String[]> answers;
                 private final List<String[]> reasons;
+                private final Map<String, List<String>> people;
                 private final ExpectedReasons words;
 
                 /** @param sentence such as {@code {actor} removes {target}} */
-                ExpectedChanges(String operation, String sentence, String answers, String reasons, ExpectedReasons words) {
+                ExpectedChanges(String operation, String sentence, String answers, String reasons, String people, ExpectedReasons words) {
                     this.operation = operation;
                     this.sentence = sentence;
                     this.answers = rows(answers);
                     this.reasons = rows(reasons);
+                    this.people = rows(people).stream().collect(Collectors.toMap(row -> row[0], row -> List.of(row[1].split(" \\\\| "))));
                     this.words = words;
                 }
 
@@ -64,8 +65,8 @@ final class ChangeSources {
                     Set<String> written = new HashSet<>();
                     for (String[] row : answers.subList(1, answers.size())) {
                         for (int i = FIRST; i < row.length; i++) {
-                            for (String actor : row[0].split(ALIKE)) {
-                                Stream.of(answers.get(0)[i].split(ALIKE)).forEach(target -> written.add(actor + " / " + row[1] + " / " + target));
+                            for (String actor : all(row[0])) {
+                                all(answers.get(0)[i]).forEach(target -> written.add(actor + " / " + row[1] + " / " + target));
                             }
                         }
                     }
@@ -74,8 +75,8 @@ final class ChangeSources {
 
                 private void check(int row, int column) {
                     List<String> wrong = new ArrayList<>();
-                    for (String actor : answers.get(row)[0].split(ALIKE)) {
-                        for (String target : answers.get(0)[column].split(ALIKE)) {
+                    for (String actor : all(answers.get(row)[0])) {
+                        for (String target : all(answers.get(0)[column])) {
                             compare(TriedChange.every(operation, actor, answers.get(row)[1], target), row, column, wrong);
                         }
                     }
@@ -122,19 +123,19 @@ final class ChangeSources {
 
                 private String sentence(int row, int column) {
                     String[] cells = answers.get(row);
-                    return sentence.replace("{target}", target(answers.get(0)[column])).replace("{argument}", cells[1])
+                    return sentence.replace("{target}", words(answers.get(0)[column])).replace("{argument}", cells[1])
                                     .replace("{actor}", words(cells[0])) + ": " + outcome(cells[column]);
                 }
 
-                private static String target(String people) {
-                    return people.equals("self") ? "themselves" : words(people);
+                private List<String> all(String name) {
+                    return people.getOrDefault(name, List.of(name));
                 }
 
                 /** The first of them in words, and how many are like that. */
-                private static String words(String people) {
-                    String[] all = people.split(ALIKE);
-                    String first = all[0].equals("self") ? "themselves" : SuitePeople.person(all[0], false).toString();
-                    return all.length == 1 ? first : first + " (or " + (all.length - 1) + " others)";
+                private String words(String name) {
+                    List<String> all = all(name);
+                    String first = all.get(0).equals("self") ? "themselves" : all.get(0).equals("role") ? "it" : SuitePeople.actor(operation, all.get(0), false).toString();
+                    return all.size() == 1 ? first : first + " (or " + (all.size() - 1) + " others)";
                 }
 
                 private static String outcome(String signs) {

@@ -13,52 +13,56 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The expected answers to one operation: a row for each actor and argument, a column for each target. Where that is much,
- * people whom everything is answered alike share a row, or a column.
+ * people to whom everything is answered alike are one row, or one column, and a list says who they are.
  */
 final class ChangeText {
 
     private static final String IMPOSSIBLE = "·";
-    private static final String ALIKE = " | ";
     /** So many cells are read without sharing. */
     private static final int FEW = 400;
 
     private final ChangeQuestions questions;
     private final SuiteOperation operation;
-    private final List<String> targets;
-    private final List<Row> rows;
+    private final List<List<List<Cell>>> cells;
+    private final List<People> actors;
+    private final List<People> targets;
 
     /** A sign for each way to count, and the reasons of them. */
     private record Cell(String signs, String reasons) {}
 
-    private record Row(List<String> actors, String argument, List<Cell> cells) {}
+    /**
+     * People who are answered alike.
+     *
+     * @param name of the row or column: the only one of them, or a short word for all
+     * @param first the place of the first of them
+     */
+    private record People(String name, int first, List<String> all) {}
 
     /** @param keys takes the reasons in, in the order of the cells */
     ChangeText(Emission emission, ChangeQuestions questions, SuiteOperation operation, ReasonKeys keys) {
         this.questions = questions;
         this.operation = operation;
         ChangePersons persons = questions.persons(operation);
-        List<String> names = new ArrayList<>(List.of(operation.kind().isOnRoles() ? "role" : "self"));
-        names.addAll(persons.targets(emission));
-        List<Row> all = rows(persons, persons.actors(emission), keys);
-        boolean few = (long) all.size() * names.size() <= FEW;
-        List<Row> shared = few ? all : sharedRows(all);
-        List<List<Integer>> columns = few
-                ? IntStream.range(0, names.size()).mapToObj(List::of).toList()
-                : sharedColumns(shared, names.size());
-        this.targets = columns.stream()
-                .map(places -> places.stream().map(names::get).collect(Collectors.joining(ALIKE)))
-                .toList();
-        this.rows = shared.stream()
-                .map(row -> new Row(
-                        row.actors(),
-                        row.argument(),
-                        columns.stream()
-                                .map(places -> row.cells().get(places.get(0)))
-                                .toList()))
-                .toList();
+        List<String> by = persons.actors(emission);
+        List<String> to = new ArrayList<>(List.of(operation.kind().isOnRoles() ? "role" : "self"));
+        to.addAll(persons.targets(emission));
+        this.cells = cells(persons, keys);
+        boolean few = (long) by.size() * to.size() * operation.arguments().size() <= FEW;
+        this.actors = few ? each(by) : shared("A", by, cells);
+        this.targets = few ? each(to) : shared("T", to, turned(cells, to.size()));
+    }
+
+    /** Who is meant by the short words of rows and columns; empty where there are none. */
+    String people() {
+        AlignedText text = new AlignedText();
+        Stream.concat(actors.stream(), targets.stream())
+                .filter(it -> !it.all().equals(List.of(it.name())))
+                .forEach(it -> text.row(List.of(it.name(), String.join(" | ", it.all()))));
+        return text.toString();
     }
 
     /** A sign for each way to count. */
@@ -74,29 +78,62 @@ final class ChangeText {
         return table(Cell::reasons);
     }
 
-    private String table(Function<Cell, String> cell) {
+    private String table(Function<Cell, String> text) {
         List<String> header = new ArrayList<>(List.of("actor", "argument"));
-        header.addAll(targets);
-        AlignedText text = new AlignedText().row(header);
-        for (Row row : rows) {
-            List<String> cells = new ArrayList<>(List.of(String.join(ALIKE, row.actors()), row.argument()));
-            row.cells().forEach(it -> cells.add(cell.apply(it)));
-            text.row(cells);
-        }
-        return text.toString();
-    }
-
-    private List<Row> rows(ChangePersons persons, List<String> actors, ReasonKeys keys) {
-        List<Row> all = new ArrayList<>();
-        for (int i = 0; i < actors.size(); i++) {
-            Actor actor = persons.actors().get(i);
-            for (SuiteOperation.Argument argument : operation.arguments()) {
-                List<Cell> cells = new ArrayList<>(List.of(cell(argument, actor, Optional.empty(), keys)));
-                persons.targets().forEach(it -> cells.add(cell(argument, actor, Optional.of(it), keys)));
-                all.add(new Row(List.of(actors.get(i)), argument.token(), cells));
+        targets.forEach(it -> header.add(it.name()));
+        AlignedText table = new AlignedText().row(header);
+        for (People actor : actors) {
+            for (int i = 0; i < operation.arguments().size(); i++) {
+                List<Cell> row = cells.get(actor.first()).get(i);
+                List<String> words = new ArrayList<>(
+                        List.of(actor.name(), operation.arguments().get(i).token()));
+                targets.forEach(it -> words.add(text.apply(row.get(it.first()))));
+                table.row(words);
             }
         }
+        return table.toString();
+    }
+
+    /** By actor, argument and target. */
+    private List<List<List<Cell>>> cells(ChangePersons persons, ReasonKeys keys) {
+        List<List<List<Cell>>> all = new ArrayList<>();
+        for (Actor actor : persons.actors()) {
+            List<List<Cell>> rows = new ArrayList<>();
+            for (SuiteOperation.Argument argument : operation.arguments()) {
+                List<Cell> row = new ArrayList<>(List.of(cell(argument, actor, Optional.empty(), keys)));
+                persons.targets().forEach(it -> row.add(cell(argument, actor, Optional.of(it), keys)));
+                rows.add(row);
+            }
+            all.add(rows);
+        }
         return all;
+    }
+
+    private static List<People> each(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new People(names.get(i), i, List.of(names.get(i))))
+                .toList();
+    }
+
+    /** Those of whom everything is the same are one. */
+    private static <T> List<People> shared(String word, List<String> names, List<T> answers) {
+        Map<T, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            alike.computeIfAbsent(answers.get(i), it -> new ArrayList<>()).add(i);
+        }
+        List<People> all = new ArrayList<>();
+        alike.values().forEach(places -> all.add(new People(
+                word + (all.size() + 1), places.get(0), places.stream().map(names::get).toList())));
+        return all;
+    }
+
+    /** By target: every cell of its column. */
+    private static List<List<Cell>> turned(List<List<List<Cell>>> cells, int targets) {
+        return IntStream.range(0, targets)
+                .mapToObj(i -> cells.stream()
+                        .flatMap(rows -> rows.stream().map(row -> row.get(i)))
+                        .toList())
+                .toList();
     }
 
     private Cell cell(SuiteOperation.Argument argument, Actor actor, Optional<Person> other, ReasonKeys keys) {
@@ -111,27 +148,6 @@ final class ChangeText {
                 inRuns(decisions.stream()
                         .map(decision -> decision.map(it -> keys.of(it.reasons())))
                         .toList()));
-    }
-
-    private static List<Row> sharedRows(List<Row> rows) {
-        record Alike(String argument, List<Cell> cells) {}
-        Map<Alike, List<String>> shared = new LinkedHashMap<>();
-        rows.forEach(row -> shared.computeIfAbsent(new Alike(row.argument(), row.cells()), it -> new ArrayList<>())
-                .addAll(row.actors()));
-        List<Row> all = new ArrayList<>();
-        shared.forEach((alike, actors) -> all.add(new Row(actors, alike.argument(), alike.cells())));
-        return all;
-    }
-
-    /** The places of the columns that hold the same cells. */
-    private static List<List<Integer>> sharedColumns(List<Row> rows, int count) {
-        Map<List<Cell>, List<Integer>> shared = new LinkedHashMap<>();
-        for (int i = 0; i < count; i++) {
-            int place = i;
-            List<Cell> cells = rows.stream().map(row -> row.cells().get(place)).toList();
-            shared.computeIfAbsent(cells, it -> new ArrayList<>()).add(place);
-        }
-        return List.copyOf(shared.values());
     }
 
     private static String inRuns(List<Optional<String>> reasons) {

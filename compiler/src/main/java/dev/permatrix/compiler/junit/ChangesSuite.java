@@ -46,7 +46,7 @@ final class ChangesSuite {
 
                 private static ExpectedChanges expected$Method$() {
                     ExpectedReasons words = new ExpectedReasons($file$, WORDS);
-                    return new ExpectedChanges("$method$", $sentence$, $constant$, $constant$_REASONS, words);
+                    return new ExpectedChanges("$method$", $sentence$, $constant$, $constant$_REASONS, $constant$_PEOPLE, words);
                 }
             """;
 
@@ -84,6 +84,8 @@ final class ChangesSuite {
             texts.add(new ExpectedText(SUITE, name, answers, text.answers()));
             String reasons = "The statement that decided each: its line and column.";
             texts.add(new ExpectedText(SUITE, name + "_REASONS", reasons, text.reasons()));
+            String people = "Who is meant: all of them are answered alike. None where rows and columns say it.";
+            texts.add(new ExpectedText(SUITE, name + "_PEOPLE", people, text.people()));
         }
         texts.add(new ExpectedText(SUITE, "WORDS", "What each of these statements says.", keys.words()));
         return texts;

@@ -27,7 +27,7 @@ final class ColumnWords {
     }
 
     String of(SituationColumn column) {
-        String who = column.people().stream().map(roles::of).collect(Collectors.joining(" / "));
+        String who = people(column);
         Guard guard = column.guard();
         if (guard.isAlways()) {
             return who;
@@ -43,6 +43,12 @@ final class ColumnWords {
             return who + (others.isAlways() ? ", " : ", " + words(others) + ", ") + words;
         }
         return who + ", " + words(guard);
+    }
+
+    private String people(SituationColumn column) {
+        int others = column.people().size() - 1;
+        String first = roles.of(column.people().get(0));
+        return others == 0 ? first : first + " (or " + others + " others)";
     }
 
     String of(SignedIn.Stranger stranger) {
