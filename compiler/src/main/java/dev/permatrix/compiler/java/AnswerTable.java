@@ -1,75 +1,70 @@
 package dev.permatrix.compiler.java;
 
+import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The members of a rules class that keep and read its answers: an array by role, permission, facts and grant. A
- * dimension
- * that makes no difference in the group is left out.
+ * Where users hold one role that always counts: an array by role, permission, and whatever else makes a difference in
+ * the group. A question is one array read.
  */
-final class AnswerTable {
+record AnswerTable(JavaTypes types, PermissionGroup group, List<Dimension> dimensions) implements Answers {
 
-    private final JavaTypes types;
-    private final PermissionGroup group;
-
-    AnswerTable(JavaTypes types, PermissionGroup group) {
-        this.types = types;
-        this.group = group;
+    AnswerTable {
+        dimensions = List.copyOf(dimensions);
     }
 
-    /** The question: one array read. */
-    MethodSpec answer() {
-        MethodSpec.Builder answer = Members.method(types.decision(), "answer", STATIC)
-                .addParameter(types.subject(), "subject")
-                .addParameter(group.permission(), "permission");
-        if (group.hasRelations()) {
-            answer.addParameter(group.facts(), group.variable());
+    @Override
+    public boolean isTable() {
+        return true;
+    }
+
+    @Override
+    public List<FieldSpec> fields() {
+        return List.of(FieldSpec.builder(ArrayTypeName.of(types.decision()), "ANSWERS", PRIVATE, STATIC, FINAL)
+                .initializer("answers()")
+                .build());
+    }
+
+    @Override
+    public CodeBlock question() {
+        return CodeBlock.of("ANSWERS[index(subject.roleIndex, permission$L)]", Answers.positions(dimensions));
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(answers());
+        if (!dimensions.isEmpty()) {
+            methods.add(tabulate());
         }
-        return answer.addStatement(
-                        "return ANSWERS[index(subject.roleIndex, permission$L$L)]",
-                        group.hasRelations() ? ", " + group.variable() + ".index" : "",
-                        group.grantable() ? ", subject.granted(permission.grantBit)" : "")
-                .build();
-    }
-
-    /** The methods that run at class load. */
-    List<MethodSpec> filling() {
-        List<MethodSpec> filling = new ArrayList<>();
-        filling.add(answers());
-        if (hasSituations()) {
-            filling.add(tabulate());
-        }
-        filling.add(index());
-        return filling;
-    }
-
-    private boolean hasSituations() {
-        return group.hasRelations() || group.grantable();
+        methods.add(index());
+        return methods;
     }
 
     private MethodSpec answers() {
-        TypeName array = ArrayTypeName.of(types.decision());
-        return Members.method(array, "answers", PRIVATE, STATIC)
+        CodeBlock counts =
+                dimensions.stream().map(it -> CodeBlock.of(" * $L", it.count())).collect(CodeBlock.joining(""));
+        return Members.method(ArrayTypeName.of(types.decision()), "answers", PRIVATE, STATIC)
                 .addStatement(
-                        "$1T[] answers = new $1T[$2T.values().length * PERMISSIONS$3L$4L]",
+                        "$1T[] answers = new $1T[$2T.values().length * PERMISSIONS$3L]",
                         types.decision(),
                         types.role(),
-                        group.hasRelations() ? CodeBlock.of(" * $T.COUNT", group.facts()) : "",
-                        group.grantable() ? " * 2" : "")
+                        counts)
                 .beginControlFlow("for ($1T role : $1T.values())", types.role())
                 .beginControlFlow("for ($1T permission : $1T.values())", group.permission())
                 .addStatement(
-                        hasSituations()
-                                ? "tabulate(role, permission, answers)"
-                                : "answers[index(role.ordinal(), permission)] = decide(role, permission)")
+                        dimensions.isEmpty()
+                                ? "answers[index(role.ordinal(), permission)] = decide(role, permission)"
+                                : "tabulate(role, permission, answers)")
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement("return answers")
@@ -81,37 +76,14 @@ final class AnswerTable {
                 .addParameter(types.role(), "role")
                 .addParameter(group.permission(), "permission")
                 .addParameter(ArrayTypeName.of(types.decision()), "answers")
-                .addStatement(
-                        "int first = index(role.ordinal(), permission$L$L)",
-                        group.hasRelations() ? ", 0" : "",
-                        group.grantable() ? ", 0" : "");
-        if (group.hasRelations()) {
-            tabulate.beginControlFlow("for (int facts = 0; facts < $T.COUNT; facts++)", group.facts());
-        }
-        if (group.grantable()) {
-            tabulate.beginControlFlow("for (int granted = 0; granted < 2; granted++)");
-        }
-        tabulate.addStatement("$T answer = $L", types.decision(), call())
-                .addStatement(
-                        "int index = index(role.ordinal(), permission$L$L)",
-                        group.hasRelations() ? ", facts" : "",
-                        group.grantable() ? ", granted" : "")
+                .addStatement("int first = index(role.ordinal(), permission$L)", ", 0".repeat(dimensions.size()));
+        dimensions.forEach(it -> tabulate.beginControlFlow("for (int $1N = 0; $1N < $2L; $1N++)", it.loop(), it.count()));
+        tabulate.addStatement(
+                        "$T answer = decide(role, permission$L)", types.decision(), Answers.values(dimensions))
+                .addStatement("int index = index(role.ordinal(), permission$L)", Answers.loops(dimensions))
                 .addStatement("answers[index] = $T.shared(answer, answers, first, index)", types.decision());
-        return close(tabulate);
-    }
-
-    private MethodSpec close(MethodSpec.Builder tabulate) {
-        if (group.hasRelations()) {
-            tabulate.endControlFlow();
-        }
-        return (group.grantable() ? tabulate.endControlFlow() : tabulate).build();
-    }
-
-    private CodeBlock call() {
-        return CodeBlock.of(
-                "decide(role, permission$L$L)",
-                group.hasRelations() ? CodeBlock.of(", $T.at(facts)", group.facts()) : "",
-                group.grantable() ? ", granted == 1" : "");
+        dimensions.forEach(it -> tabulate.endControlFlow());
+        return tabulate.build();
     }
 
     private MethodSpec index() {
@@ -119,13 +91,9 @@ final class AnswerTable {
                 .addParameter(TypeName.INT, "role")
                 .addParameter(group.permission(), "permission");
         CodeBlock position = CodeBlock.of("role * PERMISSIONS + permission.ordinal()");
-        if (group.hasRelations()) {
-            index.addParameter(TypeName.INT, "facts");
-            position = CodeBlock.of("($L) * $T.COUNT + facts", position, group.facts());
-        }
-        if (group.grantable()) {
-            index.addParameter(TypeName.INT, "granted");
-            position = CodeBlock.of("($L) * 2 + granted", position);
+        for (Dimension dimension : dimensions) {
+            index.addParameter(TypeName.INT, dimension.loop());
+            position = CodeBlock.of("($L) * $L + $N", position, dimension.count(), dimension.loop());
         }
         return index.addStatement("return $L", position).build();
     }

@@ -1,12 +1,15 @@
 package dev.permatrix.compiler.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.permatrix.compiler.emission.Transfer;
+import dev.permatrix.compiler.java.ValueTests.Test;
 import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.ChangeGuard;
+import dev.permatrix.dsl.table.ChangeGuard.OfRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,133 +21,138 @@ final class ChangeConditions {
     private final JavaTypes types;
     private final ChangeQuestion question;
     private final RoleTests roles;
+    private final PeopleConditions people;
 
     ChangeConditions(JavaTypes types, ChangeQuestion question, RoleTests roles) {
         this.types = types;
         this.question = question;
         this.roles = roles;
+        this.people = new PeopleConditions(types, roles);
     }
 
-    /**
-     * Whether the guard can hold for this question: a transfer's role and what its holder becomes may be settled by
-     * now.
-     */
-    boolean speaksOf(ChangeGuard guard) {
-        boolean people = !guard.actors().isEmpty() && !guard.targets().isEmpty();
-        return people && question.transfer().map(it -> fits(guard, it)).orElse(true);
-    }
-
-    private static boolean fits(ChangeGuard guard, Transfer transfer) {
-        boolean role = guard.roles().isEmpty() || guard.roles().contains(transfer.role());
-        boolean becoming = guard.becoming().isEmpty()
-                || transfer.onlyBecoming().map(guard.becoming()::contains).orElse(true);
-        return role && becoming;
-    }
-
-    /**
-     * What is left of the guard: of a transfer, the role is settled, and so is a single way to become something else.
-     */
-    ChangeGuard settled(ChangeGuard guard) {
-        boolean transfer = question.transfer().isPresent();
-        boolean open =
-                question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(true);
-        return new ChangeGuard(
-                guard.actors(),
-                guard.actorMay(),
-                guard.who(),
-                guard.targets(),
-                transfer ? List.of() : guard.roles(),
-                open ? guard.becoming() : List.of(),
-                guard.sameRole(),
-                guard.count(),
-                guard.grant());
-    }
-
-    /** All conditions of the guard, joined by "and"; empty where it always holds. */
+    /** All conditions of a settled guard, joined by "and"; empty where it always holds. */
     Optional<CodeBlock> of(ChangeGuard guard) {
-        List<CodeBlock> parts = Stream.of(
-                        roles.among("actor.role()", guard.actors()),
+        List<Test> parts = Stream.of(
+                        people.ofActor(guard.actor()),
                         may(guard),
                         who(guard),
-                        roles.among("target.role()", guard.targets()),
-                        moved(guard),
-                        becoming(guard),
-                        sameRole(guard),
+                        question.hasTarget() ? people.ofTarget(guard.target()) : List.<Test>of(),
+                        moved(guard.role()),
+                        becoming(guard.role()),
+                        noChange(guard),
                         count(guard),
                         grant(guard))
-                .flatMap(Optional::stream)
+                .flatMap(List::stream)
                 .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(parts, "$W&& "));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Test.joined(parts, Test.AND).code());
     }
 
-    private Optional<CodeBlock> may(ChangeGuard guard) {
-        return guard.actorMay().map(it -> {
-            PermissionGroup group = types.group(it.permission());
-            CodeBlock facts = group.hasRelations() ? CodeBlock.of(", $T.at(0)", group.facts()) : CodeBlock.of("");
-            CodeBlock allowed = group.ofRecord()
-                    ? CodeBlock.of(
-                            "$T.answer(actor, $L$L).allowed()", group.rules(), types.constant(it.permission()), facts)
-                    : CodeBlock.of("$T.may(actor, $L)", types.facade(), types.constant(it.permission()));
-            return it.allowed() ? allowed : CodeBlock.of("!$L", allowed);
-        });
+    private List<Test> may(ChangeGuard guard) {
+        return guard.actor().may().stream()
+                .map(it -> {
+                    PermissionGroup group = types.group(it.permission());
+                    CodeBlock facts = group.hasFacts() ? CodeBlock.of(", $T.at(0)", group.facts()) : CodeBlock.of("");
+                    CodeBlock allowed = group.ofRecord()
+                            ? CodeBlock.of(
+                                    "$T.answer(actor, $L$L).allowed()",
+                                    group.rules(),
+                                    types.constant(it.permission()),
+                                    facts)
+                            : CodeBlock.of("$T.may(actor, $L)", types.facade(), types.constant(it.permission()));
+                    return Test.of(it.allowed() ? allowed : CodeBlock.of("!$L", allowed));
+                })
+                .toList();
     }
 
-    private static Optional<CodeBlock> who(ChangeGuard guard) {
-        return switch (guard.who()) {
-            case ANYONE -> Optional.empty();
-            case ANYONE_ELSE -> Optional.of(CodeBlock.of("!self"));
-            case SELF -> Optional.of(CodeBlock.of("self"));
+    private static List<Test> who(ChangeGuard guard) {
+        return switch (guard.target().who()) {
+            case ANYONE -> List.of();
+            case ANYONE_ELSE -> List.of(Test.of(CodeBlock.of("!self")));
+            case SELF -> List.of(Test.of(CodeBlock.of("self")));
         };
     }
 
-    private Optional<CodeBlock> moved(ChangeGuard guard) {
-        return question.operation().kind() == OperationKind.CHANGE
-                        && !guard.roles().isEmpty()
-                ? roles.among("to", guard.roles())
-                : Optional.empty();
-    }
-
-    private Optional<CodeBlock> becoming(ChangeGuard guard) {
-        boolean asked =
-                question.transfer().map(it -> it.onlyBecoming().isEmpty()).orElse(false);
-        return asked && !guard.becoming().isEmpty() ? roles.among("becoming", guard.becoming()) : Optional.empty();
-    }
-
-    private Optional<CodeBlock> sameRole(ChangeGuard guard) {
-        if (!guard.sameRole()) {
-            return Optional.empty();
+    private List<Test> moved(OfRole role) {
+        List<Test> tests = new ArrayList<>();
+        if (SettledGuards.takesRole(question.operation().kind())) {
+            role.role()
+                    .flatMap(it -> question.operation().kind().isOnRoles()
+                            ? roles.among(question.moved(), it)
+                            : roles.amongAssigned(question.moved(), it))
+                    .ifPresent(tests::add);
         }
-        CodeBlock role =
-                question.transfer().map(it -> types.constant(it.role())).orElseGet(() -> CodeBlock.of("to"));
-        return Optional.of(CodeBlock.of("target.role() == $L", role));
+        if (role.own()) {
+            tests.add(people.actorHolds(question.moved()));
+        }
+        return tests;
     }
 
-    private Optional<CodeBlock> count(ChangeGuard guard) {
-        return guard.count().flatMap(count -> {
+    private List<Test> becoming(OfRole role) {
+        if (question.transfer().isEmpty() || !question.transfer().get().asksBecoming()) {
+            return List.of();
+        }
+        SettledGuards settled = new SettledGuards(types, question);
+        List<Optional<Role>> options = settled.becoming(role, question.transfer().get());
+        if (options.size() == settled.options(question.transfer().get()).size()) {
+            return List.of();
+        }
+        if (!question.transfer().get().orNothing()) {
+            return roles
+                    .amongAssigned("becoming", options.stream().flatMap(Optional::stream).toList())
+                    .stream()
+                    .toList();
+        }
+        return List.of(Test.joined(
+                options.stream()
+                        .map(option -> Test.of(option.map(it -> CodeBlock.of(
+                                        "becoming.equals($T.of($L))", Optional.class, types.assigned(it)))
+                                .orElseGet(() -> CodeBlock.of("becoming.isEmpty()"))))
+                        .toList(),
+                Test.OR));
+    }
+
+    private List<Test> noChange(ChangeGuard guard) {
+        if (!guard.noChange()) {
+            return List.of();
+        }
+        String moved = question.moved();
+        boolean lacks = question.operation().kind() == OperationKind.UNASSIGN;
+        if (!types.people().several()) {
+            return List.of(Test.of(CodeBlock.of("target.role() $L $L", lacks ? "!=" : "==", moved)));
+        }
+        return List.of(Test.of(
+                question.operation().kind() == OperationKind.CHANGE
+                        ? CodeBlock.of("target.roles().equals($T.of($L))", Set.class, moved)
+                        : CodeBlock.of("$Ltarget.roles().contains($L)", lacks ? "!" : "", moved)));
+    }
+
+    private List<Test> count(ChangeGuard guard) {
+        List<Test> bounds = new ArrayList<>();
+        guard.count().ifPresent(count -> {
             String holders = "holders." + types.names().holdersOf(count.role()) + "()";
             if (count.max().isPresent() && count.max().getAsInt() == count.min()) {
-                return Optional.of(CodeBlock.of("$L == $L", holders, count.min()));
+                bounds.add(Test.of(CodeBlock.of("$L == $L", holders, count.min())));
+                return;
             }
-            List<CodeBlock> bounds = new ArrayList<>();
             if (count.min() > 0) {
-                bounds.add(CodeBlock.of("$L >= $L", holders, count.min()));
+                bounds.add(Test.of(CodeBlock.of("$L >= $L", holders, count.min())));
             }
-            count.max().ifPresent(max -> bounds.add(CodeBlock.of("$L <= $L", holders, max)));
-            return bounds.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(bounds, "$W&& "));
+            count.max().ifPresent(max -> bounds.add(Test.of(CodeBlock.of("$L <= $L", holders, max))));
         });
+        return bounds;
     }
 
-    private Optional<CodeBlock> grant(ChangeGuard guard) {
-        return guard.grant().map(fault -> switch (fault) {
-            case NOT_ON_REQUEST -> CodeBlock.of("!$T.onRequest(grant, target.role())", types.type("GrantCells"));
-            case NOT_A_GRANTER ->
-                CodeBlock.of("!$T.mayGrant(grant, target.role(), actor.role())", types.type("GrantCells"));
-        });
+    private List<Test> grant(ChangeGuard guard) {
+        return guard.grant().stream()
+                .map(fault -> Test.of(new StoredCells(question.stored().orElseThrow()).fault(fault)))
+                .toList();
     }
 
     /** Whether the guard asks if the target is the actor. */
     static boolean usesSelf(ChangeGuard guard) {
-        return switch (guard.who()) {
+        return switch (guard.target().who()) {
             case ANYONE -> false;
             case ANYONE_ELSE, SELF -> true;
         };

@@ -30,30 +30,43 @@ final class ChangeMethod {
 
     MethodSpec method() {
         List<ChangeClause> clauses = speaking();
-        MethodSpec.Builder method = Members.method(types.decision(), question.method(), PUBLIC, STATIC)
-                .addJavadoc("May the actor $L?", question.asked())
+        MethodSpec.Builder method = Members.method(
+                        types.decision(), question.words().method(), PUBLIC, STATIC)
+                .addJavadoc("May the actor $L?", question.words().asked())
                 .addParameters(question.parameters());
         question.parameters().forEach(it -> method.addStatement(Members.nonNull(it.name())));
-        method.addStatement(
-                clauses.stream().anyMatch(clause -> ChangeConditions.usesSelf(clause.guard()))
-                        ? "boolean self = target.isSelf(actor)"
-                        : "target.requirePossible(actor)");
+        if (question.hasTarget()) {
+            method.addStatement(
+                    clauses.stream().anyMatch(clause -> ChangeConditions.usesSelf(clause.guard()))
+                            ? "boolean self = target.isSelf(actor)"
+                            : "target.requirePossible(actor)");
+        }
         if (question.hasHolders()) {
-            method.addStatement("holders.requirePossible(actor, target)");
+            method.addStatement(
+                    question.hasTarget()
+                            ? "holders.requirePossible(actor, target)"
+                            : "holders.requirePossible(actor)");
+        }
+        if (types.hasSignIn()) {
+            method.beginControlFlow("if (!actor.signIn().allowed())")
+                    .addStatement("return actor.signIn()")
+                    .endControlFlow();
         }
         return method.addCode(chain(clauses)).build();
     }
 
-    /** The clauses that can apply: each condition once, and none behind one that always holds. */
+    /** The clauses that can apply, as far as they are open: each condition once, and none behind one that always holds. */
     private List<ChangeClause> speaking() {
+        SettledGuards settled = new SettledGuards(types, question);
         List<ChangeClause> able = question.operation().clauses().stream()
-                .filter(clause -> conditions.speaksOf(clause.guard()))
+                .flatMap(clause -> settled.of(clause.guard()).stream()
+                        .map(guard -> new ChangeClause(guard, clause.outcome(), clause.open(), clause.basis())))
                 .toList();
         Set<ChangeGuard> tried = new HashSet<>();
         List<ChangeClause> speaking = new ArrayList<>();
         for (ChangeClause clause : ClauseMerger.merge(able)) {
             Optional<CodeBlock> condition = conditions.of(clause.guard());
-            if (tried.add(conditions.settled(clause.guard()))) {
+            if (tried.add(clause.guard())) {
                 speaking.add(clause);
             }
             if (condition.isEmpty()) {
@@ -71,12 +84,13 @@ final class ChangeMethod {
                 chain.add("// $L\n", reasons.quoted(clause));
             }
             above = Optional.of(clause);
+            CodeBlock decision = reasons.decision(question, clause);
             Optional<CodeBlock> condition = conditions.of(clause.guard());
             if (condition.isEmpty()) {
-                return chain.addStatement("return $L", reasons.decision(clause)).build();
+                return chain.addStatement("return $L", decision).build();
             }
             chain.add("$[if ($L) {\n$]$>", condition.get())
-                    .add("return $L;\n", reasons.decision(clause))
+                    .add("return $L;\n", decision)
                     .add("$<}\n");
         }
         return chain.addStatement(

@@ -19,7 +19,8 @@ final class ChangePermitEmitter implements TypeEmitter {
 
     @Override
     public List<TypeSpec> emit(JavaTypes types) {
-        List<ChangeQuestion> questions = ChangeQuestion.of(types);
+        List<ChangeQuestion> questions =
+                ChangeQuestion.of(types).stream().filter(ChangeQuestion::hasTarget).toList();
         return questions.isEmpty() ? List.of() : List.of(permits(types, questions));
     }
 
@@ -51,51 +52,6 @@ final class ChangePermitEmitter implements TypeEmitter {
     }
 
     private static TypeSpec nested(JavaTypes types, ChangeQuestion question) {
-        ClassName name = types.type("UserChangePermit").nestedClass(question.permit());
-        TypeSpec.Builder permit = Members.publicFinalClass(name)
-                .addModifiers(STATIC)
-                .superclass(types.type("UserChangePermit"))
-                .addJavadoc("$L", question.done());
-        question.more().forEach(it -> permit.addField(Members.field(it.type(), it.name())));
-        permit.addMethod(constructor(types, question)).addMethod(require(types, question, name));
-        question.more()
-                .forEach(it -> permit.addMethod(Members.accessor(it.type(), it.name(), said(it.name()), PUBLIC)));
-        return permit.build();
-    }
-
-    private static String said(String parameter) {
-        return switch (parameter) {
-            case "to" -> "The role that the target gets.";
-            case "becoming" -> "What the former holder becomes.";
-            case "grant" -> "What is given or taken.";
-            case "holders" -> "The counts that it rests on: write only while they still hold.";
-            default -> throw new IllegalArgumentException("no such parameter: " + parameter);
-        };
-    }
-
-    private static MethodSpec constructor(JavaTypes types, ChangeQuestion question) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameters(common(types))
-                .addParameters(question.more())
-                .addStatement("super(by, target, decision)");
-        question.more().forEach(it -> constructor.addStatement("this.$1N = $1N", it.name()));
-        return constructor.build();
-    }
-
-    private static MethodSpec require(JavaTypes types, ChangeQuestion question, ClassName name) {
-        String more = question.more().stream().map(it -> ", " + it.name()).reduce("", String::concat);
-        return Members.method(name, "require", PUBLIC, STATIC)
-                .addJavadoc("The proof, if the check passes.\n\n$L", PermitEmitter.THROWS)
-                .addParameters(question.parameters())
-                .addStatement(
-                        "$T decision = $T.$L($L)",
-                        types.decision(),
-                        types.type("UserChanges"),
-                        question.method(),
-                        question.arguments())
-                .addStatement(
-                        "return new $T(actor, target, $T.allowedOrThrow(decision)$L)", name, types.notPermitted(), more)
-                .build();
+        return new NestedPermit(types, question, types.type("UserChangePermit"), common(types)).type();
     }
 }

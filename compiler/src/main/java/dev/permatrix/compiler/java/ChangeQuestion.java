@@ -1,6 +1,9 @@
 package dev.permatrix.compiler.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.permatrix.compiler.emission.Transfer;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
@@ -11,95 +14,69 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One method of {@code UserChanges} and one permit: an operation, or the transfer of one role.
+ * One method of {@code UserChanges} and one permit: an operation, the transfer of one role, or what is given or taken
+ * of one kind of row.
  *
  * @param transfer present where the operation is a transfer
+ * @param stored present where it is about grants
  */
-record ChangeQuestion(JavaTypes types, OperationClauses operation, Optional<Transfer> transfer) {
+record ChangeQuestion(
+        JavaTypes types, OperationClauses operation, Optional<Transfer> transfer, Optional<StoredRows> stored) {
 
     /** Every question of a matrix, in the order of the operations. */
     static List<ChangeQuestion> of(JavaTypes types) {
         return types.operations().stream()
-                .flatMap(operation -> operation.kind() == OperationKind.TRANSFER
-                        ? types.transfers().stream().map(it -> new ChangeQuestion(types, operation, Optional.of(it)))
-                        : Stream.of(new ChangeQuestion(types, operation, Optional.empty())))
+                .flatMap(operation -> of(types, operation))
                 .toList();
     }
 
-    String method() {
-        return operation.kind().word()
-                + transfer.map(it -> types.names().typeOf(it.role())).orElse("");
+    private static Stream<ChangeQuestion> of(JavaTypes types, OperationClauses operation) {
+        if (operation.kind() == OperationKind.TRANSFER) {
+            return types.transfers().stream()
+                    .map(it -> new ChangeQuestion(types, operation, Optional.of(it), Optional.empty()));
+        }
+        return operation.kind().isAboutGrants()
+                ? StoredRows.of(types).stream()
+                        .map(it -> new ChangeQuestion(types, operation, Optional.empty(), Optional.of(it)))
+                : Stream.of(new ChangeQuestion(types, operation, Optional.empty(), Optional.empty()));
     }
 
-    /** The permit; no permit is called {@code Grant}, which is the type of what is given. */
-    String permit() {
-        return switch (operation.kind()) {
-            case REMOVE -> "Remove";
-            case LOCK -> "Lock";
-            case UNLOCK -> "Unlock";
-            case CHANGE -> "Change";
-            case TRANSFER ->
-                "Transfer" + types.names().typeOf(transfer.orElseThrow().role());
-            case GRANT -> "GiveGrant";
-            case REVOKE -> "RevokeGrant";
-        };
+    ChangeWords words() {
+        return new ChangeWords(this);
     }
 
-    /** What is asked, as the end of "May the actor …?". */
-    String asked() {
-        return switch (operation.kind()) {
-            case REMOVE -> "remove this user from the account";
-            case LOCK -> "lock this user";
-            case UNLOCK -> "unlock this user";
-            case CHANGE -> "change this user's role to that one";
-            case TRANSFER -> "hand the role " + label() + " to this user" + becoming();
-            case GRANT -> "give this user that grant";
-            case REVOKE -> "take that grant from this user";
-        };
+    /** Whether it is done to a user. */
+    boolean hasTarget() {
+        return !operation.kind().isOnRoles();
     }
 
-    /** What the permit stands for. */
-    String done() {
-        return switch (operation.kind()) {
-            case REMOVE -> "Removes the target from the account.";
-            case LOCK -> "Locks the target.";
-            case UNLOCK -> "Unlocks the target.";
-            case CHANGE -> "The target gets the role, in place of the present one.";
-            case TRANSFER -> "The target becomes " + label() + " in one step with the actor" + becoming() + ".";
-            case GRANT -> "Gives the target the grant.";
-            case REVOKE -> "Takes the grant from the target.";
-        };
-    }
-
-    private String label() {
-        return JavaText.javadoc(transfer.orElseThrow().role().label());
-    }
-
-    private String becoming() {
-        return ", becoming "
-                + transfer.orElseThrow()
-                        .onlyBecoming()
-                        .map(role -> JavaText.javadoc(role.label()))
-                        .orElse("that one");
+    /** The parameter that says which role is moved, edited or deleted. */
+    String moved() {
+        return operation.kind() == OperationKind.CHANGE ? "to" : "role";
     }
 
     /** What is said behind actor and target. */
     List<ParameterSpec> more() {
         List<ParameterSpec> more = new ArrayList<>();
         switch (operation.kind()) {
-            case CHANGE -> more.add(Members.parameter(types.role(), "to"));
-            case TRANSFER -> {
-                if (transfer.orElseThrow().onlyBecoming().isEmpty()) {
-                    more.add(Members.parameter(types.role(), "becoming"));
-                }
-            }
-            case GRANT, REVOKE -> more.add(Members.parameter(types.grant(), "grant"));
-            case REMOVE, LOCK, UNLOCK -> {}
+            case CHANGE, ASSIGN, UNASSIGN -> more.add(Members.parameter(types.assigned(), moved()));
+            case EDIT_ROLE, DELETE_ROLE -> more.add(Members.parameter(types.role(), moved()));
+            case TRANSFER -> transfer
+                    .filter(Transfer::asksBecoming)
+                    .ifPresent(it -> more.add(Members.parameter(becoming(it), "becoming")));
+            case GRANT, REVOKE -> stored.ifPresent(it -> more.add(Members.parameter(it.type(), it.word())));
+            case REMOVE, LOCK, UNLOCK, CREATE_ROLE, DECLARED -> {}
         }
         if (hasHolders()) {
             more.add(Members.parameter(types.holders(), "holders"));
         }
         return List.copyOf(more);
+    }
+
+    private TypeName becoming(Transfer it) {
+        return it.orNothing()
+                ? ParameterizedTypeName.get(ClassName.get(Optional.class), types.assigned())
+                : types.assigned();
     }
 
     boolean hasHolders() {
@@ -109,7 +86,9 @@ record ChangeQuestion(JavaTypes types, OperationClauses operation, Optional<Tran
     List<ParameterSpec> parameters() {
         List<ParameterSpec> parameters = new ArrayList<>();
         parameters.add(Members.parameter(types.subject(), "actor"));
-        parameters.add(Members.parameter(types.target(), "target"));
+        if (hasTarget()) {
+            parameters.add(Members.parameter(types.target(), "target"));
+        }
         parameters.addAll(more());
         return List.copyOf(parameters);
     }

@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.permatrix.compiler.names.JavaNames;
@@ -29,23 +30,40 @@ final class ChangeReasons {
         this.stated = new ReasonConstants(types);
     }
 
-    /** Decisions that rest on cells, with these words behind them. */
-    private record Cells(String words, String factory) {}
+    /**
+     * Decisions that rest on cells or rows, with these words behind them.
+     *
+     * @param method of the cells, which makes them
+     */
+    private record Cells(ClassName type, String words, String method) {}
 
     /** For the comment above the clause. */
     String quoted(ChangeClause clause) {
-        return JavaText.comment(clause.basis().match(it -> it.reason().text(), it -> "the target's cell" + it.words()));
+        return JavaText.comment(clause.basis()
+                .match(it -> it.reason().text(), it -> "the target's cell" + it.words(), it -> "the row" + it.words()));
     }
 
-    CodeBlock decision(ChangeClause clause) {
+    CodeBlock decision(ChangeQuestion question, ChangeClause clause) {
         return clause.basis()
                 .match(
                         it -> CodeBlock.of(
                                 "$L", stated.of(kind(it.reason()), it.reason(), clause.outcome(), clause.open())),
-                        it -> CodeBlock.of(
-                                "$L[$T.index(grant, target.role())]",
-                                cellsOf(new Cells(it.words(), factory(clause))),
-                                types.type("GrantCells")));
+                        it -> {
+                            StoredCells stored = new StoredCells(question.stored().orElseThrow());
+                            boolean offering = it.offering() && stored.offersLater();
+                            String method = factory(clause) + (offering ? "Offered" : "");
+                            return CodeBlock.of(
+                                    "$L[$L]",
+                                    cellsOf(new Cells(stored.type(), it.words(), method)),
+                                    stored.index(it.offering()));
+                        },
+                        it -> {
+                            StoredCells stored = new StoredCells(question.stored().orElseThrow());
+                            return CodeBlock.of(
+                                    "$L[$N.ordinal()]",
+                                    cellsOf(new Cells(stored.type(), it.words(), factory(clause) + "Row")),
+                                    question.stored().orElseThrow().word());
+                        });
     }
 
     CodeBlock otherwise(Reason reason) {
@@ -72,7 +90,8 @@ final class ChangeReasons {
     private String cellsOf(Cells asked) {
         return cells.computeIfAbsent(asked, it -> {
             String words = JavaNames.upperSnake(it.words());
-            String name = words.isEmpty() ? "CELLS" : "CELLS_" + words;
+            String start = it.method().endsWith("Row") ? "ROWS" : "CELLS";
+            String name = words.isEmpty() ? start : start + "_" + words;
             return cells.containsValue(name) ? name + "_" + cells.size() : name;
         });
     }
@@ -90,7 +109,7 @@ final class ChangeReasons {
         List<FieldSpec> fields = new ArrayList<>(stated.fields());
         cells.forEach((key, name) -> fields.add(FieldSpec.builder(
                         ArrayTypeName.of(types.decision()), name, PRIVATE, STATIC, FINAL)
-                .initializer("$T.$L($L)", types.type("GrantCells"), key.factory(), JavaText.literal(key.words()))
+                .initializer("$T.$L($L)", key.type(), key.method(), JavaText.literal(key.words()))
                 .build()));
         return fields;
     }

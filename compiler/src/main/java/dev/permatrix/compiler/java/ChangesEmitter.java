@@ -36,8 +36,9 @@ final class ChangesEmitter implements TypeEmitter {
                 methods.add(everyRole(types, question));
             }
         }
+        String asked = types.hasTargets() ? "May this actor do this to that user?" : "May this actor do this to that role?";
         return Members.publicFinalClass(types.type("UserChanges"))
-                .addJavadoc("May this actor do this to that user? The rules are tried in order, the first that applies "
+                .addJavadoc(asked + " The rules are tried in order, the first that applies "
                         + "decides; none is a deny.")
                 .addFields(reasons.fields())
                 .addMethod(Members.hiddenConstructor())
@@ -47,15 +48,15 @@ final class ChangesEmitter implements TypeEmitter {
     }
 
     private static MethodSpec everyRole(JavaTypes types, ChangeQuestion change) {
-        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), types.role(), types.decision());
+        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), types.assigned(), types.decision());
         List<ParameterSpec> parameters = change.parameters().stream()
                 .filter(it -> !it.name().equals("to"))
                 .toList();
         return Members.method(map, "changes", PUBLIC, STATIC)
                 .addJavadoc("The decision for every role at once: which ones to offer.")
                 .addParameters(parameters)
-                .addStatement("$T decisions = new $T<>($T.class)", map, EnumMap.class, types.role())
-                .beginControlFlow("for ($1T to : $1T.values())", types.role())
+                .addStatement("$T decisions = new $T<>($T.class)", map, EnumMap.class, types.assigned())
+                .beginControlFlow("for ($1T to : $1T.values())", types.assigned())
                 .addStatement(
                         "decisions.put(to, change($L))",
                         change.parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", ")))

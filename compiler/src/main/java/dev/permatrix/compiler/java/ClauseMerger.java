@@ -3,12 +3,16 @@ package dev.permatrix.compiler.java;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.ChangeClause;
 import dev.permatrix.dsl.table.ChangeGuard;
+import dev.permatrix.dsl.table.ChangeGuard.OfActor;
+import dev.permatrix.dsl.table.ChangeGuard.OfRole;
+import dev.permatrix.dsl.table.ChangeGuard.OfTarget;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Makes one clause of two neighbours that say the same and differ in one list of roles only: a rule about several terms
@@ -41,41 +45,56 @@ final class ClauseMerger {
                 && one.basis().equals(other.basis());
     }
 
+    /** Of the places where a guard lists roles, those that the author lists. */
+    private static final List<Place> PLACES = List.of(
+            new Place(guard -> guard.actor().holds(), (guard, roles) -> with(guard, of(guard.actor(), roles))),
+            new Place(guard -> guard.target().holds(), (guard, roles) -> with(guard, of(guard.target(), roles))),
+            new Place(guard -> guard.role().role(), (guard, roles) -> with(guard, of(guard.role(), roles))));
+
+    private record Place(
+            Function<ChangeGuard, Optional<List<Role>>> roles,
+            BiFunction<ChangeGuard, Optional<List<Role>>, ChangeGuard> with) {
+
+        /** One guard for both, where they differ in nothing but these lists, and each has one. */
+        Optional<ChangeGuard> united(ChangeGuard one, ChangeGuard other) {
+            Optional<List<Role>> first = roles.apply(one);
+            Optional<List<Role>> second = roles.apply(other);
+            if (first.isEmpty() || second.isEmpty() || !with.apply(other, first).equals(one)) {
+                return Optional.empty();
+            }
+            Set<Role> union = new LinkedHashSet<>(first.get());
+            union.addAll(second.get());
+            return Optional.of(with.apply(one, Optional.of(List.copyOf(union))));
+        }
+    }
+
     private static Optional<ChangeGuard> either(ChangeGuard one, ChangeGuard other) {
-        return Stream.of(
-                        with(one, union(one.actors(), other.actors()), one.targets(), one.roles()),
-                        with(one, one.actors(), union(one.targets(), other.targets()), one.roles()),
-                        with(one, one.actors(), one.targets(), union(one.roles(), other.roles())))
-                .filter(both -> differsInOne(one, other, both))
+        return PLACES.stream()
+                .flatMap(place -> place.united(one, other).stream())
                 .findFirst();
     }
 
-    /** Whether {@code other}, with the list that was united, is the same guard. */
-    private static boolean differsInOne(ChangeGuard one, ChangeGuard other, ChangeGuard both) {
-        ChangeGuard widened = with(
-                other,
-                both.actors().equals(one.actors()) ? other.actors() : both.actors(),
-                both.targets().equals(one.targets()) ? other.targets() : both.targets(),
-                both.roles().equals(one.roles()) ? other.roles() : both.roles());
-        return widened.equals(both);
+    private static OfActor of(OfActor it, Optional<List<Role>> holds) {
+        return new OfActor(holds, it.lacks(), it.assigned(), it.notAssigned(), it.may(), it.when());
     }
 
-    private static List<Role> union(List<Role> one, List<Role> other) {
-        Set<Role> union = new LinkedHashSet<>(one);
-        union.addAll(other);
-        return List.copyOf(union);
+    private static OfTarget of(OfTarget it, Optional<List<Role>> holds) {
+        return new OfTarget(it.who(), holds, it.assigned(), it.notAssigned(), it.where());
     }
 
-    private static ChangeGuard with(ChangeGuard guard, List<Role> actors, List<Role> targets, List<Role> roles) {
-        return new ChangeGuard(
-                actors,
-                guard.actorMay(),
-                guard.who(),
-                targets,
-                roles,
-                guard.becoming(),
-                guard.sameRole(),
-                guard.count(),
-                guard.grant());
+    private static OfRole of(OfRole it, Optional<List<Role>> role) {
+        return new OfRole(role, it.own(), it.becoming(), it.notBecoming());
+    }
+
+    private static ChangeGuard with(ChangeGuard it, OfActor actor) {
+        return new ChangeGuard(actor, it.target(), it.role(), it.noChange(), it.count(), it.grant());
+    }
+
+    private static ChangeGuard with(ChangeGuard it, OfTarget target) {
+        return new ChangeGuard(it.actor(), target, it.role(), it.noChange(), it.count(), it.grant());
+    }
+
+    private static ChangeGuard with(ChangeGuard it, OfRole role) {
+        return new ChangeGuard(it.actor(), it.target(), role, it.noChange(), it.count(), it.grant());
     }
 }

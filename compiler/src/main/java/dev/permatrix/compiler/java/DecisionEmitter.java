@@ -11,8 +11,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** {@code Outcome} and {@code Decision}: the answer to a question. */
@@ -41,78 +41,96 @@ final class DecisionEmitter implements TypeEmitter {
     private static TypeSpec decision(JavaTypes types) {
         TypeSpec.Builder decision = Members.publicFinalClass(types.decision())
                 .addJavadoc(
-                        "The answer to one question, with the statement that decided it. Immutable; asking makes none.")
+                        "The answer to one question, with the statement that decided it. Immutable$L.",
+                        !combines(types) ? "; asking makes none" : "")
                 .addField(Members.field(types.type("Outcome"), "outcome"))
                 .addField(Members.field(reasons(types), "reasons"))
                 .addField(Members.field(TypeName.BOOLEAN, "open"));
-        if (types.hasGrants()) {
-            decision.addField(Members.field(optionalRequest(types), "request"));
+        if (types.hasRequests()) {
+            decision.addField(Members.field(RequestType.optional(types), "request"));
+        }
+        if (types.forbids()) {
+            decision.addField(Members.field(TypeName.BOOLEAN, "forbids"));
         }
         decision.addMethod(constructor(types));
         factories(types).forEach(decision::addMethod);
+        new CombinedDecisions(types).methods().forEach(decision::addMethod);
         decision.addMethod(shared(types)).addMethod(says(types));
         accessors(types).forEach(decision::addMethod);
-        if (types.hasGrants()) {
-            decision.addType(request(types));
+        if (types.hasRequests()) {
+            decision.addType(new RequestType(types).type());
         }
         return decision.build();
+    }
+
+    /** Whether a question may make a decision of others. */
+    private static boolean combines(JavaTypes types) {
+        return !types.model().needs().isEmpty() || types.joinsRequests();
     }
 
     private static MethodSpec constructor(JavaTypes types) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addParameter(types.type("Outcome"), "outcome")
-                .addParameter(types.reason(), "reason")
-                .addParameter(TypeName.BOOLEAN, "open");
-        if (types.hasGrants()) {
-            constructor.addParameter(optionalRequest(types), "request");
+                .addParameter(types.type("Outcome"), "outcome");
+        if (combines(types)) {
+            constructor.addParameter(reasons(types), "reasons");
+        } else {
+            constructor.addParameter(types.reason(), "reason");
+        }
+        constructor.addParameter(TypeName.BOOLEAN, "open");
+        if (types.forbids()) {
+            constructor.addParameter(TypeName.BOOLEAN, "forbids");
+        }
+        if (types.hasRequests()) {
+            constructor.addParameter(RequestType.optional(types), "request");
         }
         constructor
                 .addStatement("this.outcome = outcome")
-                .addStatement("this.reasons = $T.of(reason)", List.class)
+                .addStatement("this.reasons = $T.$L", List.class, combines(types) ? "copyOf(reasons)" : "of(reason)")
                 .addStatement("this.open = open");
-        return types.hasGrants()
+        if (types.forbids()) {
+            constructor.addStatement("this.forbids = forbids");
+        }
+        return types.hasRequests()
                 ? constructor.addStatement("this.request = request").build()
                 : constructor.build();
     }
 
     private static List<MethodSpec> factories(JavaTypes types) {
-        MethodSpec allow = factory(types, "allow", "ALLOW", false).build();
-        MethodSpec deny = factory(types, "deny", "DENY", false).build();
-        MethodSpec undecided = factory(types, "undecided", "DENY", true)
+        List<MethodSpec> factories = new ArrayList<>();
+        factories.add(factory(types, "allow", "ALLOW", false).build());
+        factories.add(factory(types, "deny", "DENY", false).build());
+        factories.add(factory(types, "undecided", "DENY", true)
                 .addJavadoc("Denied until someone decides what the document means.")
-                .build();
-        return types.hasGrants()
-                ? List.of(allow, deny, undecided, requestable(types))
-                : List.of(allow, deny, undecided);
+                .build());
+        if (types.forbids()) {
+            factories.add(factory(types, "forbid", "DENY", false)
+                    .addJavadoc("Denied whatever other roles say.")
+                    .build());
+        }
+        factories.addAll(new RequestType(types).factories(reason(types)));
+        return factories;
+    }
+
+    /** The reason, as the constructor takes it. */
+    private static CodeBlock reason(JavaTypes types) {
+        return combines(types) ? CodeBlock.of("$T.of(reason)", List.class) : CodeBlock.of("reason");
     }
 
     private static MethodSpec.Builder factory(JavaTypes types, String name, String outcome, boolean open) {
-        CodeBlock request = types.hasGrants() ? CodeBlock.of(", $T.empty()", Optional.class) : CodeBlock.of("");
+        CodeBlock forbids = types.forbids() ? CodeBlock.of(", $L", name.equals("forbid")) : CodeBlock.of("");
+        CodeBlock request = types.hasRequests() ? CodeBlock.of(", $T.empty()", Optional.class) : CodeBlock.of("");
         return Members.method(types.decision(), name, STATIC)
                 .addParameter(types.reason(), "reason")
                 .addStatement(
-                        "return new $T($T.$L, reason, $L$L)",
+                        "return new $T($T.$L, $L, $L$L$L)",
                         types.decision(),
                         types.type("Outcome"),
                         outcome,
+                        reason(types),
                         open,
+                        forbids,
                         request);
-    }
-
-    private static MethodSpec requestable(JavaTypes types) {
-        return Members.method(types.decision(), "requestable", STATIC)
-                .addParameter(types.reason(), "reason")
-                .addParameter(types.grant(), "grant")
-                .addParameter(ArrayTypeName.of(types.role()), "granters")
-                .varargs()
-                .addStatement("Request request = new Request(grant, $T.of(granters))", List.class)
-                .addStatement(
-                        "return new $T($T.REQUESTABLE, reason, false, $T.of(request))",
-                        types.decision(),
-                        types.type("Outcome"),
-                        Optional.class)
-                .build();
     }
 
     private static MethodSpec shared(JavaTypes types) {
@@ -133,11 +151,12 @@ final class DecisionEmitter implements TypeEmitter {
     }
 
     private static MethodSpec says(JavaTypes types) {
-        CodeBlock request = types.hasGrants() ? CodeBlock.of("$W&& request.equals(other.request)") : CodeBlock.of("");
+        CodeBlock request = types.hasRequests() ? CodeBlock.of("$W&& request.equals(other.request)") : CodeBlock.of("");
         return Members.method(TypeName.BOOLEAN, "says", PRIVATE)
                 .addParameter(types.decision(), "other")
                 .addStatement(
-                        "return outcome == other.outcome$W&& open == other.open$W&& reasons.equals(other.reasons)$L",
+                        "return outcome == other.outcome$W&& open == other.open$L$W&& reasons.equals(other.reasons)$L",
+                        types.forbids() ? CodeBlock.of("$W&& forbids == other.forbids") : CodeBlock.of(""),
                         request)
                 .build();
     }
@@ -153,44 +172,26 @@ final class DecisionEmitter implements TypeEmitter {
         MethodSpec open = Members.accessor(
                 TypeName.BOOLEAN, "open", "Whether it is denied only because the document leaves it open.", PUBLIC);
         MethodSpec text = Members.toString(CodeBlock.of("outcome + \" \" + reasons"), PUBLIC);
-        return types.hasGrants()
-                ? List.of(outcome, allowed, reasons, open, requestAccessor(types), text)
-                : List.of(outcome, allowed, reasons, open, text);
+        List<MethodSpec> accessors = new ArrayList<>(List.of(outcome, allowed, reasons, open));
+        if (types.forbids()) {
+            accessors.add(Members.accessor(TypeName.BOOLEAN, "forbids", "Whether it is denied whatever other roles say."));
+        }
+        if (types.hasRequests()) {
+            accessors.add(requestAccessor(types));
+        }
+        accessors.add(text);
+        return accessors;
     }
 
     private static MethodSpec requestAccessor(JavaTypes types) {
         return Members.accessor(
-                optionalRequest(types),
+                RequestType.optional(types),
                 "request",
                 "Whom to ask, and for what; empty unless the outcome is {@link Outcome#REQUESTABLE}.",
                 PUBLIC);
     }
 
-    private static TypeSpec request(JavaTypes types) {
-        TypeName granters = ParameterizedTypeName.get(ClassName.get(List.class), types.role());
-        return TypeSpec.recordBuilder("Request")
-                .addModifiers(PUBLIC)
-                .addJavadoc("What to ask for, and whom.\n\n@param grant what would allow it\n"
-                        + "@param granters the roles that may give it")
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(types.grant(), "grant")
-                        .addParameter(granters, "granters")
-                        .build())
-                .addMethod(MethodSpec.compactConstructorBuilder()
-                        .addModifiers(PUBLIC)
-                        .addJavadoc("Copies the list.")
-                        .addStatement("$T.requireNonNull(grant, $S)", Objects.class, "grant")
-                        .addStatement("granters = $T.copyOf(granters)", List.class)
-                        .build())
-                .build();
-    }
-
     private static TypeName reasons(JavaTypes types) {
         return ParameterizedTypeName.get(ClassName.get(List.class), types.reason());
-    }
-
-    private static TypeName optionalRequest(JavaTypes types) {
-        return ParameterizedTypeName.get(
-                ClassName.get(Optional.class), types.decision().nestedClass("Request"));
     }
 }

@@ -40,7 +40,7 @@ final class FacadeEmitter implements TypeEmitter {
         if (group.ofRecord()) {
             decide.addParameter(group.facts(), group.variable());
         }
-        if (group.hasRelations()) {
+        if (group.hasFacts()) {
             arguments.add(Members.nonNull(group.variable()));
         } else if (group.ofRecord()) {
             decide.addStatement(Members.nonNull(group.variable()));

@@ -12,23 +12,25 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.permatrix.dsl.model.Relation;
+import dev.permatrix.dsl.model.Attribute;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * {@code ContactFacts}: how a subject stands to a record, one step for each relation. All combinations are made once;
- * the
- * facts of an entity without relations are {@code none()}.
+ * {@code ContactFacts}: what must be known of a record, one step for each relation and fact. Combinations are made
+ * once, unless there are many; the facts of an entity of which nothing must be known are {@code none()}.
  */
 final class FactsEmitter implements TypeEmitter {
+
+    /** Of more combinations an instance is made each time. */
+    private static final int SHARED = 256;
 
     @Override
     public List<TypeSpec> emit(JavaTypes types) {
         return types.groups().stream()
                 .filter(PermissionGroup::ofRecord)
-                .map(group -> group.hasRelations() ? facts(types, group) : noFacts(group))
+                .map(group -> group.hasFacts() ? new FactsType(types, group).type() : noFacts(group))
                 .toList();
     }
 
@@ -50,132 +52,149 @@ final class FactsEmitter implements TypeEmitter {
                 .build();
     }
 
-    private static TypeSpec facts(JavaTypes types, PermissionGroup group) {
-        List<Relation> relations = group.relations();
-        TypeSpec.Builder facts = Members.publicFinalClass(group.facts())
-                .addJavadoc(
-                        "How the subject stands to one $L: {@code $T$L}. One shared instance for each combination.",
-                        words(group),
-                        group.facts(),
-                        example(types, relations))
-                .addField(FieldSpec.builder(TypeName.INT, "COUNT", STATIC, FINAL)
-                        .addJavadoc("How many combinations there are.")
-                        .initializer("$L", 1 << relations.size())
-                        .build())
-                .addField(all(group.facts()))
-                .addField(FieldSpec.builder(TypeName.INT, "index", FINAL)
-                        .addJavadoc("$L", bits(types, relations))
-                        .build())
-                .addMethod(Members.storing(List.of(Members.parameter(TypeName.INT, "index")), PRIVATE))
-                .addMethod(step(types, group, 0).addModifiers(STATIC).build());
-        for (int i = 0; i < relations.size(); i++) {
-            facts.addMethod(accessor(types, relations.get(i), i));
-        }
-        facts.addMethod(at(group.facts()))
-                .addMethod(makeAll(group.facts(), 1 << relations.size()))
-                .addMethod(Members.toString(text(types, relations), PUBLIC));
-        for (int i = 1; i < relations.size(); i++) {
-            facts.addType(stepType(types, group, i));
-        }
-        return facts.build();
-    }
-
-    private static String example(JavaTypes types, List<Relation> relations) {
-        return relations.stream()
-                .map(it -> "." + types.names().of(it) + (it.equals(relations.get(0)) ? "(true)" : "(false)"))
-                .collect(Collectors.joining());
-    }
-
-    private static String bits(JavaTypes types, List<Relation> relations) {
-        StringBuilder bits = new StringBuilder();
-        for (int i = 0; i < relations.size(); i++) {
-            bits.append(i == 0 ? "Bit " : "; bit ")
-                    .append(i)
-                    .append(": ")
-                    .append(types.names().of(relations.get(i)));
-        }
-        return bits.append('.').toString();
-    }
-
-    private static FieldSpec all(ClassName type) {
-        return FieldSpec.builder(ArrayTypeName.of(type), "ALL", PRIVATE, STATIC, FINAL)
-                .initializer("all()")
-                .build();
-    }
-
-    private static MethodSpec makeAll(ClassName type, int count) {
-        return Members.method(ArrayTypeName.of(type), "all", PRIVATE, STATIC)
-                .addStatement("$1T[] all = new $1T[$2L]", type, count)
-                .beginControlFlow("for (int i = 0; i < all.length; i++)")
-                .addStatement("all[i] = new $T(i)", type)
-                .endControlFlow()
-                .addStatement("return all")
-                .build();
-    }
-
-    private static MethodSpec at(ClassName type) {
-        return Members.method(type, "at", STATIC)
-                .addParameter(TypeName.INT, "index")
-                .addStatement("return ALL[index]")
-                .build();
-    }
-
-    /** The method that states relation {@code i}: it leads to the next step, or to the facts. */
-    private static MethodSpec.Builder step(JavaTypes types, PermissionGroup group, int i) {
-        Relation relation = group.relations().get(i);
-        String name = types.names().of(relation);
-        boolean last = i + 1 == group.relations().size();
-        ClassName next = last ? group.facts() : stepName(types, group, i + 1);
-        CodeBlock index =
-                i == 0 ? CodeBlock.of("$N ? 1 : 0", name) : CodeBlock.of("this.index | ($N ? $L : 0)", name, 1 << i);
-        return Members.method(next, name, PUBLIC)
-                .addJavadoc("Whether this holds: $L", JavaText.sentence(relation.words()))
-                .addParameter(TypeName.BOOLEAN, name)
-                .addStatement("return $T.ALL[$L]", next, index);
-    }
-
-    private static MethodSpec accessor(JavaTypes types, Relation relation, int i) {
-        return Members.method(TypeName.BOOLEAN, types.names().of(relation), PUBLIC)
-                .addJavadoc("Whether this holds: $L", JavaText.sentence(relation.words()))
-                .addStatement("return (index & $L) != 0", 1 << i)
-                .build();
-    }
-
-    private static CodeBlock text(JavaTypes types, List<Relation> relations) {
-        CodeBlock.Builder text = CodeBlock.builder();
-        for (int i = 0; i < relations.size(); i++) {
-            text.add(
-                    "$L($N() ? $S : $S) + $L",
-                    i == 0 ? "" : CodeBlock.of("$W+ "),
-                    types.names().of(relations.get(i)),
-                    i == 0 ? "" : ", ",
-                    i == 0 ? "not " : ", not ",
-                    JavaText.literal(relations.get(i).id()));
-        }
-        return text.build();
-    }
-
-    private static TypeSpec stepType(JavaTypes types, PermissionGroup group, int i) {
-        ClassName name = stepName(types, group, i);
-        return Members.publicFinalClass(name)
-                .addModifiers(STATIC)
-                .addJavadoc(
-                        "The next step: $L.", types.names().of(group.relations().get(i)))
-                .addField(all(name))
-                .addField(Members.field(TypeName.INT, "index"))
-                .addMethod(Members.storing(List.of(Members.parameter(TypeName.INT, "index")), PRIVATE))
-                .addMethod(step(types, group, i).build())
-                .addMethod(makeAll(name, 1 << i))
-                .build();
-    }
-
-    private static ClassName stepName(JavaTypes types, PermissionGroup group, int i) {
-        String relation = types.names().of(group.relations().get(i));
-        return group.facts()
-                .nestedClass(relation.substring(0, 1).toUpperCase(Locale.ROOT) + relation.substring(1) + "Step");
-    }
-
     private static String words(PermissionGroup group) {
         return JavaText.javadoc(group.entity().orElseThrow().label());
+    }
+
+    /** The facts of one entity: an index in mixed radix, the first attribute varies fastest. */
+    private record FactsType(JavaTypes types, PermissionGroup group) {
+
+        TypeSpec type() {
+            FactIndex index = new FactIndex(types, group.attributes());
+            TypeSpec.Builder facts = Members.publicFinalClass(group.facts())
+                    .addJavadoc("$L", javadoc(index))
+                    .addField(FieldSpec.builder(TypeName.INT, "COUNT", STATIC, FINAL)
+                            .addJavadoc("How many combinations there are.")
+                            .initializer("$L", index.count())
+                            .build());
+            group.attributes()
+                    .forEach(it -> Values.ranges(types.names().of(it), it).ifPresent(facts::addField));
+            if (isShared(index.count())) {
+                facts.addField(all(group.facts()));
+            }
+            facts.addField(FieldSpec.builder(TypeName.INT, "index", FINAL)
+                            .addJavadoc("$L", index.words())
+                            .build())
+                    .addMethod(Members.storing(List.of(Members.parameter(TypeName.INT, "index")), PRIVATE))
+                    .addMethod(step(index, 0).addModifiers(STATIC).build());
+            for (int i = 0; i < group.attributes().size(); i++) {
+                facts.addMethod(accessor(index, i));
+            }
+            facts.addMethod(at(index));
+            if (isShared(index.count())) {
+                facts.addMethod(makeAll(group.facts(), index.count()));
+            }
+            facts.addMethod(Members.toString(text(), PUBLIC));
+            for (int i = 1; i < group.attributes().size(); i++) {
+                facts.addType(stepType(index, i));
+            }
+            return facts.build();
+        }
+
+        private static boolean isShared(int count) {
+            return count <= SHARED;
+        }
+
+        private String javadoc(FactIndex index) {
+            String what = group.entity().orElseThrow().facts().isEmpty()
+                    ? "How the subject stands to one "
+                    : "How the subject stands to one, and what is so of one ";
+            return what + words(group) + ": {@code " + group.facts().simpleName() + example() + "}."
+                    + (isShared(index.count()) ? " One shared instance for each combination." : "");
+        }
+
+        private String example() {
+            Attribute first = group.attributes().get(0);
+            return group.attributes().stream()
+                    .map(it -> "." + types.names().of(it) + "(" + example(it, it.equals(first)) + ")")
+                    .collect(Collectors.joining());
+        }
+
+        private String example(Attribute attribute, boolean first) {
+            return Values.example(types, attribute, first);
+        }
+
+        private static FieldSpec all(ClassName type) {
+            return FieldSpec.builder(ArrayTypeName.of(type), "ALL", PRIVATE, STATIC, FINAL)
+                    .initializer("all()")
+                    .build();
+        }
+
+        private static MethodSpec makeAll(ClassName type, int count) {
+            return Members.method(ArrayTypeName.of(type), "all", PRIVATE, STATIC)
+                    .addStatement("$1T[] all = new $1T[$2L]", type, count)
+                    .beginControlFlow("for (int i = 0; i < all.length; i++)")
+                    .addStatement("all[i] = new $T(i)", type)
+                    .endControlFlow()
+                    .addStatement("return all")
+                    .build();
+        }
+
+        private MethodSpec at(FactIndex index) {
+            return Members.method(group.facts(), "at", STATIC)
+                    .addParameter(TypeName.INT, "index")
+                    .addStatement(isShared(index.count()) ? "return ALL[index]" : "return new $T(index)", at(index.count()))
+                    .build();
+        }
+
+        private Object[] at(int count) {
+            return isShared(count) ? new Object[0] : new Object[] {group.facts()};
+        }
+
+        /** One of a class that has so many. */
+        private static CodeBlock instance(ClassName type, int count, CodeBlock index) {
+            return isShared(count) ? CodeBlock.of("$T.ALL[$L]", type, index) : CodeBlock.of("new $T($L)", type, index);
+        }
+
+        /** The method that states attribute {@code i}: it leads to the next step, or to the facts. */
+        private MethodSpec.Builder step(FactIndex index, int i) {
+            Attribute attribute = group.attributes().get(i);
+            String name = types.names().of(attribute);
+            boolean last = i + 1 == group.attributes().size();
+            ClassName next = last ? group.facts() : stepName(i + 1);
+            return Members.method(next, name, PUBLIC)
+                    .addJavadoc("$L", Values.stated(attribute))
+                    .addParameter(types.typeOf(attribute), name)
+                    .addStatement("return $L", instance(next, index.countBefore(i + 1), index.stated(i, group.facts())));
+        }
+
+        private MethodSpec accessor(FactIndex index, int i) {
+            Attribute attribute = group.attributes().get(i);
+            return Members.method(types.typeOf(attribute), types.names().of(attribute), PUBLIC)
+                    .addJavadoc("$L", Values.known(attribute))
+                    .addStatement("return $L", index.read(i))
+                    .build();
+        }
+
+        private CodeBlock text() {
+            CodeBlock.Builder text = CodeBlock.builder();
+            boolean first = true;
+            for (Attribute attribute : group.attributes()) {
+                text.add(first ? "" : "$W+ ").add(Values.text(types, attribute, first));
+                first = false;
+            }
+            return text.build();
+        }
+
+        private TypeSpec stepType(FactIndex index, int i) {
+            ClassName name = stepName(i);
+            TypeSpec.Builder step = Members.publicFinalClass(name)
+                    .addModifiers(STATIC)
+                    .addJavadoc(
+                            "The next step: $L.",
+                            types.names().of(group.attributes().get(i)));
+            if (isShared(index.countBefore(i))) {
+                step.addField(all(name));
+            }
+            step.addField(Members.field(TypeName.INT, "index"))
+                    .addMethod(Members.storing(List.of(Members.parameter(TypeName.INT, "index")), PRIVATE))
+                    .addMethod(step(index, i).build());
+            return (isShared(index.countBefore(i)) ? step.addMethod(makeAll(name, index.countBefore(i))) : step).build();
+        }
+
+        private ClassName stepName(int i) {
+            String name = types.names().of(group.attributes().get(i));
+            return group.facts().nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Step");
+        }
     }
 }

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -14,65 +13,54 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Set;
 
-/** {@code Grant}: the rows that can be given to one user. */
+/** {@code Grant} and {@code Withdrawal}: the rows that can be given to one user, or taken away. */
 final class GrantEmitter implements TypeEmitter {
 
     @Override
     public List<TypeSpec> emit(JavaTypes types) {
-        return types.hasGrants() ? List.of(grant(types)) : List.of();
+        return StoredRows.of(types).stream().map(GrantEmitter::rows).toList();
     }
 
-    private static TypeSpec grant(JavaTypes types) {
-        TypeSpec.Builder grant = TypeSpec.enumBuilder(types.grant())
-                .addModifiers(PUBLIC)
-                .addJavadoc("What can be given to one user: a row of the matrix with an on-request cell.");
-        types.grantable()
-                .forEach(
-                        row -> grant.addEnumConstant(types.names().of(row), Constants.constant(row.id(), row.label())));
-        return grant.addField(none(types))
+    private static TypeSpec rows(StoredRows stored) {
+        TypeSpec.Builder rows = TypeSpec.enumBuilder(stored.type()).addModifiers(PUBLIC).addJavadoc(stored.javadoc());
+        stored.rows()
+                .forEach(row -> rows.addEnumConstant(stored.constant(row), Constants.constant(row.id(), row.label())));
+        return rows.addField(none(stored))
                 .addField(Members.field(Members.STRING, "id"))
                 .addField(Members.field(Members.STRING, "label"))
                 .addMethod(Members.storing(
                         List.of(Members.parameter(Members.STRING, "id"), Members.parameter(Members.STRING, "label"))))
                 .addMethod(Members.accessor(Members.STRING, "id", "The stable name, for storing and logging.", PUBLIC))
                 .addMethod(Members.accessor(Members.STRING, "label", "The words of the matrix.", PUBLIC))
-                .addMethod(Constants.ofId(
-                        types.grant(),
-                        "grant",
-                        "The grant stored under this id; empty if there is none any more, which grants nothing."))
-                .addMethod(bits(types))
+                .addMethod(Constants.ofId(stored.type(), stored.word(), stored.ofId()))
+                .addMethod(bits(stored))
                 .build();
     }
 
-    /** The last bit of as many longs as the grants and this one need. */
-    private static FieldSpec none(JavaTypes types) {
+    /** The last bit of as many longs as the rows and this one need. */
+    private static FieldSpec none(StoredRows stored) {
         return FieldSpec.builder(TypeName.INT, "NONE", STATIC, FINAL)
                 .addJavadoc("The bit that is never set.")
-                .initializer("$L", (types.grantable().size() / Long.SIZE + 1) * Long.SIZE - 1)
+                .initializer("$L", (stored.rows().size() / Long.SIZE + 1) * Long.SIZE - 1)
                 .build();
     }
 
-    static boolean needsSeveralLongs(JavaTypes types) {
-        return types.grantable().size() >= Long.SIZE;
-    }
-
-    /** How a subject keeps its grants. */
-    static TypeName bitsType(JavaTypes types) {
-        return needsSeveralLongs(types) ? ArrayTypeName.of(TypeName.LONG) : TypeName.LONG;
-    }
-
-    private static MethodSpec bits(JavaTypes types) {
-        boolean many = needsSeveralLongs(types);
-        return Members.method(bitsType(types), "bits", STATIC)
+    private static MethodSpec bits(StoredRows stored) {
+        boolean many = stored.needsSeveralLongs();
+        String word = stored.word();
+        return Members.method(stored.bitsType(), "bits", STATIC)
                 .addJavadoc(
                         many
-                                ? "Bit {@code n % 64} of long {@code n / 64} is grant {@code n}."
-                                : "Bit {@code n} is grant {@code n}.")
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Set.class), types.grant()), "grants")
+                                ? "Bit {@code n % 64} of long {@code n / 64} is " + word + " {@code n}."
+                                : "Bit {@code n} is " + word + " {@code n}.")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Set.class), stored.type()), word + "s")
                 .addStatement(many ? "long[] bits = new long[(NONE + 1) / 64]" : "long bits = 0")
-                .beginControlFlow("for ($T grant : grants)", types.grant())
+                .beginControlFlow("for ($T $N : $N)", stored.type(), word, word + "s")
                 .addStatement(
-                        many ? "bits[grant.ordinal() >>> 6] |= 1L << grant.ordinal()" : "bits |= 1L << grant.ordinal()")
+                        many
+                                ? "bits[$1N.ordinal() >>> 6] |= 1L << $1N.ordinal()"
+                                : "bits |= 1L << $1N.ordinal()",
+                        word)
                 .endControlFlow()
                 .addStatement("return bits")
                 .build();

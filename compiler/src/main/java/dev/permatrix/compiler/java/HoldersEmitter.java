@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -36,7 +37,13 @@ final class HoldersEmitter implements TypeEmitter {
             names(roles.size())
                     .forEach(name -> holders.addMethod(
                             Members.accessor(TypeName.INT, name, "How many there are before the change.", PUBLIC)));
-            holders.addMethod(requirePossible()).addMethod(requireCounted()).addMethod(notNegative());
+            if (types.hasTargets()) {
+                holders.addMethod(requirePossible()).addMethod(requireCounted());
+            }
+            if (types.countsForRoles()) {
+                holders.addMethod(requirePossibleForRole()).addMethod(requireCountedOnce());
+            }
+            holders.addMethod(notNegative());
             for (int i = 1; i < roles.size(); i++) {
                 holders.addType(stepType(i));
             }
@@ -104,8 +111,8 @@ final class HoldersEmitter implements TypeEmitter {
                     .addParameter(types.role(), "role")
                     .addParameter(types.subject(), "actor")
                     .addParameter(types.target(), "target")
-                    .addStatement("int acting = actor.role() == role ? 1 : 0")
-                    .addStatement("int seen = acting + (!target.isSelf(actor) && target.role() == role ? 1 : 0)")
+                    .addStatement("int acting = $L ? 1 : 0", acts())
+                    .addStatement("int seen = acting + (!target.isSelf(actor) && $L ? 1 : 0)", isTarget())
                     .beginControlFlow("if (counted < seen)")
                     .addStatement(
                             "throw new $T(name + $S + counted + $S + seen + $S)",
@@ -113,6 +120,45 @@ final class HoldersEmitter implements TypeEmitter {
                             ": ",
                             ", though ",
                             " take part")
+                    .endControlFlow()
+                    .build();
+        }
+
+        private CodeBlock acts() {
+            return types.people().isPlain()
+                    ? CodeBlock.of("actor.role() == role")
+                    : CodeBlock.of("role.isIn(actor.$N)", types.people().assigned());
+        }
+
+        private CodeBlock isTarget() {
+            return types.people().isPlain()
+                    ? CodeBlock.of("target.role() == role")
+                    : CodeBlock.of("role.isIn(target.assigned())");
+        }
+
+        private MethodSpec requirePossibleForRole() {
+            MethodSpec.Builder possible = Members.method(TypeName.VOID, "requirePossible")
+                    .addJavadoc("Refuses counts below the number of holders who take part.")
+                    .addParameter(types.subject(), "actor");
+            for (int i = 0; i < roles.size(); i++) {
+                possible.addStatement(
+                        "requireCounted($S, $N, $L, actor)", name(i), name(i), types.constant(roles.get(i)));
+            }
+            return possible.build();
+        }
+
+        private MethodSpec requireCountedOnce() {
+            return Members.method(TypeName.VOID, "requireCounted", PRIVATE, STATIC)
+                    .addParameter(Members.STRING, "name")
+                    .addParameter(TypeName.INT, "counted")
+                    .addParameter(types.role(), "role")
+                    .addParameter(types.subject(), "actor")
+                    .beginControlFlow("if (counted < 1 && $L)", acts())
+                    .addStatement(
+                            "throw new $T(name + $S + counted + $S)",
+                            IllegalArgumentException.class,
+                            ": ",
+                            ", though 1 takes part")
                     .endControlFlow()
                     .build();
         }

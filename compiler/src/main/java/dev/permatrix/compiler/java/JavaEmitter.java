@@ -12,22 +12,27 @@ public final class JavaEmitter implements Emitter {
     private static final List<TypeEmitter> TYPES = List.of(
             new FacadeEmitter(),
             new RoleEmitter(),
+            new ValuesEmitter(),
             new GrantEmitter(),
             new PermissionEmitter(),
             new FactsEmitter(),
             new SubjectEmitter(),
+            new HeldRolesEmitter(),
+            new GatesEmitter(),
             new DecisionEmitter(),
             new ReasonEmitter(),
             new NotPermittedEmitter(),
             new RowEmitter(),
             new RulesEmitter(),
+            new RoleAnswersEmitter(),
             new GuardEmitter(),
             new PermitEmitter(),
             new TargetEmitter(),
             new HoldersEmitter(),
             new GrantCellsEmitter(),
             new ChangesEmitter(),
-            new ChangePermitEmitter());
+            new ChangePermitEmitter(),
+            new RolePermitEmitter());
 
     @Override
     public List<GeneratedFile> emit(Emission emission) {

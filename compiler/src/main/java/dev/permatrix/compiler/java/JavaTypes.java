@@ -2,17 +2,20 @@ package dev.permatrix.compiler.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Transfer;
 import dev.permatrix.compiler.names.NamePlan;
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Entity;
-import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.table.Answer;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import dev.permatrix.dsl.table.DecisionTable;
+import dev.permatrix.dsl.table.Verdict.Ruling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,8 +29,11 @@ final class JavaTypes {
 
     private final Emission emission;
     private final List<Row> grantable;
+    private final List<Row> withdrawable;
+    private final People people;
     private final List<PermissionGroup> groups;
     private final Map<String, Row> grantableById = new HashMap<>();
+    private final Map<String, Row> withdrawableById = new HashMap<>();
     private final Map<String, String> writtenById = new HashMap<>();
     private final Map<String, PermissionGroup> groupOf = new HashMap<>();
 
@@ -35,6 +41,9 @@ final class JavaTypes {
         this.emission = emission;
         this.grantable = emission.model().grantableRows();
         grantable.forEach(row -> grantableById.put(row.id(), row));
+        this.withdrawable = emission.model().withdrawableRows();
+        withdrawable.forEach(row -> withdrawableById.put(row.id(), row));
+        this.people = People.of(emission.model(), emission.table().roles());
         emission.model().rows().forEach(row -> writtenById.putIfAbsent(row.id(), row.written()));
         this.groups = Stream.concat(
                         Stream.of(Optional.<Entity>empty()),
@@ -56,7 +65,9 @@ final class JavaTypes {
                 entity.map(it -> names().of(it).variable()).orElse(""),
                 entity,
                 permissions,
-                permissions.stream().anyMatch(permission -> grantOf(permission).isPresent()));
+                permissions.stream().anyMatch(permission -> grantOf(permission).isPresent()),
+                permissions.stream()
+                        .anyMatch(permission -> withdrawalOf(permission).isPresent()));
     }
 
     Emission emission() {
@@ -101,6 +112,62 @@ final class JavaTypes {
         return Optional.ofNullable(grantableById.get(permission.rowId()));
     }
 
+    /** The rows that can be taken away without having been granted. */
+    List<Row> withdrawable() {
+        return withdrawable;
+    }
+
+    boolean hasWithdrawals() {
+        return !withdrawable.isEmpty();
+    }
+
+    /** The row that this permission is withdrawn by; empty where it is until withdrawn for nobody. */
+    Optional<Row> withdrawalOf(Permission permission) {
+        return Optional.ofNullable(withdrawableById.get(permission.rowId()));
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** Whether there is something to pass before anything is allowed. */
+    boolean hasSignIn() {
+        return !table().changes().signIn().isEmpty();
+    }
+
+    /** Whether some cell denies whatever other roles say, and users may hold others. */
+    boolean forbids() {
+        return !people.isPlain() && answers().anyMatch(Answer::forbids);
+    }
+
+    /** Whether some cell is undecided. */
+    boolean leavesOpen() {
+        return answers().anyMatch(Answer::open);
+    }
+
+    private Stream<Answer> answers() {
+        return table().verdicts().stream()
+                .flatMap(verdict -> verdict.rulings().stream())
+                .map(Ruling::answer);
+    }
+
+    /** Whether somebody can be asked for something. */
+    boolean hasRequests() {
+        return hasGrants() || asksForRoles();
+    }
+
+    /** Whether a user may hold several roles by which somebody can be asked. */
+    boolean joinsRequests() {
+        return hasRequests() && !people.isPlain();
+    }
+
+    /** Whether somebody can be asked for a role. */
+    boolean asksForRoles() {
+        return table().roles().clauses().stream()
+                .anyMatch(clause ->
+                        clause.offers().stream().anyMatch(it -> it.availability().isOnRequest()));
+    }
+
     /** The row that decides this permission, as the author wrote it. */
     String written(Permission permission) {
         return writtenById.getOrDefault(permission.rowId(), permission.label());
@@ -116,6 +183,35 @@ final class JavaTypes {
 
     ClassName role() {
         return type("Role");
+    }
+
+    /** What is assigned to users: {@code AssignedRole}, or {@code Role} where no role is worked out. */
+    ClassName assigned() {
+        return type(hasDerived() ? "AssignedRole" : "Role");
+    }
+
+    boolean hasDerived() {
+        return model().assignableRoles().size() < model().roles().size();
+    }
+
+    ClassName withdrawal() {
+        return type("Withdrawal");
+    }
+
+    ClassName heldRoles() {
+        return type("HeldRoles");
+    }
+
+    ClassName roleAnswers() {
+        return type("RoleAnswers");
+    }
+
+    ClassName gates() {
+        return type("Gates");
+    }
+
+    ClassName ranges() {
+        return type("Ranges");
     }
 
     ClassName grant() {
@@ -155,6 +251,28 @@ final class JavaTypes {
         return CodeBlock.of("$T.$L", role(), names().of(role));
     }
 
+    /** {@code AssignedRole.USER}. */
+    CodeBlock assigned(Role role) {
+        return CodeBlock.of("$T.$L", assigned(), names().of(role));
+    }
+
+    /** {@code Licence.VALID}. */
+    CodeBlock constant(Attribute attribute, int value) {
+        NamePlan.ValueNames values = names().valuesOf(attribute);
+        return CodeBlock.of(
+                "$T.$L", type(values.type()), values.constants().get(value));
+    }
+
+    /** What the value of an attribute is in Java. */
+    TypeName typeOf(Attribute attribute) {
+        return attribute
+                .domain()
+                .match(
+                        yesNo -> TypeName.BOOLEAN,
+                        named -> type(names().valuesOf(attribute).type()),
+                        numbers -> TypeName.INT);
+    }
+
     /** {@code Grant.EXPORT_IN_BULK}. */
     CodeBlock constant(Row row) {
         return CodeBlock.of("$T.$L", grant(), names().of(row));
@@ -177,12 +295,24 @@ final class JavaTypes {
     /** The operations that get a method. */
     List<OperationClauses> operations() {
         return table().changes().stated().stream()
-                .filter(operation -> hasGrants() || !isAboutGrants(operation.kind()))
+                .filter(operation ->
+                        hasGrants() || hasWithdrawals() || !operation.kind().isAboutGrants())
                 .toList();
     }
 
     boolean hasChanges() {
         return !operations().isEmpty();
+    }
+
+    /** Whether something is done to users, not only to roles. */
+    boolean hasTargets() {
+        return operations().stream().anyMatch(operation -> !operation.kind().isOnRoles());
+    }
+
+    /** Whether something that is done to roles hangs on how many users hold one. */
+    boolean countsForRoles() {
+        return operations().stream()
+                .anyMatch(operation -> operation.kind().isOnRoles() && !operation.counted().isEmpty());
     }
 
     List<Transfer> transfers() {
@@ -194,9 +324,5 @@ final class JavaTypes {
         List<Role> counted = new ArrayList<>();
         operations().forEach(operation -> counted.addAll(operation.counted()));
         return model().roles().stream().filter(counted::contains).toList();
-    }
-
-    private static boolean isAboutGrants(OperationKind kind) {
-        return kind == OperationKind.GRANT || kind == OperationKind.REVOKE;
     }
 }

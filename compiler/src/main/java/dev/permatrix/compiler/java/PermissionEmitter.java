@@ -4,12 +4,15 @@ import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.permatrix.dsl.model.Permission;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The sealed {@code Permission}, and an enum for each group that takes other facts. */
 final class PermissionEmitter implements TypeEmitter {
@@ -51,6 +54,9 @@ final class PermissionEmitter implements TypeEmitter {
         if (group.grantable()) {
             permissions.addField(Members.sharedField(TypeName.INT, "grantBit"));
         }
+        if (group.withdrawable()) {
+            permissions.addField(Members.sharedField(TypeName.INT, "withdrawalBit"));
+        }
         constructors(types, group).forEach(permissions::addMethod);
         return permissions
                 .addMethod(overriding("id"))
@@ -65,36 +71,59 @@ final class PermissionEmitter implements TypeEmitter {
     }
 
     private static TypeSpec constant(JavaTypes types, Permission permission) {
-        return types.grantOf(permission)
-                .map(row -> Constants.constant(permission.id(), permission.label(), types.constant(row)))
+        return stored(types, permission)
+                .map(more -> Constants.constant(permission.id(), permission.label(), more))
                 .orElseGet(() -> Constants.constant(permission.id(), permission.label()));
     }
 
-    private static List<MethodSpec> constructors(JavaTypes types, PermissionGroup group) {
-        List<MethodSpec> constructors = new ArrayList<>();
-        if (group.permissions().stream().anyMatch(it -> types.grantOf(it).isEmpty())) {
-            MethodSpec.Builder plain = storing();
-            constructors.add(
-                    group.grantable()
-                            ? plain.addStatement("this.grantBit = $T.NONE", types.grant())
-                                    .build()
-                            : plain.build());
-        }
-        if (group.grantable()) {
-            constructors.add(storing()
-                    .addParameter(types.grant(), "grant")
-                    .addStatement("this.grantBit = grant.ordinal()")
-                    .build());
-        }
-        return constructors;
+    /** What can be granted and withdrawn of the permission, as arguments. */
+    private static Optional<CodeBlock> stored(JavaTypes types, Permission permission) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        types.grantOf(permission).ifPresent(row -> arguments.add(types.constant(row)));
+        types.withdrawalOf(permission)
+                .ifPresent(row -> arguments.add(
+                        CodeBlock.of("$T.$L", types.withdrawal(), types.names().ofWithdrawal(row))));
+        return arguments.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(arguments, ",$W"));
     }
 
-    private static MethodSpec.Builder storing() {
-        return MethodSpec.constructorBuilder()
+    /** One for each way in which the constants differ. */
+    private static List<MethodSpec> constructors(JavaTypes types, PermissionGroup group) {
+        return group.permissions().stream()
+                .map(it -> new Stored(
+                        types.grantOf(it).isPresent(), types.withdrawalOf(it).isPresent()))
+                .distinct()
+                .sorted(Comparator.comparing(Stored::granted).thenComparing(Stored::withdrawn))
+                .map(it -> constructor(types, group, it))
+                .toList();
+    }
+
+    /** What a constant says. */
+    private record Stored(boolean granted, boolean withdrawn) {}
+
+    private static MethodSpec constructor(JavaTypes types, PermissionGroup group, Stored stored) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(Members.STRING, "id")
-                .addParameter(Members.STRING, "label")
-                .addStatement("this.id = id")
-                .addStatement("this.label = label");
+                .addParameter(Members.STRING, "label");
+        if (stored.granted()) {
+            constructor.addParameter(types.grant(), "grant");
+        }
+        if (stored.withdrawn()) {
+            constructor.addParameter(types.withdrawal(), "withdrawal");
+        }
+        constructor.addStatement("this.id = id").addStatement("this.label = label");
+        if (group.grantable()) {
+            constructor.addStatement(
+                    "this.grantBit = $L",
+                    stored.granted() ? CodeBlock.of("grant.ordinal()") : CodeBlock.of("$T.NONE", types.grant()));
+        }
+        if (group.withdrawable()) {
+            constructor.addStatement(
+                    "this.withdrawalBit = $L",
+                    stored.withdrawn()
+                            ? CodeBlock.of("withdrawal.ordinal()")
+                            : CodeBlock.of("$T.NONE", types.withdrawal()));
+        }
+        return constructor.build();
     }
 
     private static MethodSpec overriding(String name) {

@@ -1,9 +1,9 @@
 package dev.permatrix.compiler.java;
 
 import com.palantir.javapoet.ClassName;
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Relation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param prefix of its types, such as {@code Contact}
  * @param variable a parameter that holds a record or its facts; empty on the account
  * @param grantable whether some permission of the group can be granted
+ * @param withdrawable whether some permission of the group can be withdrawn
  */
 record PermissionGroup(
         String packageName,
@@ -22,7 +23,8 @@ record PermissionGroup(
         String variable,
         Optional<Entity> entity,
         List<Permission> permissions,
-        boolean grantable) {
+        boolean grantable,
+        boolean withdrawable) {
 
     PermissionGroup {
         Objects.requireNonNull(entity, "entity");
@@ -53,13 +55,14 @@ record PermissionGroup(
         return entity.isPresent();
     }
 
-    List<Relation> relations() {
-        return entity.map(Entity::relations).orElse(List.of());
+    /** What must be known of a record: how the user stands to it, and its facts. */
+    List<Attribute> attributes() {
+        return entity.map(Entity::attributes).orElse(List.of());
     }
 
-    /** Whether answers differ by the facts of a record. */
-    boolean hasRelations() {
-        return !relations().isEmpty();
+    /** Whether there is something to know of a record. */
+    boolean hasFacts() {
+        return !attributes().isEmpty();
     }
 
     private ClassName type(String suffix) {

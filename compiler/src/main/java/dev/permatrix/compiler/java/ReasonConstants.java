@@ -4,7 +4,9 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Reason;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class ReasonConstants {
 
     private final JavaTypes types;
     private final Map<Key, String> names = new LinkedHashMap<>();
+    private final Map<String, FieldSpec> others = new LinkedHashMap<>();
 
     ReasonConstants(JavaTypes types) {
         this.types = types;
@@ -35,15 +38,38 @@ final class ReasonConstants {
 
     private String free(String name) {
         String free = name;
-        for (int i = 2; names.containsValue(free); i++) {
+        for (int i = 2; names.containsValue(free) || others.containsKey(free); i++) {
             free = name + "_" + i;
         }
         return free;
     }
 
+    /** The constant of a reason that stands in front of a decision's own. */
+    String reason(String kind, Reason reason) {
+        return add(kind, types.reason(), ReasonEmitter.reason(types, reason), reason.text());
+    }
+
+    /** A constant whose name tells it from all others: made if there is none yet. */
+    String once(String name, TypeName type, CodeBlock value, String quoted) {
+        return others.containsKey(name) ? name : add(name, type, value, quoted);
+    }
+
+    /** A constant of another type. */
+    String add(String kind, TypeName type, CodeBlock value, String quoted) {
+        String name = free(kind);
+        others.put(
+                name,
+                FieldSpec.builder(type, name, PRIVATE, STATIC, FINAL)
+                        .addJavadoc(SourceLayout.quote(quoted))
+                        .initializer(value)
+                        .build());
+        return name;
+    }
+
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         names.forEach((key, name) -> fields.add(field(key, name)));
+        fields.addAll(others.values());
         return fields;
     }
 

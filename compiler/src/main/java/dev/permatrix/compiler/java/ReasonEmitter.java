@@ -56,7 +56,11 @@ final class ReasonEmitter implements TypeEmitter {
 
     /** The expression that makes a reason. */
     static CodeBlock reason(JavaTypes types, dev.permatrix.dsl.model.Reason reason) {
-        String text = JavaText.literal(reason.text());
+        return reason(types, reason, CodeBlock.of("$L", JavaText.literal(reason.text())));
+    }
+
+    /** The same with another text. */
+    static CodeBlock reason(JavaTypes types, dev.permatrix.dsl.model.Reason reason, CodeBlock text) {
         int line = reason.span().line();
         int column = reason.span().column();
         return reason.span().file().equals(types.model().source().name())

@@ -19,11 +19,18 @@ final class RoleSwitch {
      * @param result what stands behind the arrow, from the first role of an arm
      */
     static <K> CodeBlock of(JavaTypes types, String variable, Function<Role, K> key, Function<Role, CodeBlock> result) {
+        return of(types, types.model().roles(), variable, key, result);
+    }
+
+    private static <K> CodeBlock of(
+            JavaTypes types,
+            List<Role> all,
+            String variable,
+            Function<Role, K> key,
+            Function<Role, CodeBlock> result) {
         Map<K, List<Role>> arms = new LinkedHashMap<>();
-        types.model()
-                .roles()
-                .forEach(role -> arms.computeIfAbsent(key.apply(role), it -> new ArrayList<>())
-                        .add(role));
+        all.forEach(role ->
+                arms.computeIfAbsent(key.apply(role), it -> new ArrayList<>()).add(role));
         CodeBlock.Builder code = CodeBlock.builder().add("switch ($L) {\n$>", variable);
         arms.values()
                 .forEach(roles ->
@@ -33,6 +40,11 @@ final class RoleSwitch {
 
     /** True for these roles, false for the others. */
     static CodeBlock amongOf(JavaTypes types, String variable, List<Role> roles) {
-        return of(types, variable, roles::contains, role -> CodeBlock.of("$L", roles.contains(role)));
+        return amongOf(types, types.model().roles(), variable, roles);
+    }
+
+    /** The same, of all that there are of a type. */
+    static CodeBlock amongOf(JavaTypes types, List<Role> all, String variable, List<Role> roles) {
+        return of(types, all, variable, roles::contains, role -> CodeBlock.of("$L", roles.contains(role)));
     }
 }

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.permatrix.compiler.java.ValueTests.Test;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.RoleSet;
 import java.util.ArrayList;
@@ -20,39 +21,56 @@ final class RoleTests {
     private static final int COMPARED = 3;
 
     private final JavaTypes types;
-    private final Map<List<Role>, String> methods = new LinkedHashMap<>();
+    private final Map<Among, String> methods = new LinkedHashMap<>();
 
     RoleTests(JavaTypes types) {
         this.types = types;
     }
 
-    /** The condition that the role is one of these; empty where every role is. */
-    Optional<CodeBlock> among(String role, List<Role> roles) {
+    /** Some of the roles, or of the roles that can be assigned, in order. */
+    private record Among(List<Role> roles, boolean assigned) {}
+
+    /** The condition that a {@code Role} is one of these; empty where every one is. */
+    Optional<Test> among(String role, List<Role> roles) {
+        return among(role, roles, false);
+    }
+
+    /** The condition that a role which can be assigned is one of these; empty where every one is. */
+    Optional<Test> amongAssigned(String role, List<Role> roles) {
+        return among(role, roles, types.hasDerived());
+    }
+
+    private Optional<Test> among(String role, List<Role> roles, boolean assigned) {
         List<Role> others =
-                types.model().roles().stream().filter(it -> !roles.contains(it)).toList();
+                all(assigned).stream().filter(it -> !roles.contains(it)).toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }
         if (others.size() == 1) {
-            return Optional.of(compared(role, "!=", others, "&&"));
+            return Optional.of(compared(role, "!=", others, assigned, Test.AND));
         }
         if (roles.size() <= COMPARED) {
-            CodeBlock either = compared(role, "==", roles, "||");
-            return Optional.of(roles.size() == 1 ? either : CodeBlock.of("($L)", either));
+            return Optional.of(compared(role, "==", roles, assigned, Test.OR));
         }
-        return Optional.of(CodeBlock.of("$L($L)", methodFor(roles), role));
+        return Optional.of(Test.of(CodeBlock.of("$L($L)", methodFor(roles, assigned), role)));
     }
 
-    private CodeBlock compared(String role, String operator, List<Role> roles, String joint) {
-        return roles.stream()
-                .map(it -> CodeBlock.of("$L $L $L", role, operator, types.constant(it)))
-                .collect(CodeBlock.joining("$W" + joint + " "));
+    private List<Role> all(boolean assigned) {
+        return assigned ? types.model().assignableRoles() : types.model().roles();
     }
 
-    private String methodFor(List<Role> roles) {
-        List<Role> ordered =
-                types.model().roles().stream().filter(roles::contains).toList();
-        return methods.computeIfAbsent(ordered, this::name);
+    private Test compared(String role, String operator, List<Role> roles, boolean assigned, String joint) {
+        return Test.joined(
+                roles.stream()
+                        .map(it -> Test.of(CodeBlock.of(
+                                "$L $L $L", role, operator, assigned ? types.assigned(it) : types.constant(it))))
+                        .toList(),
+                joint);
+    }
+
+    private String methodFor(List<Role> roles, boolean assigned) {
+        List<Role> ordered = all(assigned).stream().filter(roles::contains).toList();
+        return methods.computeIfAbsent(new Among(ordered, assigned), it -> name(ordered));
     }
 
     private String name(List<Role> roles) {
@@ -68,9 +86,9 @@ final class RoleTests {
 
     List<MethodSpec> methods() {
         List<MethodSpec> emitted = new ArrayList<>();
-        methods.forEach((roles, name) -> emitted.add(Members.method(TypeName.BOOLEAN, name, PRIVATE, STATIC)
-                .addParameter(types.role(), "role")
-                .addCode("return $L;\n", RoleSwitch.amongOf(types, "role", roles))
+        methods.forEach((among, name) -> emitted.add(Members.method(TypeName.BOOLEAN, name, PRIVATE, STATIC)
+                .addParameter(among.assigned() ? types.assigned() : types.role(), "role")
+                .addCode("return $L;\n", RoleSwitch.amongOf(types, all(among.assigned()), "role", among.roles()))
                 .build()));
         return emitted;
     }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code Row}: where a row of a table stands, and what its cells say as reasons. */
 final class RowEmitter implements TypeEmitter {
@@ -24,20 +25,62 @@ final class RowEmitter implements TypeEmitter {
                 .addField(Members.field(Members.STRING, "file"))
                 .addField(Members.field(Members.STRING, "label"))
                 .addField(Members.field(TypeName.INT, "line"))
-                .addField(Members.field(COLUMNS, "columns"))
-                .addMethod(Members.storing(parameters(true), PRIVATE))
-                .addMethod(of(types))
+                .addField(Members.field(COLUMNS, "columns"));
+        if (copies(types)) {
+            row.addField(Members.field(Members.STRING, "like"))
+                    .addMethod(Members.storing(copied(), PRIVATE))
+                    .addMethod(like(types));
+        } else {
+            row.addMethod(Members.storing(parameters(true), PRIVATE));
+        }
+        row.addMethod(of(types))
                 .addMethod(in(types))
                 .addMethod(answer(types, "allow"))
                 .addMethod(answer(types, "deny"))
                 .addMethod(answer(types, "undecided"));
+        if (types.forbids()) {
+            row.addMethod(answer(types, "forbid"));
+        }
         if (types.hasGrants()) {
             row.addMethod(onRequest(types)).addMethod(requestable(types));
         }
-        return List.of(row.addMethod(saying(types, "says", ""))
-                .addMethod(saying(types, "granted", ", granted"))
-                .addMethod(reason(types))
-                .build());
+        if (types.hasWithdrawals()) {
+            row.addMethod(untilWithdrawn(types));
+        }
+        row.addMethod(saying(types, "says", "", "The cell as a reason."))
+                .addMethod(saying(types, "granted", ", granted", "The reason where a grant made the difference."));
+        if (types.hasWithdrawals()) {
+            row.addMethod(
+                    saying(types, "withdrawn", ", withdrawn", "The reason where a withdrawal made the difference."));
+        }
+        return List.of(row.addMethod(reason(types)).build());
+    }
+
+    /** Whether some role copies another's cells. */
+    private static boolean copies(JavaTypes types) {
+        return types.model().cells().stream().anyMatch(cell -> cell.like().isPresent());
+    }
+
+    private static MethodSpec like(JavaTypes types) {
+        return Members.method(types.row(), "like")
+                .addJavadoc("The same row, for a role that copies the cells of another.")
+                .addParameter(types.role(), "other")
+                .addStatement(
+                        "return new $T(file, label, line, columns, $S.concat(other.label()))",
+                        types.row(),
+                        ", like ")
+                .build();
+    }
+
+    private static MethodSpec untilWithdrawn(JavaTypes types) {
+        return Members.method(types.decision(), "untilWithdrawn")
+                .addJavadoc("Denied once it was withdrawn; until then allowed.")
+                .addParameter(Members.STRING, "symbol")
+                .addParameter(types.role(), "role")
+                .addParameter(TypeName.BOOLEAN, "withdrawn")
+                .addCode("return withdrawn\n$>$>? $T.deny(withdrawn(symbol, role))\n", types.decision())
+                .addCode(": allow(symbol, role);\n$<$<")
+                .build();
     }
 
     private static List<ParameterSpec> parameters(boolean withFile) {
@@ -50,14 +93,20 @@ final class RowEmitter implements TypeEmitter {
                 : inMatrix;
     }
 
+    private static List<ParameterSpec> copied() {
+        return Stream.concat(parameters(true).stream(), Stream.of(Members.parameter(Members.STRING, "like")))
+                .toList();
+    }
+
     private static MethodSpec of(JavaTypes types) {
         return Members.method(types.row(), "of", STATIC)
                 .addParameters(parameters(false))
                 .varargs()
                 .addStatement(
-                        "return new $T($L, label, line, columns)",
+                        "return new $T($L, label, line, columns$L)",
                         types.row(),
-                        JavaText.literal(types.model().source().name()))
+                        JavaText.literal(types.model().source().name()),
+                        copies(types) ? ", \"\"" : "")
                 .build();
     }
 
@@ -66,7 +115,8 @@ final class RowEmitter implements TypeEmitter {
                 .addJavadoc("A row of another file.")
                 .addParameters(parameters(true))
                 .varargs()
-                .addStatement("return new $T(file, label, line, columns)", types.row())
+                .addStatement(
+                        "return new $T(file, label, line, columns$L)", types.row(), copies(types) ? ", \"\"" : "")
                 .build();
     }
 
@@ -103,9 +153,9 @@ final class RowEmitter implements TypeEmitter {
                 .build();
     }
 
-    private static MethodSpec saying(JavaTypes types, String name, String end) {
+    private static MethodSpec saying(JavaTypes types, String name, String end, String javadoc) {
         return Members.method(types.reason(), name)
-                .addJavadoc(end.isEmpty() ? "The cell as a reason." : "The reason where a grant made the difference.")
+                .addJavadoc(javadoc)
                 .addParameter(Members.STRING, "symbol")
                 .addParameter(types.role(), "role")
                 .addStatement("return reason(symbol, role, $S)", end)
@@ -118,11 +168,12 @@ final class RowEmitter implements TypeEmitter {
                 .addParameter(types.role(), "role")
                 .addParameter(Members.STRING, "end")
                 .addStatement(
-                        "String text = $T.join($S, label, $S, symbol, $S, role.label(), end)",
+                        "String text = $T.join($S, label, $S, symbol, $S, role.label(), $Lend)",
                         String.class,
                         "",
                         ": ",
-                        " for ")
+                        " for ",
+                        copies(types) ? "like, " : "")
                 .addStatement("return new $T(file, line, columns[role.ordinal()], text)", types.reason())
                 .build();
     }

@@ -3,6 +3,7 @@ package dev.permatrix.compiler.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,11 @@ final class RowVariables {
         this.permission = permission;
         types.model()
                 .roles()
-                .forEach(role -> names.computeIfAbsent(RowPlace.of(types.table().cell(role, permission)), this::name));
+                .forEach(role -> cells(role).forEach(cell -> names.computeIfAbsent(RowPlace.of(cell), this::name)));
+    }
+
+    private List<Cell> cells(Role role) {
+        return types.table().cells(role, permission);
     }
 
     private String name(RowPlace place) {
@@ -31,8 +36,12 @@ final class RowVariables {
         return names.containsValue(name) ? name + "_" + names.size() : name;
     }
 
-    String of(Cell cell) {
-        return names.get(RowPlace.of(cell));
+    /** The row of a cell: {@code row}, or {@code row.like(Role.OWNER)} for a cell that was copied. */
+    CodeBlock of(Cell cell) {
+        String row = names.get(RowPlace.of(cell));
+        return cell.like()
+                .map(role -> CodeBlock.of("$L.like($L)", row, types.constant(role)))
+                .orElseGet(() -> CodeBlock.of("$L", row));
     }
 
     /** {@code Row row = Row.of("Delete Contacts", 47, 67, 83, 99, 106);} for each. */
@@ -46,8 +55,11 @@ final class RowVariables {
     private CodeBlock columns(RowPlace place) {
         List<CodeBlock> columns = new ArrayList<>();
         types.model().roles().forEach(role -> {
-            Cell cell = types.table().cell(role, permission);
-            int column = RowPlace.of(cell).equals(place) ? cell.span().column() : 0;
+            int column = cells(role).stream()
+                    .filter(cell -> RowPlace.of(cell).equals(place))
+                    .findFirst()
+                    .map(cell -> cell.span().column())
+                    .orElse(0);
             columns.add(CodeBlock.of("$L", column));
         });
         return CodeBlock.join(columns, ",$W");

@@ -5,94 +5,101 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.table.Verdict;
+import dev.permatrix.dsl.table.Frame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The rule of one permission: a {@code switch} over the roles, one arm for those whose cells say the same. */
 final class RuleMethod {
 
     private final JavaTypes types;
-    private final PermissionGroup group;
     private final Permission permission;
+    private final RuleWording wording;
+    private final CodeBlock body;
 
-    RuleMethod(JavaTypes types, PermissionGroup group, Permission permission) {
+    /** Works the rule out; decisions that rest on statements become constants. */
+    RuleMethod(JavaTypes types, PermissionGroup group, Permission permission, ReasonConstants constants) {
         this.types = types;
-        this.group = group;
         this.permission = permission;
+        this.wording = new RuleWording(types, group);
+        RowVariables rows = new RowVariables(types, permission);
+        Frame frame = types.table().frameOf(permission);
+        CellExpressions cells = new CellExpressions(types, rows, constants, permission, wording);
+        this.body = CodeBlock.builder()
+                .add(rows.declarations())
+                .add(arms(new VerdictExpressions(types, frame, wording, cells)))
+                .build();
     }
 
-    /** Roles with one key share an arm. */
-    private record Arm(Verdict verdict, RowPlace row, String symbol) {}
+    /** Roles with one key share an arm. {@code alone}: a role of which no cell speaks gives a reason of its own. */
+    private record Arm(RoleVerdict verdict, List<Said> cells, Optional<Role> alone) {}
 
-    MethodSpec method(VerdictExpressions verdicts) {
-        RowVariables rows = new RowVariables(types, permission);
+    /** A cell, as far as two roles may share it. */
+    private record Said(RowPlace row, String symbol, Optional<Role> like) {
+        static Said of(Cell cell) {
+            return new Said(RowPlace.of(cell), cell.symbol(), cell.like());
+        }
+    }
+
+    /** The parameters that it takes, beside the role. */
+    Set<String> parameters() {
+        return wording.parameters();
+    }
+
+    /** @param dimensions those of its group */
+    MethodSpec method(List<Dimension> dimensions) {
         MethodSpec.Builder rule = Members.method(types.decision(), name(), PRIVATE, STATIC)
                 .addJavadoc(SourceLayout.quote(types.written(permission)))
                 .addParameter(types.role(), "role");
-        if (dependsOnFacts()) {
-            rule.addParameter(group.facts(), group.variable());
-        }
-        if (dependsOnGrant()) {
-            rule.addParameter(TypeName.BOOLEAN, "granted");
-        }
-        return rule.addCode(rows.declarations()).addCode(arms(verdicts, rows)).build();
+        taken(dimensions).forEach(it -> rule.addParameter(it.type(), it.name()));
+        return rule.addCode(body).build();
     }
 
     /** {@code case EXPORT_CONTACTS -> exportContacts(role, granted);} */
-    CodeBlock call() {
-        return CodeBlock.of(
-                "case $L -> $L(role$L$L);\n",
-                types.names().of(permission).constant(),
-                name(),
-                dependsOnFacts() ? ", " + group.variable() : "",
-                dependsOnGrant() ? ", granted" : "");
+    CodeBlock call(List<Dimension> dimensions) {
+        CodeBlock.Builder call = CodeBlock.builder()
+                .add("case $L -> $L(role", types.names().of(permission).constant(), name());
+        taken(dimensions).forEach(it -> call.add(", $N", it.name()));
+        return call.add(");\n").build();
+    }
+
+    private List<Dimension> taken(List<Dimension> dimensions) {
+        return dimensions.stream()
+                .filter(it -> wording.parameters().contains(it.name()))
+                .toList();
     }
 
     private String name() {
         return types.names().of(permission).method();
     }
 
-    private CodeBlock arms(VerdictExpressions verdicts, RowVariables rows) {
+    private CodeBlock arms(VerdictExpressions verdicts) {
         CodeBlock.Builder arms = CodeBlock.builder().add("return switch (role) {\n$>");
-        grouped().forEach((arm, roles) -> {
-            Cell cell = types.table().cell(roles.get(0), permission);
-            arms.add("$[case $L -> $]", types.labels(roles)).add(verdicts.of(arm.verdict(), cell, rows.of(cell)));
-        });
+        grouped()
+                .forEach((arm, roles) -> arms.add("$[case $L -> $]", types.labels(roles))
+                        .add(verdicts.of(arm.verdict(), roles.get(0))));
         return arms.add("$<};\n").build();
     }
 
     private Map<Arm, List<Role>> grouped() {
         Map<Arm, List<Role>> grouped = new LinkedHashMap<>();
         for (Role role : types.model().roles()) {
-            Cell cell = types.table().cell(role, permission);
-            Arm arm = new Arm(types.table().verdict(role, permission), RowPlace.of(cell), cell.symbol());
+            List<Said> cells = types.table().cells(role, permission).stream()
+                    .map(Said::of)
+                    .toList();
+            Arm arm = new Arm(
+                    RoleVerdict.of(types, role, permission),
+                    cells,
+                    cells.isEmpty() ? Optional.of(role) : Optional.empty());
             grouped.computeIfAbsent(arm, key -> new ArrayList<>()).add(role);
         }
         return grouped;
-    }
-
-    private boolean dependsOnFacts() {
-        for (int i = 0; i < group.relations().size(); i++) {
-            if (dependsOn(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean dependsOnGrant() {
-        return dependsOn(group.relations().size());
-    }
-
-    private boolean dependsOn(int variable) {
-        return types.model().roles().stream()
-                .anyMatch(role -> types.table().verdict(role, permission).dependsOn(variable));
     }
 }

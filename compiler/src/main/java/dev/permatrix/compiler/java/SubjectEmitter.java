@@ -7,117 +7,154 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.permatrix.compiler.java.PersonSteps.Way;
+import dev.permatrix.dsl.model.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code Subject}: who asks, built in steps so that nothing is forgotten. */
+/** {@code Subject}: who asks, built in steps so that nothing is forgotten; the last works out what follows from them. */
 final class SubjectEmitter implements TypeEmitter {
 
     @Override
     public List<TypeSpec> emit(JavaTypes types) {
-        TypeSpec.Builder subject = Members.publicFinalClass(types.subject())
-                .addJavadoc(
-                        "Who asks: {@code Subject.user(\"17\").role(Role.$L)$L}. Immutable; every step must be taken.",
-                        types.names().of(types.model().roles().get(0)),
-                        types.hasGrants() ? ".noGrants()" : "")
-                .addField(Members.field(Members.STRING, "id"))
-                .addField(Members.field(types.role(), "role"));
-        if (types.hasGrants()) {
-            subject.addField(Members.field(GrantEmitter.bitsType(types), "grants"));
+        return List.of(new SubjectType(types).type());
+    }
+
+    /** The type. */
+    private record SubjectType(JavaTypes types) {
+
+        TypeSpec type() {
+            TypeSpec.Builder subject = Members.publicFinalClass(types.subject())
+                    .addJavadoc(
+                            "Who asks: {@code Subject.user(\"17\")$L}. Immutable; every step must be taken.", example());
+            stated().forEach(it -> subject.addField(Members.field(it.type(), it.name())));
+            types.people().facts().forEach(it -> Values.ranges(types.names().of(it), it)
+                    .ifPresent(subject::addField));
+            SubjectRoles roles = new SubjectRoles(types);
+            roles.fields().forEach(subject::addField);
+            if (types.hasSignIn()) {
+                subject.addField(Members.field(types.decision(), "signIn"));
+            }
+            subject.addMethod(constructor(roles))
+                    .addMethod(user())
+                    .addMethod(Members.accessor(
+                            Members.STRING, "id", "The application's own id of the user.", PUBLIC));
+            roles.methods().forEach(subject::addMethod);
+            types.people().facts().forEach(it -> subject.addMethod(fact(it)));
+            if (types.hasSignIn()) {
+                subject.addMethod(Members.accessor(
+                        types.decision(),
+                        "signIn",
+                        "May this user sign in? Who may not is denied everything.",
+                        PUBLIC));
+            }
+            StoredRows.of(types).forEach(it -> subject.addMethod(holds(it)).addMethod(bit(it)));
+            subject.addMethod(Members.toString(roles.text(), PUBLIC));
+            steps().types().forEach(subject::addType);
+            return subject.build();
         }
-        subject.addField(Members.sharedField(TypeName.INT, "roleIndex"))
-                .addMethod(constructor(types))
-                .addMethod(user(types))
-                .addMethod(Members.accessor(Members.STRING, "id", "The application's own id of the user.", PUBLIC))
-                .addMethod(Members.accessor(types.role(), "role", "The role that the user holds.", PUBLIC));
-        if (types.hasGrants()) {
-            subject.addMethod(holdsGrant(types)).addMethod(granted(types));
+
+        private String example() {
+            StringBuilder example = new StringBuilder(PersonRoles.example(types));
+            types.people().facts().forEach(it -> example.append('.')
+                    .append(types.names().of(it))
+                    .append('(')
+                    .append(Values.example(types, it, true))
+                    .append(')'));
+            return example.append(types.hasGrants() ? ".noGrants()" : "")
+                    .append(types.hasWithdrawals() ? ".nothingWithdrawn()" : "")
+                    .toString();
         }
-        subject.addMethod(Members.toString(CodeBlock.of("role.label() + \" \" + id"), PUBLIC))
-                .addType(roleStep(types));
-        return List.of((types.hasGrants() ? subject.addType(grantsStep(types)) : subject).build());
-    }
 
-    private static MethodSpec constructor(JavaTypes types) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameter(Members.STRING, "id")
-                .addParameter(types.role(), "role")
-                .addStatement("this.id = id")
-                .addStatement("this.role = role")
-                .addStatement("this.roleIndex = role.ordinal()");
-        return types.hasGrants()
-                ? constructor
-                        .addParameter(GrantEmitter.bitsType(types), "grants")
-                        .addStatement("this.grants = grants")
-                        .build()
-                : constructor.build();
-    }
+        /** What the steps state, as fields: id, what was assigned, facts, grants, withdrawals. */
+        private List<ParameterSpec> stated() {
+            List<ParameterSpec> stated = new ArrayList<>(List.of(Members.parameter(Members.STRING, "id")));
+            stated.add(PersonRoles.stated(types));
+            types.people().facts().forEach(it -> stated.add(Members.parameter(types.typeOf(it), types.names().of(it))));
+            StoredRows.of(types).forEach(it -> stated.add(Members.parameter(it.bitsType(), it.word() + "s")));
+            return stated;
+        }
 
-    private static MethodSpec user(JavaTypes types) {
-        return Members.method(types.subject().nestedClass("RoleStep"), "user", PUBLIC, STATIC)
-                .addJavadoc(
-                        "The first step.\n\n@param id the application's own id of the user; two are the same person "
-                                + "if the ids are equal")
-                .addParameter(Members.STRING, "id")
-                .addStatement("return new RoleStep($L)", Members.nonNull("id"))
-                .build();
-    }
+        private MethodSpec constructor(SubjectRoles roles) {
+            MethodSpec.Builder constructor =
+                    MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameters(stated());
+            List<ParameterSpec> stated = stated();
+            stated.subList(0, 2).forEach(it -> constructor.addStatement("this.$1N = $1N", it.name()));
+            roles.workedOut().forEach(constructor::addStatement);
+            stated.subList(2, stated.size()).forEach(it -> constructor.addStatement("this.$1N = $1N", it.name()));
+            if (types.hasSignIn()) {
+                constructor.addStatement("this.signIn = $L", GatesEmitter.call(types));
+            }
+            return constructor.build();
+        }
 
-    private static MethodSpec holdsGrant(JavaTypes types) {
-        return Members.method(TypeName.BOOLEAN, "holdsGrant", PUBLIC)
-                .addJavadoc("Whether this was granted; it counts only where the role's cell is on request.")
-                .addParameter(types.grant(), "grant")
-                .addStatement("return granted(grant.ordinal()) != 0")
-                .build();
-    }
+        private PersonSteps steps() {
+            PersonSteps steps = new PersonSteps(types.subject());
+            PersonRoles.addTo(steps, types);
+            types.people().facts().forEach(it -> steps.then(types, it));
+            if (types.hasGrants()) {
+                steps.then(
+                        StoredRows.granted(types),
+                        "GrantsStep",
+                        "what this user was granted",
+                        nothing("noGrants", "Nothing was granted.", "grants"));
+            }
+            if (types.hasWithdrawals()) {
+                steps.then(
+                        StoredRows.withdrawn(types),
+                        "WithdrawnStep",
+                        "what was withdrawn from this user",
+                        nothing("nothingWithdrawn", "Nothing was withdrawn.", "withdrawn"));
+            }
+            return steps;
+        }
 
-    private static MethodSpec granted(JavaTypes types) {
-        return Members.method(TypeName.INT, "granted")
-                .addJavadoc("1 if granted, else 0.")
-                .addParameter(TypeName.INT, "bit")
-                .addStatement(
-                        "return (int) ($L >>> bit) & 1",
-                        GrantEmitter.needsSeveralLongs(types) ? "grants[bit >>> 6]" : "grants")
-                .build();
-    }
+        private static Way nothing(String method, String javadoc, String some) {
+            return new Way(method, javadoc, List.of(), CodeBlock.of("$L($T.of())", some, Set.class));
+        }
 
-    private static TypeSpec roleStep(JavaTypes types) {
-        ClassName next = types.hasGrants() ? types.subject().nestedClass("GrantsStep") : types.subject();
-        return Members.publicFinalClass(ClassName.get("", "RoleStep"))
-                .addModifiers(STATIC)
-                .addJavadoc(types.hasGrants() ? "The next step: the role." : "The last step: the role.")
-                .addField(Members.field(Members.STRING, "id"))
-                .addMethod(Members.storing(List.of(Members.parameter(Members.STRING, "id")), PRIVATE))
-                .addMethod(Members.method(next, "role", PUBLIC)
-                        .addJavadoc("The role that the user holds.")
-                        .addParameter(types.role(), "role")
-                        .addStatement("return new $T(id, $L)", next, Members.nonNull("role"))
-                        .build())
-                .build();
-    }
+        private MethodSpec user() {
+            return Members.method(steps().first(), "user", PUBLIC, STATIC)
+                    .addJavadoc(
+                            "The first step.\n\n@param id the application's own id of the user; two are the same person"
+                                    + " if the ids are equal")
+                    .addParameter(Members.STRING, "id")
+                    .addStatement("return new $L($L)", steps().first().simpleName(), Members.nonNull("id"))
+                    .build();
+        }
 
-    private static TypeSpec grantsStep(JavaTypes types) {
-        return Members.publicFinalClass(ClassName.get("", "GrantsStep"))
-                .addModifiers(STATIC)
-                .addJavadoc("The last step: what this user was granted.")
-                .addField(Members.field(Members.STRING, "id"))
-                .addField(Members.field(types.role(), "role"))
-                .addMethod(Members.storing(
-                        List.of(Members.parameter(Members.STRING, "id"), Members.parameter(types.role(), "role")),
-                        PRIVATE))
-                .addMethod(Members.method(types.subject(), "noGrants", PUBLIC)
-                        .addJavadoc("Nothing was granted.")
-                        .addStatement("return grants($T.of())", Set.class)
-                        .build())
-                .addMethod(Members.method(types.subject(), "grants", PUBLIC)
-                        .addJavadoc("Exactly these were granted.")
-                        .addParameter(ParameterizedTypeName.get(ClassName.get(Set.class), types.grant()), "grants")
-                        .addStatement("return new $T(id, role, $T.bits(grants))", types.subject(), types.grant())
-                        .build())
-                .build();
+        private MethodSpec fact(Fact fact) {
+            return Members.accessor(types.typeOf(fact), types.names().of(fact), Values.stated(fact), PUBLIC);
+        }
+
+        private MethodSpec holds(StoredRows stored) {
+            String javadoc = stored.withdrawn()
+                    ? "Whether this was withdrawn; it counts only where the role's cell allows until withdrawn."
+                    : "Whether this was granted; it counts only where the role's cell is on request.";
+            return Members.method(TypeName.BOOLEAN, stored.withdrawn() ? "isWithdrawn" : "holdsGrant", PUBLIC)
+                    .addJavadoc(javadoc)
+                    .addParameter(stored.type(), stored.word())
+                    .addStatement("return $L($N.ordinal()) != 0", bitMethod(stored), stored.word())
+                    .build();
+        }
+
+        private static String bitMethod(StoredRows stored) {
+            return stored.withdrawn() ? "withdrawn" : "granted";
+        }
+
+        private MethodSpec bit(StoredRows stored) {
+            String bits = stored.word() + "s";
+            return Members.method(TypeName.INT, bitMethod(stored))
+                    .addJavadoc("1 if $L, else 0.", bitMethod(stored))
+                    .addParameter(TypeName.INT, "bit")
+                    .addStatement(
+                            "return (int) ($L >>> bit) & 1", stored.needsSeveralLongs() ? bits + "[bit >>> 6]" : bits)
+                    .build();
+        }
     }
 }

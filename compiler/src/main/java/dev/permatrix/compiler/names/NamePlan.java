@@ -1,10 +1,14 @@
 package dev.permatrix.compiler.names;
 
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Fact;
+import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +21,10 @@ import java.util.Optional;
  * @param grants enum constants by row id, for the rows that can be granted
  * @param permissions by permission id
  * @param entities by entity id
- * @param relations by entity id, a dot and relation id: the step and accessor method, such as {@code owner}
+ * @param withdrawals enum constants by row id, for the rows that can be taken away without having been granted
+ * @param attributes relations and facts by {@link #key}: the step and accessor method, such as {@code owner}
+ * @param values the enums of attributes with named values, by {@link #key}
+ * @param operations those that the matrix declares, by id: {@code invite}
  */
 public record NamePlan(
         String packageName,
@@ -26,7 +33,10 @@ public record NamePlan(
         Map<String, String> grants,
         Map<String, PermissionNames> permissions,
         Map<String, EntityNames> entities,
-        Map<String, String> relations) {
+        Map<String, String> withdrawals,
+        Map<String, String> attributes,
+        Map<String, ValueNames> values,
+        Map<String, String> operations) {
 
     /** The prefix of the types for what is asked without a record: {@code AccountPermission}, {@code AccountPermit}. */
     public static final String ACCOUNT = "Account";
@@ -48,12 +58,27 @@ public record NamePlan(
      */
     public record EntityNames(String type, String variable) {}
 
+    /**
+     * The names of an attribute's values. Attributes with one id and the same values share them.
+     *
+     * @param type the enum: {@code Licence}
+     * @param constants by index: {@code EXPIRED}
+     */
+    public record ValueNames(String type, List<String> constants) {
+        public ValueNames {
+            constants = List.copyOf(constants);
+        }
+    }
+
     public NamePlan {
         roles = Map.copyOf(roles);
         grants = Map.copyOf(grants);
         permissions = Map.copyOf(permissions);
         entities = Map.copyOf(entities);
-        relations = Map.copyOf(relations);
+        withdrawals = Map.copyOf(withdrawals);
+        attributes = Map.copyOf(attributes);
+        values = Map.copyOf(values);
+        operations = Map.copyOf(operations);
     }
 
     public String of(Role role) {
@@ -82,8 +107,47 @@ public record NamePlan(
         return entities.get(entity.id());
     }
 
-    public String of(Relation relation) {
-        return relations.get(relation.entity() + "." + relation.id());
+    /** The constant of a row that can be taken away. */
+    public String ofWithdrawal(Row row) {
+        return withdrawals.get(row.id());
+    }
+
+    /** The step and accessor of a relation or fact. */
+    public String of(Attribute attribute) {
+        return attributes.get(key(attribute));
+    }
+
+    /** The enum of an attribute with named values. */
+    public ValueNames valuesOf(Attribute attribute) {
+        return values.get(key(attribute));
+    }
+
+    /** The method of a declared operation, such as {@code invite}. */
+    public String of(OperationType operation) {
+        return operations.get(operation.id());
+    }
+
+    /** The permit of a declared operation, such as {@code Invite}. */
+    public String typeOf(OperationType operation) {
+        return JavaNames.upperCamel(operation.id());
+    }
+
+    /** What tells attributes apart: whose it is, a dot and its id, such as {@code Contact.owner} or {@code user.active}. */
+    public static String key(Attribute attribute) {
+        return owner(attribute) + "." + attribute.id();
+    }
+
+    /** Whose attribute it is: an entity's id, {@code user} or {@code account}. */
+    static String owner(Attribute attribute) {
+        if (attribute instanceof Relation relation) {
+            return relation.entity();
+        }
+        Fact fact = (Fact) attribute;
+        return switch (fact.of()) {
+            case RECORD -> fact.entity();
+            case USER -> "user";
+            case ACCOUNT -> "account";
+        };
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import java.util.LinkedHashMap;
@@ -26,25 +25,37 @@ import java.util.function.Function;
 public final class NamePlanner {
 
     /** Names that the generated methods use for their own parameters and variables. */
-    private static final Set<String> VARIABLES = Set.of(
+    static final Set<String> VARIABLES = Set.of(
+            "account",
             "actor",
             "answer",
             "answers",
             "by",
             "decision",
             "decisions",
+            "effective",
             "facts",
             "first",
             "grant",
             "granted",
             "guard",
+            "held",
+            "holders",
+            "id",
             "index",
             "known",
             "permission",
             "role",
+            "roles",
             "row",
+            "self",
+            "situation",
             "subject",
-            "target");
+            "target",
+            "to",
+            "user",
+            "withdrawal",
+            "withdrawn");
 
     private final PermissionModel model;
     private final String basePackage;
@@ -53,7 +64,7 @@ public final class NamePlanner {
     private final Map<String, String> grants = new LinkedHashMap<>();
     private final Map<String, PermissionNames> permissions = new LinkedHashMap<>();
     private final Map<String, EntityNames> entities = new LinkedHashMap<>();
-    private final Map<String, String> relations = new LinkedHashMap<>();
+    private final Map<String, String> withdrawals = new LinkedHashMap<>();
 
     private NamePlanner(PermissionModel model, String basePackage) {
         this.model = model;
@@ -67,7 +78,8 @@ public final class NamePlanner {
 
     private Checked<NamePlan> plan() {
         nameRoles();
-        nameGrants();
+        nameRows(model.grantableRows(), grants);
+        nameRows(model.withdrawableRows(), withdrawals);
         model.entities().forEach(this::nameEntity);
         Function<Permission, Optional<Entity>> group =
                 permission -> permission.isAskedOfRecord() ? permission.entity() : Optional.empty();
@@ -78,7 +90,18 @@ public final class NamePlanner {
                         .filter(permission -> group.apply(permission).equals(entity))
                         .toList()));
         String packageName = packageName();
-        NamePlan plan = new NamePlan(packageName, model.matrix().id(), roles, grants, permissions, entities, relations);
+        AttributeNamer attributes = new AttributeNamer(model, entities, diagnostics);
+        NamePlan plan = new NamePlan(
+                packageName,
+                model.matrix().id(),
+                roles,
+                grants,
+                permissions,
+                entities,
+                withdrawals,
+                attributes.steps(),
+                attributes.values(),
+                OperationNamer.names(model, diagnostics));
         TypeNames.check(model, plan, diagnostics);
         Ceilings.check(model, diagnostics);
         return diagnostics.check(plan);
@@ -98,11 +121,10 @@ public final class NamePlanner {
     }
 
     /** By the short name of its row; where rows of two entities share it, by the qualified one. */
-    private void nameGrants() {
-        List<Row> grantable = model.grantableRows();
+    private void nameRows(List<Row> rows, Map<String, String> names) {
         NameTable constants = new NameTable(diagnostics);
-        for (Row row : grantable) {
-            boolean shared = grantable.stream()
+        for (Row row : rows) {
+            boolean shared = rows.stream()
                             .filter(it -> it.name().equals(row.name()))
                             .count()
                     > 1;
@@ -111,7 +133,7 @@ public final class NamePlanner {
             if (isName(named, constant)) {
                 constants.take(named, constant);
             }
-            grants.put(row.id(), constant);
+            names.put(row.id(), constant);
         }
     }
 
@@ -119,16 +141,6 @@ public final class NamePlanner {
         Named named = Named.declared(entity.id(), entity.span(), "entity");
         isName(named, entity.id());
         entities.put(entity.id(), new EntityNames(entity.id(), variable(entity.id())));
-        NameTable methods = new NameTable(diagnostics);
-        NameTable types = new NameTable(diagnostics);
-        for (Relation relation : entity.relations()) {
-            Named it = Named.declared(relation.id(), relation.span(), "relation");
-            String method = JavaNames.method(JavaNames.lowerCamel(relation.id()));
-            if (isName(it, method) && methods.take(it, method)) {
-                types.takeType(it, JavaNames.upperCamel(relation.id()));
-            }
-            relations.put(relation.entity() + "." + relation.id(), method);
-        }
     }
 
     private static String variable(String entity) {

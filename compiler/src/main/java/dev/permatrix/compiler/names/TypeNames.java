@@ -1,21 +1,32 @@
 package dev.permatrix.compiler.names;
 
 import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The types of a generated package: none may be made twice, or hide one of {@code java.lang} that all files use. */
 final class TypeNames {
 
     private static final List<String> FIXED = List.of(
             "Role",
+            "AssignedRole",
+            "HeldRoles",
+            "RoleAnswers",
+            "Gates",
+            "Ranges",
             "Grant",
+            "Withdrawal",
+            "WithdrawalCells",
             "Permission",
             "Subject",
             "Outcome",
@@ -25,6 +36,7 @@ final class TypeNames {
             "Target",
             "UserChanges",
             "UserChangePermit",
+            "RoleChangePermit",
             "Holders",
             "Row",
             "GrantCells");
@@ -54,6 +66,7 @@ final class TypeNames {
             "Map",
             "Set",
             "EnumMap",
+            "EnumSet",
             "Collections",
             "Predicate");
 
@@ -69,6 +82,11 @@ final class TypeNames {
         FIXED.forEach(type -> types.taken.put(lower(type), type));
         SUFFIXES.forEach(suffix -> types.taken.put(lower(NamePlan.ACCOUNT + suffix), NamePlan.ACCOUNT + suffix));
         model.entities().forEach(types::entity);
+        Set<String> enums = new HashSet<>();
+        Stream.concat(
+                        model.entities().stream().flatMap(entity -> entity.attributes().stream()),
+                        model.facts().stream())
+                .forEach(attribute -> types.values(plan, attribute, enums));
         types.facade(model);
         model.permissions().forEach(permission -> types.nested(plan, permission));
     }
@@ -81,6 +99,25 @@ final class TypeNames {
             if (other != null) {
                 diagnostics.report(NameProblems.typeTaken(named, other));
                 return;
+            }
+        }
+    }
+
+    /** The enum of an attribute's values; attributes with the same values share it. */
+    private void values(NamePlan plan, Attribute attribute, Set<String> enums) {
+        if (AttributeNamer.named(attribute).isEmpty()) {
+            return;
+        }
+        String type = plan.valuesOf(attribute).type();
+        Named named = Named.declared(attribute.id(), attribute.span(), attribute instanceof Fact ? "fact" : "relation");
+        if (!JavaNames.isName(type)) {
+            diagnostics.report(NameProblems.noJavaName(named));
+        } else if (JAVA.contains(type)) {
+            diagnostics.report(NameProblems.typeTaken(named, type));
+        } else if (enums.add(type + attribute.domain())) {
+            String other = taken.putIfAbsent(lower(type), type);
+            if (other != null) {
+                diagnostics.report(NameProblems.typeTaken(named, other));
             }
         }
     }

@@ -31,7 +31,7 @@ final class NamePlannerTest {
                 .containsEntry("CompanyOKR", "COMPANY_OKR");
         assertThat(plan.permissions().get("add_vcard"))
                 .isEqualTo(new NamePlan.PermissionNames("ADD_VCARD", "AddVcard", "addVcard"));
-        assertThat(plan.relations()).containsEntry("Contact.of_related_contact", "ofRelatedContact");
+        assertThat(plan.attributes()).containsEntry("Contact.of_related_contact", "ofRelatedContact");
         assertThat(plan.entities()).containsEntry("Contact", new NamePlan.EntityNames("Contact", "contact"));
     }
 
@@ -48,7 +48,7 @@ final class NamePlannerTest {
                 "To string {to_string}"));
         assertThat(plan.entities().get("Class").variable()).isEqualTo("class_");
         assertThat(plan.entities().get("Subject").variable()).isEqualTo("subject_");
-        assertThat(plan.relations().values()).contains("notify_", "getClass_", "default_");
+        assertThat(plan.attributes().values()).contains("notify_", "getClass_", "default_");
         assertThat(plan.permissions().get("new").method()).isEqualTo("new_");
         assertThat(plan.permissions().get("to_string").method()).isEqualTo("toString_");
     }

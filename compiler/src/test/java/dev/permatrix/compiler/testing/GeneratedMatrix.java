@@ -1,24 +1,21 @@
 package dev.permatrix.compiler.testing;
 
-import dev.permatrix.compiler.emission.Transfer;
 import dev.permatrix.compiler.names.NamePlan;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
-import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Reason;
-import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Situation;
+import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.source.Span;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +41,8 @@ public final class GeneratedMatrix {
     private final List<Role> counted;
     private final ClassLoader loader;
     private final Map<String, Object> constants = new HashMap<>();
+    private final GeneratedPeople people;
+    private final GeneratedChanges changes;
 
     private GeneratedMatrix(TestMatrix matrix, ClassLoader loader) {
         this.model = matrix.model();
@@ -53,6 +52,8 @@ public final class GeneratedMatrix {
                         .anyMatch(operation -> operation.counted().contains(role)))
                 .toList();
         this.loader = loader;
+        this.people = new GeneratedPeople(this, model, names);
+        this.changes = new GeneratedChanges(this, people, model, names);
     }
 
     public static GeneratedMatrix of(TestMatrix matrix) {
@@ -64,85 +65,40 @@ public final class GeneratedMatrix {
     public Decision decide(Situation situation) {
         Permission permission = situation.permission();
         String group = names.group(permission);
-        Set<String> grants = situation.granted() ? Set.of(permission.rowId()) : Set.of();
         List<Object> arguments = new ArrayList<>();
-        arguments.add(subject("me", situation.role(), grants));
+        arguments.add(people.subject("me", situation.roles(), situation.values(), situation.grants()));
         arguments.add(constant(group + "Permission", names.of(permission).constant()));
         if (permission.isAskedOfRecord()) {
-            arguments.add(facts(group, permission.entity().orElseThrow().relations(), situation.relations()));
+            arguments.add(people.facts(group, permission.entity().orElseThrow(), situation.values()));
         }
         return decision(call(type(names.facade()), null, "decide", arguments));
     }
 
     /**
-     * Empty where the generated code has no way to ask: a transfer that no rule speaks of, a row that can't be
-     * granted.
+     * Every way in which the generated code can be asked; none where there is none: a transfer that no rule speaks of,
+     * a row that can't be granted.
+     *
+     * @param counts whether the method takes how many users hold each role
      */
-    public Optional<Decision> decide(ChangeSituation change, boolean counts) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(subject("me", change.actor(), change.actorGrants()));
-        Object step = call(type("Target"), null, "user", List.of(change.self() ? "me" : "you"));
-        arguments.add(call(step.getClass(), step, "role", List.of(role(change.target()))));
-        Optional<String> method = method(change, arguments);
-        if (method.isPresent() && counts) {
-            arguments.add(holders(change));
-        }
-        return method.map(name -> decision(call(type("UserChanges"), null, name, arguments)));
-    }
-
-    /** The method to call; adds what it takes between target and holders. */
-    private Optional<String> method(ChangeSituation change, List<Object> arguments) {
-        OperationKind kind = change.operation();
-        if (kind == OperationKind.CHANGE) {
-            arguments.add(role(change.role().orElseThrow()));
-        }
-        if (kind == OperationKind.GRANT || kind == OperationKind.REVOKE) {
-            Row row = change.grant().orElseThrow();
-            if (!model.grantableRows().contains(row)) {
-                return Optional.empty();
-            }
-            arguments.add(constant("Grant", names.of(row)));
-        }
-        if (kind != OperationKind.TRANSFER) {
-            return Optional.of(kind.word());
-        }
-        Role role = change.role().orElseThrow();
-        Role becoming = change.becoming().orElseThrow();
-        Optional<Transfer> transfer = Transfer.of(model).stream()
-                .filter(it -> it.role().equals(role) && it.becoming().contains(becoming))
-                .findFirst();
-        transfer.filter(it -> it.onlyBecoming().isEmpty()).ifPresent(it -> arguments.add(role(becoming)));
-        return transfer.map(it -> "transfer" + names.typeOf(role));
+    public List<Decision> decide(ChangeSituation change, boolean counts) {
+        return changes.asked(change).stream()
+                .map(asked -> {
+                    List<Object> arguments = new ArrayList<>(asked.arguments());
+                    if (counts) {
+                        arguments.add(holders(change));
+                    }
+                    return decision(call(type("UserChanges"), null, asked.method(), arguments));
+                })
+                .toList();
     }
 
     public Object role(Role role) {
         return constant("Role", names.of(role));
     }
 
-    /** A subject with the grants of these rows; rows that can't be granted are left out. */
+    /** A subject with one role, of whom no facts are known, and the grants of these rows. */
     public Object subject(String id, Role role, Set<String> rows) {
-        Object first = call(type("Subject"), null, "user", List.of(id));
-        Object second = call(first.getClass(), first, "role", List.of(role(role)));
-        if (model.grantableRows().isEmpty()) {
-            return second;
-        }
-        Set<Object> grants = new HashSet<>();
-        model.grantableRows().stream()
-                .filter(row -> rows.contains(row.id()))
-                .forEach(row -> grants.add(constant("Grant", names.of(row))));
-        return call(second.getClass(), second, "grants", List.of(grants));
-    }
-
-    private Object facts(String group, List<Relation> relations, Set<Relation> holding) {
-        if (relations.isEmpty()) {
-            return call(type(group + "Facts"), null, "none", List.of());
-        }
-        Object step = null;
-        for (Relation relation : relations) {
-            Class<?> type = step == null ? type(group + "Facts") : step.getClass();
-            step = call(type, step, names.of(relation), List.of(holding.contains(relation)));
-        }
-        return step;
+        return people.subject(id, Set.of(role), Values.NONE, new Grants(rows, Set.of()));
     }
 
     private Object holders(ChangeSituation change) {
@@ -158,9 +114,10 @@ public final class GeneratedMatrix {
         Outcome outcome = Outcome.valueOf(got(generated, "outcome").toString());
         List<Reason> reasons =
                 ((List<?>) got(generated, "reasons")).stream().map(this::reason).toList();
-        Stream<Object> request = model.grantableRows().isEmpty()
-                ? Stream.empty()
-                : ((Optional<?>) got(generated, "request")).stream().map(Object.class::cast);
+        boolean requests = METHODS.get(generated.getClass()).stream()
+                .anyMatch(method -> method.getName().equals("request"));
+        Stream<Object> request =
+                requests ? ((Optional<?>) got(generated, "request")).stream().map(Object.class::cast) : Stream.empty();
         List<Role> granters = request.flatMap(it -> ((List<?>) got(it, "granters")).stream())
                 .map(granter -> model.roles().stream()
                         .filter(role -> names.of(role).equals(granter.toString()))

@@ -6,6 +6,7 @@ import dev.permatrix.compiler.java.JavaEmitter;
 import dev.permatrix.compiler.names.NamePlan;
 import dev.permatrix.compiler.names.NamePlanner;
 import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.resolve.MatrixSources;
 import dev.permatrix.dsl.resolve.Resolver;
 import dev.permatrix.dsl.source.SourceFile;
 import dev.permatrix.dsl.syntax.MatrixParser;
@@ -33,7 +34,7 @@ public record TestMatrix(DecisionTable table, NamePlan names) {
 
     public static PermissionModel model(String text) {
         var syntax = MatrixParser.parse(new SourceFile("test.matrix", text)).orElseThrow();
-        return Resolver.resolve(syntax, List.of()).orElseThrow();
+        return Resolver.resolve(new MatrixSources(syntax, List.of(), List.of())).orElseThrow();
     }
 
     public PermissionModel model() {
