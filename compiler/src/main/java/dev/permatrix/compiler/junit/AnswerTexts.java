@@ -93,13 +93,13 @@ final class AnswerTexts {
     }
 
     String reasons(ReasonKeys keys) {
-        return table(false, decision -> keys.of(decision.reasons()));
+        return table(false, it -> keys.of(it.decision().reasons()));
     }
 
-    private String table(boolean rows, Function<Decision, String> cell) {
-        List<List<Decision>> all = new ArrayList<>(
-                columns.stream().map(SituationColumn::decisions).toList());
-        questions.strangers().forEach(it -> all.add(questions.decisions(it)));
+    private String table(boolean rows, Function<Expected, String> cell) {
+        List<List<Expected>> all = new ArrayList<>(
+                columns.stream().map(SituationColumn::expected).toList());
+        questions.strangers().forEach(it -> all.add(questions.expected(it)));
         AlignedText text = new AlignedText().row(header(rows, all.size()));
         List<Permission> permissions = questions.permissions();
         for (int i = 0; i < permissions.size(); i++) {
@@ -108,7 +108,7 @@ final class AnswerTexts {
             if (rows) {
                 row.add(questions.row(permissions.get(i)).orElse(""));
             }
-            all.forEach(decisions -> row.add(cell.apply(decisions.get(place))));
+            all.forEach(column -> row.add(cell.apply(column.get(place))));
             text.row(row);
         }
         return text.toString();
@@ -120,9 +120,10 @@ final class AnswerTexts {
         return header;
     }
 
-    private String sign(Decision decision) {
+    private String sign(Expected expected) {
+        Decision decision = expected.decision();
         return decision.outcome() == Outcome.REQUESTABLE
-                ? granters.sign(decision.granters())
+                ? granters.sign(decision.granters()) + expected.request()
                 : decision.allowed() ? "✔" : decision.open() ? "¿" : "✘";
     }
 }

@@ -64,16 +64,17 @@ final class ChangeQuestions {
                         argument.becoming(),
                         argument.row(),
                         actor.account(),
-                        withExact(holders))));
+                        withOthers(holders, actor.person(), other))));
     }
 
-    /** A count that never changes is not asked for: that many there are. */
-    private Map<Role, Integer> withExact(Map<Role, Integer> holders) {
+    /** Who isn't counted: as many as there must be, and at least those who take part. */
+    private Map<Role, Integer> withOthers(Map<Role, Integer> holders, Person actor, Optional<Person> other) {
         Map<Role, Integer> all = new HashMap<>(holders);
-        model.roles()
-                .forEach(role -> role.heldBy()
-                        .filter(HolderCount::isExact)
-                        .ifPresent(exact -> all.putIfAbsent(role, exact.min())));
+        for (Role role : model.roles()) {
+            int least = role.heldBy().map(HolderCount::min).orElse(0);
+            boolean exact = role.heldBy().filter(HolderCount::isExact).isPresent();
+            all.putIfAbsent(role, exact ? least : Math.max(least, taking(role, actor, other)));
+        }
         return all;
     }
 

@@ -37,10 +37,10 @@ final class OperationText {
         boolean named = operation.kind() != OperationKind.TRANSFER
                 && method.arguments().stream().anyMatch(it -> it.role().isPresent());
         if (named && !operation.roles().containsAll(model.assignableRoles())) {
-            conditions.add("Set.of(" + api.roles(operation.roles()) + ").contains(Role.valueOf(tried.argument()))");
+            conditions.add("Set.of(" + api.roles(operation.roles()) + ").contains(tried.named())");
         }
         if (operation.own()) {
-            conditions.add("tried.actor().counting().contains(Role.valueOf(tried.argument()))");
+            conditions.add("tried.actor().counting().contains(tried.named())");
         }
         if (operation.becoming().isPresent() && method.hasArgument()) {
             conditions.add("tried.argument().equals(\"" + api.set(operation.becoming().stream().toList()) + "\")");

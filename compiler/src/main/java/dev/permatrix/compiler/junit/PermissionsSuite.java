@@ -107,7 +107,8 @@ final class PermissionsSuite {
             String number = number(i);
             String columns = "Which situations a column holds. " + table.variables();
             texts.add(new ExpectedText(suite, "COLUMNS" + number, columns, table.columns()));
-            String answers = "✔ allowed, ✘ denied, ¿ denied because the matrix leaves it open, ? can be requested.";
+            String answers = "✔ allowed, ✘ denied, ¿ denied because the matrix leaves it open, ? can be requested:"
+                    + " of its own row, :of another, ! of a role.";
             texts.add(new ExpectedText(suite, "ANSWERS" + number, answers, table.answers()));
             String reasons = "The statement that decided each answer: its line and column.";
             texts.add(new ExpectedText(suite, "REASONS" + number, reasons, table.reasons(keys)));

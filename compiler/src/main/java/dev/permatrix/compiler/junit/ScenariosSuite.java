@@ -157,17 +157,20 @@ final class ScenariosSuite {
 
     /** A transfer that doesn't say what the former holder becomes means what the rules say. */
     private Optional<String> said(Story.Changing changing, SuiteOperation method) {
+        if (method.handed().isEmpty()
+                || !method.hasArgument()
+                || changing.operation().becoming().isPresent()) {
+            return Optional.empty();
+        }
         Set<Role> ruled = model.changeRules()
                 .filter(rule -> rule.operation().type().equals(method.type()))
                 .flatMap(rule -> rule.operation().becoming().stream())
                 .collect(Collectors.toSet());
-        boolean open = method.handed().isPresent()
-                && method.hasArgument()
-                && changing.operation().becoming().isEmpty()
-                && !ruled.isEmpty();
-        return open
-                ? Optional.of("Set.of(" + api.roles(ruled) + ").contains(Role.valueOf(tried.argument()))")
-                : Optional.empty();
+        if (ruled.isEmpty()) {
+            return model.matrix().severalRoles() ? Optional.of("tried.argument().equals(\"nothing\")") : Optional.empty();
+        }
+        return Optional.of("!tried.argument().equals(\"nothing\") && Set.of(" + api.roles(ruled)
+                + ").contains(tried.named())");
     }
 
     private static String decided(Grants grants) {

@@ -5,6 +5,7 @@ final class SharedSources {
 
     private static final String GIVEN = """
             import java.util.Map;
+            import java.util.Optional;
             import java.util.Set;
             import java.util.regex.Pattern;
             import java.util.stream.Collectors;
@@ -45,7 +46,8 @@ final class SharedSources {
                             .collect(Collectors.joining(" + "));
                 }
 
-            $requests$}
+            $requests$
+            $grant$}
             """;
 
     private static final String REQUESTS = """
@@ -60,8 +62,8 @@ final class SharedSources {
                     return decision.request()
                             .map(request -> {
                                 String roles = request.granters().stream().map(Role::name).collect(Collectors.joining(","));
-                                String other = request.grant().id().equals(row) ? "" : " for " + request.grant().id();
-                                return granters.getOrDefault(roles, "? from " + roles) + other;
+                                String what = row(request).map(it -> it.equals(row) ? "" : ":" + it).orElse("!");
+                                return granters.getOrDefault(roles, "? from " + roles) + what;
                             })
                             .orElse("? from nobody");
                 }
@@ -92,12 +94,27 @@ final class SharedSources {
                 }
             """;
 
+    private static final String ROW = """
+                /** The row that is requested; none where it is a role. */
+                private static Optional<String> row(Decision.Request request) {
+                    return $row$;
+                }
+            """;
+
     private SharedSources() {}
 
     /** The class {@code Given}. */
-    static String given(boolean requests) {
+    static String given(SuiteApi api) {
         return new Template(GIVEN)
-                .with("requests", requests ? REQUESTS : NO_REQUESTS)
+                .with("requests", api.hasRequests() ? REQUESTS : NO_REQUESTS)
+                .with("grant", api.hasRequests() ? row(api) : "")
+                .filled();
+    }
+
+    private static String row(SuiteApi api) {
+        String some = api.asksForRoles() ? "request.grant().map(Grant::id)" : "Optional.of(request.grant().id())";
+        return new Template(ROW)
+                .with("row", api.hasGrants() ? some : "Optional.empty()")
                 .filled();
     }
 }

@@ -1,6 +1,5 @@
 package dev.permatrix.compiler.junit;
 
-import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.Guard;
@@ -19,18 +18,18 @@ import java.util.stream.IntStream;
  *
  * @param people the sets of roles that are meant; where users hold exactly one role, one
  * @param guard when they are meant: over the frame of the table
- * @param decisions one for each permission of the table
+ * @param expected one for each permission of the table
  */
-record SituationColumn(List<Set<Role>> people, Guard guard, List<Decision> decisions) {
+record SituationColumn(List<Set<Role>> people, Guard guard, List<Expected> expected) {
 
     private static final String ANY = "*";
 
     SituationColumn {
         people = List.copyOf(people);
-        decisions = List.copyOf(decisions);
+        expected = List.copyOf(expected);
     }
 
-    private record Meaning(Guard guard, List<Decision> decisions) {}
+    private record Meaning(Guard guard, List<Expected> expected) {}
 
     /** As few columns as there are different answers: of each role, or of all sets of roles together. */
     static List<SituationColumn> of(PermissionModel model, SuiteQuestions questions) {
@@ -41,21 +40,21 @@ record SituationColumn(List<Set<Role>> people, Guard guard, List<Decision> decis
                 if (model.matrix().severalRoles()) {
                     alike.computeIfAbsent(meaning, it -> new ArrayList<>()).add(roles);
                 } else {
-                    columns.add(new SituationColumn(List.of(roles), meaning.guard(), meaning.decisions()));
+                    columns.add(new SituationColumn(List.of(roles), meaning.guard(), meaning.expected()));
                 }
             }
         }
         alike.forEach((meaning, people) ->
-                columns.add(new SituationColumn(people, meaning.guard(), meaning.decisions())));
+                columns.add(new SituationColumn(people, meaning.guard(), meaning.expected())));
         return columns;
     }
 
     private static List<Meaning> meanings(Set<Role> roles, SuiteQuestions questions) {
-        Map<List<Decision>, Set<Integer>> situations = new LinkedHashMap<>();
+        Map<List<Expected>, Set<Integer>> situations = new LinkedHashMap<>();
         int count = Math.toIntExact(questions.frame().situations());
         for (int i = 0; i < count; i++) {
             situations
-                    .computeIfAbsent(questions.decisions(roles, i), same -> new HashSet<>())
+                    .computeIfAbsent(questions.expected(roles, i), same -> new HashSet<>())
                     .add(i);
         }
         List<Integer> sizes = questions.frame().sizes();

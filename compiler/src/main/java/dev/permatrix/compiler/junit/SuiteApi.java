@@ -2,6 +2,7 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.dsl.model.Attribute;
+import dev.permatrix.dsl.model.Availability;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
@@ -30,7 +31,12 @@ final class SuiteApi {
 
     /** Whether some decision can be that it may be requested. */
     boolean hasRequests() {
-        return hasGrants();
+        return hasGrants() || asksForRoles();
+    }
+
+    /** Whether somebody can be asked for a role. */
+    boolean asksForRoles() {
+        return model.roleRules().availabilities().stream().anyMatch(Availability::isOnRequest);
     }
 
     boolean hasWithdrawals() {

@@ -58,7 +58,7 @@ public final class SuiteEmitter implements Emitter {
     private static List<GeneratedFile> shared(Emission emission) {
         SuiteSource source = new SuiteSource(emission);
         return List.of(
-                source.file("Given", SharedSources.given(new SuiteApi(emission).hasRequests())),
+                source.file("Given", SharedSources.given(new SuiteApi(emission))),
                 source.file("ExpectedAnswers", AnswerSources.EXPECTED_ANSWERS),
                 source.file("ExpectedReasons", AnswerSources.EXPECTED_REASONS),
                 source.file("SuiteWho", PromiseSources.SUITE_WHO),

@@ -37,6 +37,8 @@ record SuiteOperation(
         NOTHING,
         /** A role that can be assigned. */
         ASSIGNED_ROLE,
+        /** The same, or nothing. */
+        ROLE_OR_NOTHING,
         /** Any role. */
         ROLE,
         GRANT,
@@ -46,7 +48,7 @@ record SuiteOperation(
     /**
      * What can stand for the last argument.
      *
-     * @param token in texts and tests: a constant of {@code Role}, the id of a row, or {@code -}
+     * @param token in texts and tests: a constant of {@code Role}, {@code nothing}, the id of a row, or {@code -}
      * @param role the role that is moved, handed over, edited or deleted
      * @param becoming what the former holder becomes, given or not
      */
@@ -124,21 +126,25 @@ record SuiteOperation(
                         "transfer" + emission.names().typeOf(it.role()),
                         operation.counted(),
                         Optional.of(it.role()),
-                        it.becoming().size() > 1 ? Takes.ASSIGNED_ROLE : Takes.NOTHING,
-                        becoming(emission, it)))
+                        takes(it),
+                        it.options().stream()
+                                .map(becoming -> becoming(emission, it, becoming))
+                                .toList()))
                 .toList();
     }
 
-    private static List<Argument> becoming(Emission emission, Transfer transfer) {
-        Optional<Role> role = Optional.of(transfer.role());
-        if (transfer.becoming().isEmpty()) {
-            return List.of(new Argument("-", role, Optional.empty(), Optional.empty()));
+    private static Takes takes(Transfer transfer) {
+        if (!transfer.asksBecoming()) {
+            return Takes.NOTHING;
         }
-        boolean single = transfer.becoming().size() == 1;
-        return transfer.becoming().stream()
-                .map(it -> new Argument(
-                        single ? "-" : emission.names().of(it), role, Optional.of(it), Optional.empty()))
-                .toList();
+        return transfer.orNothing() ? Takes.ROLE_OR_NOTHING : Takes.ASSIGNED_ROLE;
+    }
+
+    private static Argument becoming(Emission emission, Transfer transfer, Optional<Role> becoming) {
+        String token = transfer.asksBecoming()
+                ? becoming.map(emission.names()::of).orElse("nothing")
+                : "-";
+        return new Argument(token, Optional.of(transfer.role()), becoming, Optional.empty());
     }
 
     private static List<SuiteOperation> decided(
@@ -156,6 +162,6 @@ record SuiteOperation(
 
     /** The role that a change moves, or hands over, in Java over a {@code TriedChange}; its last argument else. */
     String movedRole(SuiteApi api) {
-        return handed.map(api::role).orElse("Role.valueOf(argument)");
+        return handed.map(api::role).orElse("named()");
     }
 }

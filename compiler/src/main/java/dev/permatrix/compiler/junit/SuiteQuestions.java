@@ -1,6 +1,5 @@
 package dev.permatrix.compiler.junit;
 
-import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Permission;
@@ -33,6 +32,7 @@ final class SuiteQuestions {
     private final List<Permission> permissions;
     private final Set<String> grantable;
     private final Set<String> withdrawable;
+    private final PermissionModel model;
     private final ReferenceEvaluator evaluator;
     private final SignedIn signedIn;
 
@@ -43,6 +43,7 @@ final class SuiteQuestions {
         this.permissions = List.copyOf(permissions);
         this.grantable = model.grantableRows().stream().map(Row::id).collect(Collectors.toSet());
         this.withdrawable = model.withdrawableRows().stream().map(Row::id).collect(Collectors.toSet());
+        this.model = model;
         this.evaluator = new ReferenceEvaluator(model);
         this.signedIn = new SignedIn(model);
     }
@@ -98,10 +99,10 @@ final class SuiteQuestions {
     }
 
     /** What every permission answers in this situation; what can't be granted or taken away counts as if it were not. */
-    List<Decision> decisions(Set<Role> roles, int situation) {
+    List<Expected> expected(Set<Role> roles, int situation) {
         Values values = signedIn.completed(roles, frame.valuesAt(situation), frame.attributes());
         return permissions.stream()
-                .map(permission -> evaluator.decide(new Situation(
+                .map(permission -> expected(new Situation(
                         roles,
                         permission,
                         values,
@@ -110,10 +111,14 @@ final class SuiteQuestions {
     }
 
     /** What every permission answers to somebody in exactly these circumstances, to whom nothing was granted. */
-    List<Decision> decisions(SignedIn.Stranger stranger) {
+    List<Expected> expected(SignedIn.Stranger stranger) {
         return permissions.stream()
-                .map(it -> evaluator.decide(new Situation(stranger.roles(), it, stranger.values(), Grants.NONE)))
+                .map(it -> expected(new Situation(stranger.roles(), it, stranger.values(), Grants.NONE)))
                 .toList();
+    }
+
+    private Expected expected(Situation situation) {
+        return Expected.of(model, evaluator, situation);
     }
 
     /** Those who are not signed in; none where signing in is the question. */

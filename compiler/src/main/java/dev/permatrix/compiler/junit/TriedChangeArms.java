@@ -47,14 +47,14 @@ final class TriedChangeArms {
     }
 
     String method(SuiteOperation operation) {
-        String assigned = api.hasAssignedRoles()
-                ? ", SuiteUser.assigned(Role.valueOf(argument))"
-                : ", Role.valueOf(argument)";
+        String assigned = api.hasAssignedRoles() ? "SuiteUser.assigned(named())" : "named()";
         String argument =
                 switch (operation.takes()) {
                     case NOTHING -> "";
-                    case ASSIGNED_ROLE -> assigned;
-                    case ROLE -> ", Role.valueOf(argument)";
+                    case ASSIGNED_ROLE -> ", " + assigned;
+                    case ROLE_OR_NOTHING ->
+                        ", argument.equals(\"nothing\") ? Optional.empty() : Optional.of(" + assigned + ")";
+                    case ROLE -> ", named()";
                     case GRANT -> ", Grant.ofId(argument).orElseThrow()";
                     case WITHDRAWAL -> ", Withdrawal.ofId(argument).orElseThrow()";
                 };
@@ -78,15 +78,17 @@ final class TriedChangeArms {
     String ofActor(SuiteOperation operation) {
         return operation
                 .handed()
-                .map(role -> "moved(actor.roles(), List.of(" + api.role(role) + "), List.of(" + becoming(operation)
-                        + "))")
+                .map(role -> "moved(actor.roles(), List.of(" + api.role(role) + "), " + becoming(operation) + ")")
                 .orElse("");
     }
 
     private String becoming(SuiteOperation operation) {
-        return operation.hasArgument()
-                ? "Role.valueOf(argument)"
-                : operation.arguments().get(0).becoming().map(api::role).orElse("");
+        String only = operation.arguments().get(0).becoming().map(api::role).orElse("");
+        return switch (operation.takes()) {
+            case NOTHING, ROLE, GRANT, WITHDRAWAL -> "List.of(" + only + ")";
+            case ASSIGNED_ROLE -> "List.of(named())";
+            case ROLE_OR_NOTHING -> "argument.equals(\"nothing\") ? List.of() : List.of(named())";
+        };
     }
 
     String changesNothing(SuiteOperation operation) {

@@ -16,8 +16,8 @@ final class TriedChangeSource {
             import java.util.LinkedHashMap;
             import java.util.List;
             import java.util.Map;
+            import java.util.Optional;
             import java.util.Set;
-            import java.util.function.Function;
             import java.util.stream.Collectors;
             import java.util.stream.IntStream;
             import java.util.stream.Stream;
@@ -107,6 +107,11 @@ final class TriedChangeSource {
             $target$        return switch (operation) {
             $methods$            default -> throw new IllegalArgumentException(operation);
                     };
+                }
+
+                /** The role that the argument names. */
+                Role named() {
+                    return Role.valueOf(argument);
                 }
 
                 boolean allowed() {
