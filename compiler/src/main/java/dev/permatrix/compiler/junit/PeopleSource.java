@@ -17,6 +17,7 @@ final class PeopleSource {
             import java.util.List;
             import java.util.Map;
             import java.util.Set;
+            import java.util.concurrent.ConcurrentHashMap;
             import java.util.stream.Collectors;
 
             /** Who makes changes, and to whom: everybody whom some rule, promise or scenario tells apart. */
@@ -24,6 +25,7 @@ final class PeopleSource {
 
             $texts$
                 private static final Map<String, List<String>> BY_OPERATION = byOperation();
+                private static final Map<String, SuiteUser> IDLE = new ConcurrentHashMap<>();
 
                 private SuitePeople() {}
 
@@ -81,22 +83,32 @@ final class PeopleSource {
                     return new SuiteUser(Given.roles(parts[0]), facts, granted, withdrawn, high);
                 }
 
-                /** The same person where everything is so that no text of this operation names. */
+                /** The same person where everything is so that makes no difference to this operation. */
                 private static SuiteUser others(SuiteUser person, String operation, String side) {
-                    Map<String, Integer> facts = new HashMap<>(person.facts());
-                    Set<String> granted = new HashSet<>(SuiteUser.GRANTS);
-                    Set<String> withdrawn = new HashSet<>(SuiteUser.WITHDRAWALS);
-                    Set<String> named = new HashSet<>(Asked.SIGN_IN);
-                    for (String text : BY_OPERATION.get(operation + " " + side)) {
-                        SuiteUser other = person(text, false);
-                        named.addAll(other.facts().keySet());
-                        granted.removeAll(other.granted());
-                        withdrawn.removeAll(other.withdrawn());
-                    }
-                    SuiteFacts.names().stream().filter(name -> !named.contains(name)).forEach(name -> facts.put(name, SuiteFacts.count(name) - 1));
+                    SuiteUser idle = IDLE.computeIfAbsent(operation + " " + side, SuitePeople::idle);
+                    Map<String, Integer> facts = new HashMap<>(idle.facts());
+                    facts.putAll(person.facts());
+                    Set<String> granted = new HashSet<>(idle.granted());
                     granted.addAll(person.granted());
+                    Set<String> withdrawn = new HashSet<>(idle.withdrawn());
                     withdrawn.addAll(person.withdrawn());
                     return new SuiteUser(person.roles(), facts, granted, withdrawn, true);
+                }
+
+                /** Everything that nobody's text names. */
+                private static SuiteUser idle(String people) {
+                    Map<String, Integer> facts = new HashMap<>();
+                    SuiteFacts.names().forEach(name -> facts.put(name, SuiteFacts.count(name) - 1));
+                    Asked.SIGN_IN.forEach(facts::remove);
+                    Set<String> granted = new HashSet<>(SuiteUser.GRANTS);
+                    Set<String> withdrawn = new HashSet<>(SuiteUser.WITHDRAWALS);
+                    for (String text : BY_OPERATION.get(people)) {
+                        SuiteUser person = person(text, false);
+                        person.facts().keySet().forEach(facts::remove);
+                        granted.removeAll(person.granted());
+                        withdrawn.removeAll(person.withdrawn());
+                    }
+                    return new SuiteUser(Set.of(), facts, granted, withdrawn, true);
                 }
             }
             """;
