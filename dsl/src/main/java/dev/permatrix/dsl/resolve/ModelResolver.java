@@ -45,6 +45,11 @@ final class ModelResolver {
         return scope.diagnostics();
     }
 
+    /** Names that only their declarations speak of. */
+    List<Diagnostic> unusedNames() {
+        return scope.unusedNames();
+    }
+
     /** @param variants none for the model of a variant */
     PermissionModel model(List<Variant> variants) {
         sources.statements().forEach(statement -> scope.statements.put(statement.id(), statement));

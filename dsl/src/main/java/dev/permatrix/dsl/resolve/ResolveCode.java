@@ -47,12 +47,19 @@ public enum ResolveCode implements DiagnosticCode {
     CIRCLE_OF_SETS("PM242"),
     UNKNOWN_PROPERTY("PM243"),
     NOT_IN_VARIANT("PM244"),
-    MISPLACED_ON("PM245");
+    MISPLACED_ON("PM245"),
+    UNUSED_NAME("PM246", Severity.WARNING);
 
     private final String id;
+    private final Severity severity;
 
     ResolveCode(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    ResolveCode(String id, Severity severity) {
         this.id = id;
+        this.severity = severity;
     }
 
     @Override
@@ -62,6 +69,6 @@ public enum ResolveCode implements DiagnosticCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 }

@@ -141,6 +141,11 @@ final class ResolveProblems {
                 .help("name a file beside the matrix, or in a folder below it: `" + example + "`");
     }
 
+    static Diagnostic unusedName(Span span, String kind, String name) {
+        return Diagnostic.of(UNUSED_NAME, span, "the " + kind + " `" + name + "` is used nowhere")
+                .help("remove it, or use it");
+    }
+
     static Diagnostic baseInCircle(Span use, String file) {
         return Diagnostic.of(BASE_IN_CIRCLE, use, "`" + file + "` is built over itself")
                 .help("remove one `use`: a matrix stands under those that are built over it, never on them");

@@ -44,17 +44,27 @@ public final class Resolver {
                 matrix.model(readings.stream().map(Reading::variant).toList());
         tell(matrix.diagnostics());
         readings.forEach(reading -> tell(reading.diagnostics()));
+        tellUnused(matrix, readings);
         return model;
     }
 
+    /** What a variant uses is used; what stands in a matrix below is for that one to tell. */
+    private void tellUnused(ModelResolver matrix, List<Reading> readings) {
+        tell(matrix.unusedNames().stream()
+                .filter(it -> it.span().file().equals(sources.own().source().name()))
+                .filter(it ->
+                        readings.stream().allMatch(reading -> reading.unused().contains(it)))
+                .toList());
+    }
+
     /** A variant and what was said of it. */
-    private record Reading(Variant variant, List<Diagnostic> diagnostics) {
+    private record Reading(Variant variant, List<Diagnostic> diagnostics, List<Diagnostic> unused) {
         static Reading of(VariantSyntax syntax, MatrixSources sources, Layers layers) {
             ModelResolver resolver = new ModelResolver(sources, layers.and(Layer.Kind.VARIANT, syntax.statements()));
             PermissionModel model = resolver.model(List.of());
             Variant variant =
                     new Variant(syntax.label().text(), model, resolver.traces().resolve(syntax.trace()), syntax.span());
-            return new Reading(variant, resolver.diagnostics());
+            return new Reading(variant, resolver.diagnostics(), resolver.unusedNames());
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known while a matrix is resolved. Grows from resolver to resolver; lives as long as one call of {@link
@@ -109,6 +110,20 @@ final class Scope {
             reportOnce("role " + Identifiers.key(name.text()), ResolveProblems.unknownRole(name, roleNames, where));
         }
         return found.orElse(List.of());
+    }
+
+    /** Names that nothing but their declarations speaks of; what they stand for leaves no trace of them. */
+    List<Diagnostic> unusedNames() {
+        Stream<Diagnostic> sets = roleSets.stream()
+                .filter(it -> !roleNames.isUsed(it.id()))
+                .map(it -> ResolveProblems.unusedName(it.span(), "role set", it.id()));
+        Stream<Diagnostic> numbers = parameters.stream()
+                .filter(it -> !parameterNames.isUsed(it.id()))
+                .map(it -> ResolveProblems.unusedName(it.span(), "parameter", it.id()));
+        Stream<Diagnostic> scales = levels.stream()
+                .filter(it -> !levelNames.isUsed(it.id()))
+                .map(it -> ResolveProblems.unusedName(it.span(), "level", it.id()));
+        return Stream.of(sets, numbers, scales).flatMap(it -> it).toList();
     }
 
     /** Roles that can be given to somebody: all but those that are worked out. */

@@ -127,13 +127,17 @@ public final class ChangeSpace {
                                 ways(set, values, account, true).limit(1).flatMap(way -> grants(set, way, account))));
     }
 
-    /** Somebody who can't, if there is any: one is enough, since what is required to sign in comes first. */
+    /**
+     * Somebody who can't, if there is any: one is enough, since what is required to sign in comes first; everybody where
+     * the caller looks at something of the actor.
+     */
     private Stream<Person> notSignedIn(Values account) {
-        return actorSets.stream()
+        Stream<Person> all = actorSets.stream()
                 .flatMap(set -> ValueSpace.of(people.ofActor())
-                        .flatMap(values ->
-                                ways(set, values, account, false).map(way -> new Person(set, way, Grants.NONE))))
-                .limit(1);
+                        .flatMap(values -> ways(set, values, account, false)
+                                .limit(1)
+                                .map(way -> new Person(set, way, Grants.NONE))));
+        return people.isLookedAt() ? all : all.limit(1);
     }
 
     private Stream<Values> ways(Set<Role> set, Values values, Values account, boolean passing) {
