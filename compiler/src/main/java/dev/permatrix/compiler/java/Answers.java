@@ -44,22 +44,27 @@ interface Answers {
 
     /** {@code , contact, granted == 1}: the parameters of {@code decide} behind role and permission, in a loop. */
     static CodeBlock values(List<Dimension> dimensions) {
-        return dimensions.stream().map(it -> CodeBlock.of(", $L", it.value())).collect(CodeBlock.joining(""));
+        return dimensions.stream().map(it -> CodeBlock.of(comma(dimensions) + "$L", it.value())).collect(CodeBlock.joining(""));
     }
 
     /** The same for one subject. */
     static CodeBlock ofSubject(List<Dimension> dimensions) {
-        return dimensions.stream().map(it -> CodeBlock.of(", $L", it.ofSubject())).collect(CodeBlock.joining(""));
+        return dimensions.stream().map(it -> CodeBlock.of(comma(dimensions) + "$L", it.ofSubject())).collect(CodeBlock.joining(""));
     }
 
     /** The places of the values for one subject. */
     static CodeBlock positions(List<Dimension> dimensions) {
-        return dimensions.stream().map(it -> CodeBlock.of(", $L", it.position())).collect(CodeBlock.joining(""));
+        return dimensions.stream().map(it -> CodeBlock.of(comma(dimensions) + "$L", it.position())).collect(CodeBlock.joining(""));
     }
 
     /** The variables of the loops. */
     static String loops(List<Dimension> dimensions) {
         return dimensions.stream().map(it -> ", " + it.loop()).collect(Collectors.joining());
+    }
+
+    /** Between arguments: where they are many, a place where the line may be broken. */
+    private static String comma(List<Dimension> dimensions) {
+        return dimensions.stream().allMatch(Dimension::isShort) ? ", " : ",$W";
     }
 
     /** No rule, no answer. */

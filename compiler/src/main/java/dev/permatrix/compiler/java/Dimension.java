@@ -63,6 +63,11 @@ record Dimension(
         return loop.equals("facts") || isStanding();
     }
 
+    /** Whether it is short in a call: what a record is known by, and what was granted. */
+    boolean isShort() {
+        return loop.equals("facts") || name.equals("granted");
+    }
+
     private boolean isStanding() {
         return name.equals("granted") || name.equals("withdrawn");
     }
@@ -80,7 +85,10 @@ record Dimension(
         if (facts.contains(dimension.name())) {
             return facts.indexOf(dimension.name());
         }
-        return dimension.loop().equals("facts") ? -1 : facts.size() + (dimension.isStanding() ? 1 : 0);
+        if (dimension.isStanding()) {
+            return facts.size() + (dimension.name().equals("granted") ? 1 : 2);
+        }
+        return dimension.loop().equals("facts") ? -1 : facts.size();
     }
 
     /** What kinds of variable there are, in order. */

@@ -96,10 +96,8 @@ final class FactsEmitter implements TypeEmitter {
         }
 
         private String javadoc(FactIndex index) {
-            String what = group.entity().orElseThrow().facts().isEmpty()
-                    ? "How the subject stands to one "
-                    : "How the subject stands to one, and what is so of one ";
-            return what + words(group) + ": {@code " + group.facts().simpleName() + example() + "}."
+            String known = group.entity().orElseThrow().facts().isEmpty() ? "" : ", and what is so of it";
+            return "How the subject stands to one " + words(group) + known + ": {@code " + group.facts().simpleName() + example() + "}."
                     + (isShared(index.count()) ? " One shared instance for each combination." : "");
         }
 

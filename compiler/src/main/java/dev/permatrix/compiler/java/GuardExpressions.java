@@ -8,6 +8,7 @@ import dev.permatrix.dsl.table.Variable;
 import dev.permatrix.dsl.table.Variable.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Guards as Java conditions: {@code contact.owner() || contact.assignee()}. */
 final class GuardExpressions {
@@ -38,7 +39,9 @@ final class GuardExpressions {
         }
         List<Guard.Term> terms = guard.termsWithin(left);
         List<Guard.Term> opposite = guard.not().termsWithin(left);
-        return length(terms) <= length(opposite) ? either(terms) : Test.of(CodeBlock.of("!($L)", either(opposite).code()));
+        return length(terms) <= length(opposite)
+                ? either(terms, guard.and(left))
+                : Test.of(CodeBlock.of("!($L)", either(opposite, guard.not().and(left)).code()));
     }
 
     /** The condition that the guard does not hold. */
@@ -75,44 +78,66 @@ final class GuardExpressions {
         return restricted;
     }
 
-    private Test either(List<Guard.Term> terms) {
-        return Test.joined(terms.stream().map(this::term).toList(), Test.OR);
+    private Test either(List<Guard.Term> terms, Guard wanted) {
+        int[] situations = wanted.toArray();
+        return Test.joined(terms.stream().map(term -> term(term, situations)).toList(), Test.OR);
     }
 
-    private Test term(Guard.Term term) {
+    private Test term(Guard.Term term, int[] wanted) {
         return Test.joined(
-                restricted(term).stream()
-                        .map(variable -> test(frame.variables().get(variable), term.values(variable)))
-                        .toList(),
-                Test.AND);
+                restricted(term).stream().map(variable -> test(term, variable, wanted)).toList(), Test.AND);
+    }
+
+    /** A term may allow more than is wanted: of both, what is said more shortly. */
+    private Test test(Guard.Term term, int variable, int[] wanted) {
+        Test wide = test(frame.variables().get(variable), term.values(variable));
+        List<Integer> needed = IntStream.of(wanted)
+                .filter(term::covers)
+                .map(situation -> frame.valueAt(situation, variable))
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+        Test narrow = test(frame.variables().get(variable), needed);
+        return narrow.parts() < wide.parts() ? narrow : wide;
     }
 
     private Test test(Variable variable, List<Integer> allowed) {
         return variable.match(
                 known -> values.of(known.attribute(), wording.valueOf(known.attribute()), allowed),
                 holding -> Test.of(wording.holds(holding.holds(), allowed.equals(List.of(1)))),
-                granting -> Test.joined(
-                        allowed.stream()
-                                .map(it -> standing(granting, granting.standings().get(it)))
-                                .toList(),
-                        Test.OR));
+                granting -> standing(
+                        granting.standings(),
+                        allowed.stream().map(granting.standings()::get).toList()));
     }
 
     /** What was granted and what was withdrawn are asked apart; who has both has it withdrawn. */
-    private Test standing(Variable.Granting granting, Standing standing) {
-        boolean both = granting.standings().size() > 2;
-        return switch (standing) {
-            case WITHDRAWN -> Test.of(wording.withdrawn());
-            case GRANTED -> both ? neither("$L && !$L") : Test.of(wording.granted());
-            case NONE -> both
-                    ? neither("!$L && !$L")
-                    : Test.of(CodeBlock.of(
-                            "!$L",
-                            granting.standings().contains(Standing.GRANTED) ? wording.granted() : wording.withdrawn()));
-        };
+    private Test standing(List<Standing> possible, List<Standing> allowed) {
+        if (possible.size() > 2) {
+            return allowed.size() == 1
+                    ? both(allowed.get(0))
+                    : new Test(negated(both(left(possible, allowed))), "", 2);
+        }
+        boolean none = allowed.equals(List.of(Standing.NONE));
+        CodeBlock standing = possible.contains(Standing.GRANTED) ? wording.granted() : wording.withdrawn();
+        return Test.of(CodeBlock.of("$L$L", none ? "!" : "", standing));
     }
 
-    private Test neither(String format) {
-        return new Test(CodeBlock.of(format, wording.granted(), wording.withdrawn()), Test.AND);
+    private static CodeBlock negated(Test test) {
+        return CodeBlock.of(test.joined().isEmpty() ? "!$L" : "!($L)", test.code());
+    }
+
+    private static Standing left(List<Standing> possible, List<Standing> allowed) {
+        return possible.stream().filter(it -> !allowed.contains(it)).findFirst().orElseThrow();
+    }
+
+    /** One of three, where a row may be granted to some and withdrawn from others. */
+    private Test both(Standing standing) {
+        return switch (standing) {
+            case WITHDRAWN -> Test.of(wording.withdrawn());
+            case GRANTED ->
+                new Test(CodeBlock.of("$L && !$L", wording.granted(), wording.withdrawn()), Test.AND, 2);
+            case NONE -> new Test(CodeBlock.of("!$L && !$L", wording.granted(), wording.withdrawn()), Test.AND, 2);
+        };
     }
 }

@@ -169,22 +169,20 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .addParameter(types.subject(), "subject")
                     .addParameter(TypeName.LONG, "roles")
                     .addParameter(TypeName.INT, "situation")
-                    .addStatement(
-                            availability
-                                    ? "long allowed = roles & $L & allowing[situation]"
-                                    : "long allowed = roles & allowing[situation]",
-                            effective)
+                    .addStatement("long allowed = roles$L & allowing[situation]", availability ? " & " + effective : "")
                     .beginControlFlow("if (allowed != 0)")
                     .addStatement("return first(allowed, situation)")
                     .endControlFlow();
             if (types.hasRequests()) {
-                best.addStatement("long asked = roles & ($L)", asked(effective, availability))
+                best.addStatement("long asked = roles & " + asked(effective, availability))
                         .beginControlFlow("if (asked != 0)")
                         .addStatement("return requested(subject, asked, situation)")
                         .endControlFlow();
             }
             if (types.leavesOpen()) {
-                best.addStatement("long undecided = roles & $L & open[situation]", counting(effective, availability))
+                best.addStatement(
+                                "long undecided = roles$L & open[situation]",
+                                availability ? " & " + counting(effective) : "")
                         .beginControlFlow("if (undecided != 0)")
                         .addStatement("return first(undecided, situation)")
                         .endControlFlow();
@@ -192,10 +190,9 @@ final class RoleAnswersEmitter implements TypeEmitter {
             return denied(best, effective, availability).build();
         }
 
-        private String counting(String effective, boolean availability) {
-            return !availability
-                    ? "roles"
-                    : types.asksForRoles() ? "(" + effective + " | subject.requestable)" : effective;
+        /** The roles that speak for themselves: that count, or don't count yet. */
+        private String counting(String effective) {
+            return types.asksForRoles() ? "(" + effective + " | subject.requestable)" : effective;
         }
 
         private String asked(String effective, boolean availability) {
@@ -204,7 +201,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
             }
             String own = effective + " & requesting[situation]";
             return types.asksForRoles()
-                    ? own + " | subject.requestable & (allowing[situation] | requesting[situation])"
+                    ? "(" + own + "$W| subject.requestable & (allowing[situation] | requesting[situation]))"
                     : own;
         }
 
@@ -216,8 +213,8 @@ final class RoleAnswersEmitter implements TypeEmitter {
             }
             return best.addStatement("$T role = ROLES[$T.numberOfTrailingZeros(roles)]", types.role(), Long.class)
                     .addStatement(
-                            "return role.isIn($L) ? first(roles, situation) : $T.standing(role, subject)",
-                            counting(effective, true).replace("(", "").replace(")", ""),
+                            "return role.isIn($L)$W? first(roles, situation)$W: $T.standing(role, subject)",
+                            counting(effective).replace("(", "").replace(")", ""),
                             types.heldRoles());
         }
 
@@ -234,8 +231,8 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .beginControlFlow("for ($T role : $T.of(roles))", types.role(), types.role());
             if (types.asksForRoles()) {
                 requested.addStatement(
-                        "requests.add(subject.holds(role) ? answers[role.ordinal()][situation]"
-                                + " : $T.standing(role, subject))",
+                        "requests.add(subject.holds(role)$W? answers[role.ordinal()][situation]"
+                                + "$W: $T.standing(role, subject))",
                         types.heldRoles());
             } else {
                 requested.addStatement("requests.add(answers[role.ordinal()][situation])");

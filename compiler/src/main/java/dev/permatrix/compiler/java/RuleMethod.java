@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.Frame;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The rule of one permission: a {@code switch} over the roles, one arm for those whose cells say the same. */
@@ -36,16 +34,6 @@ final class RuleMethod {
                 .add(rows.declarations())
                 .add(arms(new VerdictExpressions(types, frame, wording, cells)))
                 .build();
-    }
-
-    /** Roles with one key share an arm. {@code alone}: a role of which no cell speaks gives a reason of its own. */
-    private record Arm(RoleVerdict verdict, List<Said> cells, Optional<Role> alone) {}
-
-    /** A cell, as far as two roles may share it. */
-    private record Said(RowPlace row, String symbol, Optional<Role> like) {
-        static Said of(Cell cell) {
-            return new Said(RowPlace.of(cell), cell.symbol(), cell.like());
-        }
     }
 
     /** The parameters that it takes, beside the role. */
@@ -80,26 +68,15 @@ final class RuleMethod {
         return types.names().of(permission).method();
     }
 
+    /** Roles of which the same is said share an arm. */
     private CodeBlock arms(VerdictExpressions verdicts) {
-        CodeBlock.Builder arms = CodeBlock.builder().add("return switch (role) {\n$>");
-        grouped()
-                .forEach((arm, roles) -> arms.add("$[case $L -> $]", types.labels(roles))
-                        .add(verdicts.of(arm.verdict(), roles.get(0))));
-        return arms.add("$<};\n").build();
-    }
-
-    private Map<Arm, List<Role>> grouped() {
-        Map<Arm, List<Role>> grouped = new LinkedHashMap<>();
+        Map<CodeBlock, List<Role>> grouped = new LinkedHashMap<>();
         for (Role role : types.model().roles()) {
-            List<Said> cells = types.table().cells(role, permission).stream()
-                    .map(Said::of)
-                    .toList();
-            Arm arm = new Arm(
-                    RoleVerdict.of(types, role, permission),
-                    cells,
-                    cells.isEmpty() ? Optional.of(role) : Optional.empty());
-            grouped.computeIfAbsent(arm, key -> new ArrayList<>()).add(role);
+            CodeBlock said = verdicts.of(RoleVerdict.of(types, role, permission), role);
+            grouped.computeIfAbsent(said, it -> new ArrayList<>()).add(role);
         }
-        return grouped;
+        CodeBlock.Builder arms = CodeBlock.builder().add("return switch (role) {\n$>");
+        grouped.forEach((said, roles) -> arms.add("$[case $L -> $]", types.labels(roles)).add(said));
+        return arms.add("$<};\n").build();
     }
 }

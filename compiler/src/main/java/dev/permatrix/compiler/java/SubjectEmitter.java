@@ -32,7 +32,10 @@ final class SubjectEmitter implements TypeEmitter {
             TypeSpec.Builder subject = Members.publicFinalClass(types.subject())
                     .addJavadoc(
                             "Who asks: {@code Subject.user(\"17\")$L}. Immutable; every step must be taken.", example());
-            stated().forEach(it -> subject.addField(Members.field(it.type(), it.name())));
+            stated().forEach(it -> subject.addField(
+                    it.name().equals(types.people().assigned())
+                            ? SubjectRoles.bits(it.name(), "A bit for each role that was assigned.")
+                            : Members.field(it.type(), it.name())));
             types.people().facts().forEach(it -> Values.ranges(types.names().of(it), it)
                     .ifPresent(subject::addField));
             SubjectRoles roles = new SubjectRoles(types);
@@ -60,15 +63,11 @@ final class SubjectEmitter implements TypeEmitter {
         }
 
         private String example() {
-            StringBuilder example = new StringBuilder(PersonRoles.example(types));
-            types.people().facts().forEach(it -> example.append('.')
-                    .append(types.names().of(it))
-                    .append('(')
-                    .append(Values.example(types, it, true))
-                    .append(')'));
-            return example.append(types.hasGrants() ? ".noGrants()" : "")
-                    .append(types.hasWithdrawals() ? ".nothingWithdrawn()" : "")
-                    .toString();
+            String example = Values.examples(types, types.people().facts(), PersonRoles.example(types));
+            return example.endsWith("…")
+                    ? example
+                    : example + (types.hasGrants() ? ".noGrants()" : "")
+                            + (types.hasWithdrawals() ? ".nothingWithdrawn()" : "");
         }
 
         /** What the steps state, as fields: id, what was assigned, facts, grants, withdrawals. */

@@ -45,7 +45,7 @@ final class SubjectRoles {
         return fields;
     }
 
-    private static FieldSpec bits(String name, String javadoc) {
+    static FieldSpec bits(String name, String javadoc) {
         return Members.sharedField(TypeName.LONG, name).toBuilder()
                 .addJavadoc(javadoc)
                 .build();

@@ -52,12 +52,7 @@ final class TargetEmitter implements TypeEmitter {
         }
 
         private String javadoc() {
-            StringBuilder example = new StringBuilder(PersonRoles.example(types));
-            facts().forEach(it -> example.append('.')
-                    .append(types.names().of(it))
-                    .append('(')
-                    .append(Values.example(types, it, true))
-                    .append(')'));
+            String example = Values.examples(types, facts(), PersonRoles.example(types));
             StringBuilder tags = new StringBuilder();
             facts().forEach(it -> tags.append("\n@param ")
                     .append(types.names().of(it))

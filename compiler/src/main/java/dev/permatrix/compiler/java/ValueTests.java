@@ -20,13 +20,14 @@ final class ValueTests {
      * A condition.
      *
      * @param joined how its parts are joined; empty where it is one part
+     * @param parts how many comparisons there are to read
      */
-    record Test(CodeBlock code, String joined) {
+    record Test(CodeBlock code, String joined, int parts) {
         static final String OR = "||";
         static final String AND = "&&";
 
         static Test of(CodeBlock code) {
-            return new Test(code, "");
+            return new Test(code, "", 1);
         }
 
         /** The same, fit to be joined with others by this operator. */
@@ -41,7 +42,8 @@ final class ValueTests {
                             tests.stream()
                                     .map(test -> test.within(operator))
                                     .collect(CodeBlock.joining("$W" + operator + " ")),
-                            operator);
+                            operator,
+                            tests.stream().mapToInt(Test::parts).sum());
         }
     }
 

@@ -10,11 +10,14 @@ import com.palantir.javapoet.TypeName;
 import dev.permatrix.compiler.names.JavaNames;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Domain;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What the values of an attribute need in Java: a check of what is stated, and where the ranges of a number begin. */
 final class Values {
+
+    private static final int LONGEST_EXAMPLE = 70;
 
     private Values() {}
 
@@ -60,8 +63,8 @@ final class Values {
                 .domain()
                 .match(
                         yesNo -> "Whether this holds: " + words,
-                        named -> "Which of its values this has: " + words,
-                        numbers -> "How many: " + words);
+                        named -> "The value: " + words,
+                        numbers -> "The number: " + words);
     }
 
     /** For the Javadoc of an accessor: what is known. */
@@ -71,8 +74,21 @@ final class Values {
                 .domain()
                 .match(
                         yesNo -> "Whether this holds: " + words,
-                        named -> "Which of its values this has: " + words,
-                        numbers -> "The least number that the matrix takes for the same: " + words);
+                        named -> "The value: " + words,
+                        numbers -> "The number, or where its range begins: " + words);
+    }
+
+    /** The steps that state these attributes, for an example; it ends where it gets long. */
+    static String examples(JavaTypes types, List<? extends Attribute> attributes, String before) {
+        StringBuilder example = new StringBuilder(before);
+        for (Attribute attribute : attributes) {
+            String step = "." + types.names().of(attribute) + "(" + example(types, attribute, true) + ")";
+            if (example.length() + step.length() > LONGEST_EXAMPLE) {
+                return example.append(" …").toString();
+            }
+            example.append(step);
+        }
+        return example.toString();
     }
 
     /** A value for an example. */

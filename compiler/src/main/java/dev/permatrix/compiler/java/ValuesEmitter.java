@@ -48,8 +48,8 @@ final class ValuesEmitter implements TypeEmitter {
         TypeSpec.Builder values = TypeSpec.enumBuilder(type)
                 .addModifiers(PUBLIC)
                 .addJavadoc(
-                        "$L$L",
-                        JavaText.sentence(attribute.words()),
+                        "The values of $L.$L",
+                        JavaText.javadoc(attribute.words()),
                         domain.ordered() ? " Each value is more than those before it." : "");
         for (int i = 0; i < domain.size(); i++) {
             values.addEnumConstant(

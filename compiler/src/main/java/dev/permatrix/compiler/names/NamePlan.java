@@ -90,9 +90,14 @@ public record NamePlan(
         return JavaNames.upperCamel(of(role));
     }
 
-    /** The step and accessor of {@code Holders} that count a role: {@code accountOwners}. */
+    /**
+     * The step and accessor of {@code Holders} that count a role: {@code accountOwners}. A role that is called for many
+     * keeps its name, unless another is called for one of them.
+     */
     public String holdersOf(Role role) {
-        return JavaNames.lowerCamel(of(role)) + "s";
+        String name = of(role);
+        boolean many = name.endsWith("S") && !roles.containsValue(name.substring(0, name.length() - 1));
+        return JavaNames.lowerCamel(name) + (many ? "" : "s");
     }
 
     public String of(Row row) {
