@@ -13,7 +13,6 @@ import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Scenario.Story;
 import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.table.ChangeSpace;
-import dev.permatrix.dsl.table.RoleSets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,10 +39,12 @@ record ChangePersons(List<Actor> actors, List<Person> targets) {
     static ChangePersons of(PermissionModel model, OperationType type) {
         Set<Actor> actors = new LinkedHashSet<>();
         Set<Person> targets = new LinkedHashSet<>();
-        space(model, type).situations().forEach(change -> {
-            actors.add(new Actor(change.actor(), change.account()));
-            other(change).forEach(targets::add);
-        });
+        Stream.concat(Stream.of(everybody(model, type)), stories(model, type).stream().map(it -> told(model, it)))
+                .flatMap(ChangeSpace::situations)
+                .forEach(change -> {
+                    actors.add(new Actor(change.actor(), change.account()));
+                    other(change).forEach(targets::add);
+                });
         return new ChangePersons(List.copyOf(actors), List.copyOf(targets));
     }
 
@@ -51,23 +52,25 @@ record ChangePersons(List<Actor> actors, List<Person> targets) {
         return change.self() ? Stream.empty() : change.target().stream();
     }
 
-    private static ChangeSpace space(PermissionModel model, OperationType type) {
-        List<Story.Changing> stories = stories(model, type);
-        Set<Set<Role>> sets = new LinkedHashSet<>(RoleSets.of(model));
-        List<Condition> ofActor = new ArrayList<>();
-        List<Condition> ofTarget = new ArrayList<>();
-        for (Story.Changing story : stories) {
-            story.actors().forEach(roles -> sets.add(assigned(model, roles)));
-            story.where().ifPresent(ofActor::add);
-            ofTarget.addAll(wheres(story.operation()));
-        }
-        for (Invariant invariant : model.invariants()) {
-            if (invariant.promise() instanceof Invariant.OnlyCan promise
-                    && promise.operation().type().equals(type)) {
-                ofTarget.addAll(wheres(promise.operation()));
-            }
-        }
-        return new ChangeSpace(model, type).actors(List.copyOf(sets)).lookingAt(ofActor, ofTarget);
+    /** Everybody whom a rule or a promise tells apart. */
+    private static ChangeSpace everybody(PermissionModel model, OperationType type) {
+        List<Condition> ofTarget = model.invariants().stream()
+                .flatMap(invariant -> invariant.promise() instanceof Invariant.OnlyCan promise
+                                && promise.operation().type().equals(type)
+                        ? wheres(promise.operation()).stream()
+                        : Stream.empty())
+                .toList();
+        return new ChangeSpace(model, type).lookingAt(List.of(), ofTarget);
+    }
+
+    /** The people of a scenario. */
+    private static ChangeSpace told(PermissionModel model, Story.Changing story) {
+        return new ChangeSpace(model, story.operation().type())
+                .actors(story.actors().stream()
+                        .map(roles -> assigned(model, roles))
+                        .distinct()
+                        .toList())
+                .lookingAt(story.where().stream().toList(), wheres(story.operation()));
     }
 
     private static List<Story.Changing> stories(PermissionModel model, OperationType type) {

@@ -31,15 +31,18 @@ final class ChangePromiseSources {
                 }
 
                 /**
-                 * Every such change, and there is one, gets this outcome.
+                 * Every such change, and there is one, gets this outcome. Its actor is signed in, unless what is said of them
+                 * leaves no way to be.
                  *
                  * @param granted what was granted to the actor, and {@code withdrawn} what was taken away; nothing else was
                  */
                 void outcome(Outcome outcome, String operation, Set<String> granted, Set<String> withdrawn, Predicate<TriedChange> where) {
-                    List<TriedChange> every = TriedChange.every(operation)
+                    List<TriedChange> fitting = TriedChange.every(operation)
                             .filter(where)
                             .map(tried -> tried.with(granted, withdrawn))
                             .collect(Collectors.toList());
+                    List<TriedChange> signedIn = fitting.stream().filter(tried -> tried.actor().signedIn()).collect(Collectors.toList());
+                    List<TriedChange> every = signedIn.isEmpty() ? fitting : signedIn;
                     if (every.isEmpty()) {
                         fail(written + "\\n  no change is like that");
                     }

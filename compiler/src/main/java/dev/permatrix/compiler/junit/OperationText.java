@@ -10,6 +10,7 @@ import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Targets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -52,7 +53,11 @@ final class OperationText {
     static boolean fits(Operation operation, SuiteOperation method) {
         boolean becomes = operation.becoming().isEmpty()
                 || method.arguments().stream().anyMatch(it -> it.becoming().equals(operation.becoming()));
+        List<Role> named =
+                method.arguments().stream().flatMap(it -> it.role().stream()).toList();
+        boolean moves = named.isEmpty() || !Collections.disjoint(named, operation.roles());
         return operation.type().equals(method.type())
+                && moves
                 && method.handed().map(operation.roles()::contains).orElse(true)
                 && becomes;
     }

@@ -15,22 +15,23 @@ final class PromiseSources {
              *
              * @param sets the roles that they may have been assigned
              * @param meant what must be so of them besides
+             * @param described whether they may be such that they are not signed in; else everybody meant is
              */
-            record SuiteWho(List<Set<Role>> sets, Predicate<SuiteUser> meant) {
+            record SuiteWho(List<Set<Role>> sets, Predicate<SuiteUser> meant, boolean described) {
 
                 /** Somebody who holds these roles and was assigned no other. */
                 static SuiteWho someone(Role... roles) {
                     Set<Role> all = Set.of(roles);
-                    return new SuiteWho(List.of(SuiteRoles.assigned(all)), user -> user.held().containsAll(all));
+                    return new SuiteWho(List.of(SuiteRoles.assigned(all)), user -> user.held().containsAll(all), true);
                 }
 
                 /** Everybody who holds none of these roles. */
                 static SuiteWho without(Role... roles) {
-                    return new SuiteWho(SuiteUser.SETS, user -> Collections.disjoint(user.held(), Set.of(roles)));
+                    return new SuiteWho(SuiteUser.SETS, user -> Collections.disjoint(user.held(), Set.of(roles)), false);
                 }
 
                 static SuiteWho anyone() {
-                    return new SuiteWho(SuiteUser.SETS, user -> true);
+                    return new SuiteWho(SuiteUser.SETS, user -> true, false);
                 }
             }
             """;
@@ -60,37 +61,37 @@ final class PromiseSources {
 
                 /** They are never allowed one of these where the condition holds; it looks at these facts. */
                 void neverAllowed(SuiteWho who, List<String> permissions, List<String> looksAt, Predicate<Asked> where) {
-                    none(situations(who, permissions, looksAt).filter(where).filter(asked -> asked.decision().allowed()), Promised::words);
+                    none(situations(who, permissions, looksAt, where).filter(asked -> asked.decision().allowed()), Promised::words);
                 }
 
                 /** They are allowed each of these wherever the condition holds, though nothing was granted or taken away. */
                 void alwaysAllowed(SuiteWho who, List<String> permissions, List<String> looksAt, Predicate<Asked> where) {
-                    none(situations(who, permissions, looksAt).filter(where).filter(Asked::nothingDecided)
+                    none(situations(who, permissions, looksAt, where).filter(Asked::nothingDecided)
                             .filter(asked -> !canBeAllowed(asked.decision())), Promised::words);
                 }
 
                 /** Wherever the one is allowed one of these, the other is too. */
                 void allowedWherever(Role less, Role more, List<String> permissions) {
-                    none(situations(SuiteWho.someone(more), permissions, List.of())
+                    none(situations(SuiteWho.someone(more), permissions)
                             .filter(asked -> asked.canBeBy(less) && asked.by(less).allowed() && !canBeAllowed(asked.decision())), asked -> words(asked, less));
                 }
 
                 /** Somewhere the one is allowed one of these and the other isn't. */
                 void allowedSomewhereMore(Role more, Role less, List<String> permissions) {
-                    some(situations(SuiteWho.someone(more), permissions, List.of()),
+                    some(situations(SuiteWho.someone(more), permissions),
                             asked -> asked.decision().allowed() && asked.canBeBy(less) && !canBeAllowed(asked.by(less)));
                 }
 
                 /** Both get the same everywhere. */
                 void sameOutcomes(Role one, Role other, List<String> permissions) {
-                    none(situations(SuiteWho.someone(one), permissions, List.of())
+                    none(situations(SuiteWho.someone(one), permissions)
                             .filter(asked -> asked.canBeBy(other) && !asked.decision().open() && !asked.by(other).open())
                             .filter(asked -> differ(asked.decision(), asked.by(other))), asked -> words(asked, other));
                 }
 
                 /** Somewhere they get something else. */
                 void anotherOutcome(Role one, Role other, String permission) {
-                    some(situations(SuiteWho.someone(one), List.of(permission), List.of()),
+                    some(situations(SuiteWho.someone(one), List.of(permission)),
                             asked -> asked.canBeBy(other) && (asked.decision().open() || asked.by(other).open() || differ(asked.decision(), asked.by(other))));
                 }
 
@@ -104,7 +105,7 @@ final class PromiseSources {
 
                 /** Whoever is allowed something is allowed it too where only this is one more. */
                 void neverTakenByMore(String fact, List<String> permissions) {
-                    none(situations(SuiteWho.anyone(), permissions, List.of(fact), false)
+                    none(situations(SuiteWho.anyone(), permissions, List.of(fact), asked -> true)
                             .filter(asked -> asked.user().value(fact) + 1 < SuiteFacts.count(fact))
                             .filter(asked -> asked.decision().allowed() && !canBeAllowed(asked.withMore(fact).decision())), asked -> words(asked.withMore(fact)));
                 }
@@ -116,8 +117,7 @@ final class PromiseSources {
                  */
                 void outcome(Outcome outcome, SuiteWho who, List<String> permissions, Set<String> granted, Set<String> withdrawn, List<String> looksAt, Predicate<Asked> where) {
                     for (String permission : permissions) {
-                        List<Asked> every = situations(who, List.of(permission), looksAt)
-                                .filter(where)
+                        List<Asked> every = situations(who, List.of(permission), looksAt, where)
                                 .map(asked -> asked.with(granted, withdrawn))
                                 .collect(Collectors.toList());
                         some(every.stream(), asked -> true);
@@ -125,21 +125,27 @@ final class PromiseSources {
                     }
                 }
 
-                private static Stream<Asked> situations(SuiteWho who, List<String> permissions, List<String> looksAt) {
-                    return situations(who, permissions, looksAt, Asked.looksAtSigningIn(looksAt));
+                private static Stream<Asked> situations(SuiteWho who, List<String> permissions) {
+                    return situations(who, permissions, List.of(), asked -> true);
                 }
 
-                /** Everybody is signed in, unless that is the question. */
-                private static Stream<Asked> situations(SuiteWho who, List<String> permissions, List<String> looksAt, boolean signingIn) {
-                    return permissions.stream().flatMap(permission -> {
-                        boolean anybody = signingIn || permission.equals("sign_in");
-                        Set<String> varying = new LinkedHashSet<>(Asked.variables(permission));
-                        varying.addAll(looksAt);
-                        varying.addAll(signingIn ? Asked.SIGN_IN : List.of());
-                        return who.sets().stream()
-                                .flatMap(roles -> Asked.every(permission, roles, List.copyOf(varying)).stream())
-                                .filter(asked -> who.meant().test(asked.user()) && (anybody || asked.user().signedIn()));
-                    });
+                private static Stream<Asked> situations(SuiteWho who, List<String> permissions, List<String> looksAt, Predicate<Asked> where) {
+                    return permissions.stream().flatMap(permission -> who.sets().stream()
+                            .flatMap(roles -> situations(who, permission, roles, looksAt, where)));
+                }
+
+                /** Users who are signed in, unless that is the question, or what is said of somebody leaves no way to be. */
+                private static Stream<Asked> situations(SuiteWho who, String permission, Set<Role> roles, List<String> looksAt, Predicate<Asked> where) {
+                    Set<String> varying = new LinkedHashSet<>(Asked.variables(permission));
+                    varying.addAll(looksAt);
+                    varying.addAll(who.described() && Asked.looksAtSigningIn(looksAt) ? Asked.SIGN_IN : List.of());
+                    List<Asked> fitting = Asked.every(permission, roles, List.copyOf(varying)).stream()
+                            .filter(asked -> who.meant().test(asked.user()))
+                            .filter(where)
+                            .collect(Collectors.toList());
+                    List<Asked> signedIn = fitting.stream().filter(asked -> asked.user().signedIn()).collect(Collectors.toList());
+                    boolean anybody = permission.equals("sign_in") || who.described() && signedIn.isEmpty();
+                    return (anybody ? fitting : signedIn).stream();
                 }
 
                 private static boolean canBeAllowed(Decision decision) {

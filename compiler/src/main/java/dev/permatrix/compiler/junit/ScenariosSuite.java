@@ -2,8 +2,6 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
-import dev.permatrix.dsl.model.Attribute;
-import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
@@ -138,9 +136,6 @@ final class ScenariosSuite {
         all.add("tried.isBy(" + who + ")");
         changing.where().ifPresent(it -> all.add(
                 conditions.nested(it, "tried.actor().counting()", "tried.actor().facts()")));
-        if (!looksAtSigningIn(changing)) {
-            all.add("tried.actor().signedIn()");
-        }
         all.addAll(text.conditions(changing.operation(), method));
         said(changing, method).ifPresent(all::add);
         if (!changing.rows().isEmpty()) {
@@ -148,11 +143,6 @@ final class ScenariosSuite {
         }
         changing.presences().forEach(it -> all.add(text.presence(it)));
         return all;
-    }
-
-    private boolean looksAtSigningIn(Story.Changing changing) {
-        List<Attribute> signIn = new SignedIn(model).facts();
-        return changing.where().stream().flatMap(Condition::attributes).anyMatch(signIn::contains);
     }
 
     /** A transfer that doesn't say what the former holder becomes means what the rules say. */

@@ -43,7 +43,7 @@ class CorruptedTableTest {
     /** Levels counts holders and leaves something undecided; each takes as long as its suite runs a hundred times. */
     static Stream<Arguments> changes() {
         return Stream.of(
-                arguments(LEVELS, 150),
+                arguments(LEVELS, 140),
                 arguments(GROUPS, 100),
                 arguments(RIGHTS, 50),
                 arguments(WITHDRAWALS, 100),
