@@ -59,8 +59,15 @@ final class Anchors {
 
     private void declareTable(Table table) {
         declare(table.span(), "table-" + slug(table.label()));
-        table.rows().forEach(row -> declare(row.span(), "row-" + row.id()));
+        ShownCells.rows(table).forEach(this::declareRow);
         table.notes().forEach(note -> declare(note.span(), "note-" + note.number()));
+    }
+
+    /** Rows that are shown as one have one place. */
+    private void declareRow(ShownCells.ShownRow row) {
+        declare(row.first().span(), "row-" + row.first().id());
+        String id = declared.get(row.first().span());
+        row.rows().forEach(it -> declared.putIfAbsent(it.span(), id));
     }
 
     private void declare(Span span, String wanted) {

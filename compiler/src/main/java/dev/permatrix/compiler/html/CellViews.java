@@ -11,7 +11,6 @@ import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cells of tables, each with its answers and the marks that the author gave it. */
@@ -30,28 +29,23 @@ final class CellViews {
         boolean ofLevel = table.layout() == Table.Layout.OF_LEVEL;
         List<AnswerView> lines = new ArrayList<>(ofLevel ? answers.ofActions(cell) : answers.of(cell));
         List<String> tones = lines.stream().map(AnswerView::tone).distinct().toList();
-        written(cell).ifPresent(it -> lines.set(0, lines.get(0).marked(marks(table, cell, it))));
+        cell.written().ifPresent(it -> lines.set(0, lines.get(0).marked(marks(table, cell, it))));
         return new CellView(
-                page.anchors().of(cell.row(), cell.role()),
+                page.anchors().of(cell.row().first(), cell.role()),
                 head,
                 tones.size() == 1 ? tones.get(0) : "mixed",
                 lines,
                 ofLevel ? level(cell) : like(cell));
     }
 
-    private static Optional<Row.WrittenCell> written(ShownCell cell) {
-        List<Row.WrittenCell> cells = cell.row().cells();
-        return cell.column() < cells.size() ? Optional.of(cells.get(cell.column())) : Optional.empty();
-    }
-
     private List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {
-        return Stream.concat(notes(table, written.notes()), restrictions(written.marks(), cell.role(), cell.row()))
+        return Stream.concat(notes(table, written.notes()), restrictions(written.marks(), cell))
                 .toList();
     }
 
     /** The word of a level, which says in one what the answers say action by action. */
     private String level(ShownCell cell) {
-        String word = written(cell).map(Row.WrittenCell::symbol).orElse("");
+        String word = cell.written().map(Row.WrittenCell::symbol).orElse("");
         boolean isStep = page.model().levels().stream()
                 .flatMap(level -> level.steps().stream())
                 .anyMatch(word::equalsIgnoreCase);
@@ -79,10 +73,11 @@ final class CellViews {
     }
 
     /** The letters of a cell that mean this role: a column that several roles share has them for all. */
-    private Stream<LinkView> restrictions(List<String> marks, Role role, Row row) {
+    private Stream<LinkView> restrictions(List<String> marks, ShownCell cell) {
         return page.model().restrictions().stream()
                 .filter(it -> it.mark().filter(marks::contains).isPresent())
-                .filter(it -> row.permissions().stream().anyMatch((Permission asked) -> it.binds(role, asked)))
+                .filter(it ->
+                        cell.row().permissions().stream().anyMatch((Permission asked) -> it.binds(cell.role(), asked)))
                 .map(it -> LinkView.to(page.anchors().of(it.span()), it.mark().orElseThrow()));
     }
 }

@@ -35,12 +35,13 @@ final class OpenSection {
     }
 
     private List<CellLink> cells() {
-        return ShownCells.where(page.model(), this::isOpen).stream()
-                .map(it -> new CellLink(
-                        page.cell(it),
-                        page.trace(it.row().trace()),
-                        page.place(it.row().span())))
-                .toList();
+        return new ShownCells(page.model())
+                .where(this::isOpen).stream()
+                        .map(it -> new CellLink(
+                                page.cell(it),
+                                page.trace(it.row().first().trace()),
+                                page.place(it.row().first().span())))
+                        .toList();
     }
 
     private boolean isOpen(Role role, ShownCells.Part part) {

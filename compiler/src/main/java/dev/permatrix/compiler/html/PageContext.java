@@ -50,8 +50,8 @@ record PageContext(
 
     LinkView cell(ShownCells.ShownCell cell) {
         return LinkView.to(
-                anchors.of(cell.row(), cell.role()),
-                texts.of("cellName", cell.row().label(), cell.role().label()));
+                anchors.of(cell.row().first(), cell.role()),
+                texts.of("cellName", cell.row().name(), cell.role().label()));
     }
 
     List<LinkView> statements(List<Citation> citations) {

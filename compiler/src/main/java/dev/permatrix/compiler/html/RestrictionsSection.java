@@ -54,9 +54,10 @@ final class RestrictionsSection {
 
     /** The cells in which some answer rests on the restriction. */
     private List<LinkView> narrowed(Restriction restriction) {
-        return ShownCells.where(page.model(), (role, part) -> narrows(restriction, role, part)).stream()
-                .map(page::cell)
-                .toList();
+        return new ShownCells(page.model())
+                .where((role, part) -> narrows(restriction, role, part)).stream()
+                        .map(page::cell)
+                        .toList();
     }
 
     private boolean narrows(Restriction restriction, Role role, Part part) {

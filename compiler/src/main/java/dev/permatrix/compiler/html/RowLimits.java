@@ -1,9 +1,9 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.html.ShownCells.ShownRow;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.dsl.model.Gate;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,7 +22,7 @@ final class RowLimits {
         this.texts = page.texts();
     }
 
-    List<LinkView> of(Row row) {
+    List<LinkView> of(ShownRow row) {
         List<LinkView> limits = new ArrayList<>();
         page.model().gates().stream()
                 .filter(gate -> !gate.signIn() && row.permissions().stream().anyMatch(gate::guards))
@@ -48,13 +48,13 @@ final class RowLimits {
         return limits;
     }
 
-    private LinkView gate(Row row, Gate gate) {
+    private LinkView gate(ShownRow row, Gate gate) {
         String words = texts.of("nobodyUnless", page.conditions().of(gate.condition()));
         return LinkView.to(page.anchors().of(gate.span()), about(row, gate::guards, words));
     }
 
     /** Which permissions of the row it is about, unless it is about all of them. */
-    private String about(Row row, Predicate<Permission> which, String words) {
+    private String about(ShownRow row, Predicate<Permission> which, String words) {
         List<String> labels = row.permissions().stream()
                 .filter(which)
                 .map(Permission::label)

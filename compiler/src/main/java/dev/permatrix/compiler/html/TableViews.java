@@ -1,6 +1,7 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.ShownCells.ShownCell;
+import dev.permatrix.compiler.html.ShownCells.ShownRow;
 import dev.permatrix.compiler.html.view.CellView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RowView;
@@ -25,11 +26,13 @@ final class TableViews {
     private final PageContext page;
     private final CellViews cells;
     private final RowLimits limits;
+    private final ShownCells shown;
 
     TableViews(PageContext page) {
         this.page = page;
         this.cells = new CellViews(page);
         this.limits = new RowLimits(page);
+        this.shown = new ShownCells(page.model());
     }
 
     TableView of(Table table) {
@@ -46,7 +49,7 @@ final class TableViews {
 
     private TableView byPermission(Table table, String corner) {
         List<ColumnView> heads = new ArrayList<>();
-        ShownCells.columns(table).keySet().forEach(role -> heads.add(roleHead(role)));
+        shown.columns(table).keySet().forEach(role -> heads.add(roleHead(role)));
         List<String> keys = table.keyHeaders().stream().skip(1).toList();
         return view(table, corner, keys, heads, groups(table));
     }
@@ -63,12 +66,12 @@ final class TableViews {
         List<TableView.Group> groups = new ArrayList<>();
         String heading = "";
         List<RowView> rows = new ArrayList<>();
-        for (Row row : table.rows()) {
-            if (!heading(row).equals(heading) && !rows.isEmpty()) {
+        for (ShownRow row : ShownCells.rows(table)) {
+            if (!heading(table, row.first()).equals(heading) && !rows.isEmpty()) {
                 groups.add(new TableView.Group(heading, List.copyOf(rows)));
                 rows.clear();
             }
-            heading = heading(row);
+            heading = heading(table, row.first());
             rows.add(row(table, row));
         }
         if (!rows.isEmpty()) {
@@ -77,38 +80,42 @@ final class TableViews {
         return groups;
     }
 
-    private String heading(Row row) {
+    /** In a table of a level the rows themselves are entities. */
+    private String heading(Table table, Row row) {
+        boolean named = table.layout() == Table.Layout.OF_LEVEL;
         return row.section()
-                .or(() -> row.entity().map(entity -> page.texts().of("onEntity", entity.label())))
+                .or(() -> row.entity()
+                        .filter(entity -> !named)
+                        .map(entity -> page.texts().of("onEntity", entity.label())))
                 .orElse("");
     }
 
-    private RowView row(Table table, Row row) {
-        String label = row.keys().stream().findFirst().orElse(row.label());
+    private RowView row(Table table, ShownRow row) {
+        String label = row.label();
         int detail = label.endsWith(")") ? label.indexOf(" (") : -1;
-        List<CellView> views = ShownCells.of(page.model(), table, row).stream()
+        List<CellView> views = shown.of(table, row).stream()
                 .map(cell -> cells.of(table, cell, cell.role().label()))
                 .toList();
         return new RowView(
-                page.anchors().of(row.span()),
+                page.anchors().of(row.first().span()),
                 LinkView.plain(detail < 0 ? label : label.substring(0, detail)),
                 detail < 0 ? "" : label.substring(detail + 2, label.length() - 1),
-                row.keys().stream().skip(1).toList(),
-                cells.notes(table, row.notes()).toList(),
+                row.keys(),
+                cells.notes(table, row.first().notes()).toList(),
                 table.layout() == Table.Layout.OF_LEVEL ? List.of() : ids(row),
                 tags(row),
                 isUndecided(views),
                 limits.of(row),
-                page.trace(row.trace()),
-                page.place(row.span()),
+                page.trace(row.first().trace()),
+                page.place(row.first().span()),
                 views);
     }
 
-    private static List<String> ids(Row row) {
+    private static List<String> ids(ShownRow row) {
         return row.permissions().stream().map(Permission::id).toList();
     }
 
-    private static List<String> tags(Row row) {
+    private static List<String> tags(ShownRow row) {
         return row.permissions().stream()
                 .flatMap(it -> it.tags().stream())
                 .distinct()
@@ -122,24 +129,31 @@ final class TableViews {
     }
 
     private TableView byRole(Table table) {
-        List<ColumnView> heads = table.rows().stream()
-                .map(row -> new ColumnView(
-                        page.anchors().of(row.span()),
-                        LinkView.plain(row.label()),
-                        cells.notes(table, row.notes()).toList(),
-                        limits.of(row),
-                        page.trace(row.trace())))
-                .toList();
+        List<ShownRow> permissions = ShownCells.rows(table);
+        List<ColumnView> heads =
+                permissions.stream().map(row -> permissionHead(table, row)).toList();
         List<RowView> rows = new ArrayList<>();
-        ShownCells.columns(table).forEach((role, column) -> rows.add(roleRow(table, role, column)));
-        String heading = table.rows().stream().findFirst().map(this::heading).orElse("");
+        shown.columns(table).forEach((role, column) -> rows.add(roleRow(table, role, column)));
+        String heading = permissions.stream()
+                .findFirst()
+                .map(row -> heading(table, row.first()))
+                .orElse("");
         return view(table, page.texts().of("role"), List.of(), heads, List.of(new TableView.Group(heading, rows)));
+    }
+
+    private ColumnView permissionHead(Table table, ShownRow row) {
+        return new ColumnView(
+                page.anchors().of(row.first().span()),
+                LinkView.plain(row.label()),
+                cells.notes(table, row.first().notes()).toList(),
+                limits.of(row),
+                page.trace(row.first().trace()));
     }
 
     private RowView roleRow(Table table, Role role, int column) {
         List<CellView> views = new ArrayList<>();
-        for (Row row : table.rows()) {
-            ShownCells.of(page.model(), table, row).stream()
+        for (ShownRow row : ShownCells.rows(table)) {
+            shown.of(table, row).stream()
                     .filter((ShownCell cell) -> cell.role().equals(role))
                     .forEach(cell -> views.add(cells.of(table, cell, row.label())));
         }
