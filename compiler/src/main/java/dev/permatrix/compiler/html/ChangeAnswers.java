@@ -37,7 +37,7 @@ final class ChangeAnswers {
     List<ChangeAnswerView> of(Pair pair) {
         Map<Option, List<ChangeSituation>> options = cases.of(pair);
         if (options.isEmpty()) {
-            return List.of(isOnlyOne(pair) ? onlyOne(pair.actor()) : nothing());
+            return List.of(isOnlyOne(pair) ? onlyOne(pair.actor().orElseThrow()) : nothing());
         }
         Map<Set<Line>, List<String>> choices = new LinkedHashMap<>();
         options.forEach((option, situations) -> choices.computeIfAbsent(lines.of(situations), it -> new ArrayList<>())
@@ -55,9 +55,12 @@ final class ChangeAnswers {
 
     /** Whether both would have to hold a role that one user holds at most. */
     private static boolean isOnlyOne(Pair pair) {
-        boolean both =
-                !pair.self() && pair.target().filter(pair.actor()::equals).isPresent();
-        return both && pair.actor().heldBy().filter(count -> !count.allows(2)).isPresent();
+        boolean both = !pair.self() && pair.target().equals(pair.actor());
+        return both
+                && pair.actor()
+                        .flatMap(Role::heldBy)
+                        .filter(count -> !count.allows(2))
+                        .isPresent();
     }
 
     private ChangeAnswerView onlyOne(Role role) {

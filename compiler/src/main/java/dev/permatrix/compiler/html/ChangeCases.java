@@ -3,7 +3,6 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.OperationType;
-import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Role;
@@ -13,11 +12,13 @@ import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.GateClause;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,14 +31,16 @@ final class ChangeCases {
     private final DecisionTable table;
     private final OperationType type;
     private final Set<String> decidable;
+    private final Map<String, Optional<String>> cellsBefore = new HashMap<>();
     private final Map<Pair, Map<Option, List<ChangeSituation>>> cases = new LinkedHashMap<>();
 
     /**
      * Who acts on whom.
      *
-     * @param target empty where it is done to a role
+     * @param actor empty for someone to whom no role was assigned
+     * @param target empty for someone to whom no role was assigned, for the actor, and where it is done to a role
      */
-    record Pair(Role actor, boolean self, Optional<Role> target) {}
+    record Pair(Optional<Role> actor, boolean self, Optional<Role> target) {}
 
     /**
      * One way to make the change.
@@ -60,33 +63,52 @@ final class ChangeCases {
         decidable = Stream.concat(model.grantableRows().stream(), model.withdrawableRows().stream())
                 .map(Row::id)
                 .collect(Collectors.toSet());
-        new ChangeSpace(model, type).actors(actors(model)).situations().forEach(this::sort);
+        List<Set<Role>> people = people(model);
+        new ChangeSpace(model, type)
+                .actors(people)
+                .targets(people)
+                .situations()
+                .filter(this::isShown)
+                .forEach(this::sort);
     }
 
-    private static List<Set<Role>> actors(PermissionModel model) {
+    private static List<Set<Role>> people(PermissionModel model) {
         Stream<Set<Role>> none = model.matrix().severalRoles() ? Stream.of(Set.of()) : Stream.empty();
         return Stream.concat(none, model.assignableRoles().stream().map(Set::of))
                 .toList();
     }
 
-    /** What can be chosen, in order, and every situation of each choice; none where there is nothing to choose. */
+    /**
+     * What can be chosen, in order, and every situation of each choice; none where there is nothing to choose. Where the
+     * facts of a role that is worked out make no difference, nobody is seen to hold it: then whoever was assigned nothing
+     * stands for its holders.
+     */
     Map<Option, List<ChangeSituation>> of(Pair pair) {
-        return cases.getOrDefault(pair, Map.of());
+        Optional<Role> actor = pair.actor().filter(role -> isSeen(role, Pair::actor));
+        Optional<Role> target = pair.target().filter(role -> isSeen(role, Pair::target));
+        return cases.getOrDefault(new Pair(actor, pair.self(), target), Map.of());
+    }
+
+    private boolean isSeen(Role role, Function<Pair, Optional<Role>> side) {
+        return !table.model().roleRules().isDerived(role)
+                || cases.keySet().stream().anyMatch(pair -> side.apply(pair).equals(Optional.of(role)));
+    }
+
+    /** Of rows that nobody decides nothing is told. */
+    private boolean isShown(ChangeSituation situation) {
+        boolean decides =
+                situation.grant().map(row -> decidable.contains(row.id())).orElse(true);
+        return decides && isSignedIn(situation);
     }
 
     private void sort(ChangeSituation situation) {
-        if (!isSignedIn(situation)) {
-            return;
-        }
-        for (Role actor : shown(situation.actor(), situation.account())) {
-            option(situation, actor).ifPresent(option -> {
-                if (situation.target().isEmpty() || situation.self()) {
-                    add(new Pair(actor, situation.self(), Optional.empty()), option, situation);
-                } else {
-                    shown(situation.target().get(), situation.account())
-                            .forEach(it -> add(new Pair(actor, false, Optional.of(it)), option, situation));
-                }
-            });
+        List<Optional<Role>> targets = situation.self()
+                ? List.of(Optional.empty())
+                : situation.target().map(it -> shown(it, situation.account())).orElse(List.of(Optional.empty()));
+        for (Optional<Role> actor : shown(situation.actor(), situation.account())) {
+            option(situation, actor)
+                    .ifPresent(option ->
+                            targets.forEach(it -> add(new Pair(actor, situation.self(), it), option, situation)));
         }
     }
 
@@ -102,20 +124,21 @@ final class ChangeCases {
         return table.changes().signIn().stream().allMatch((GateClause gate) -> gate.isPassed(effective, values));
     }
 
-    /** The role that the page shows this person under: their only one, or those that are worked out. */
-    private List<Role> shown(Person person, Values account) {
-        if (person.roles().size() > 1) {
-            return List.of();
+    /** The role that the page shows this person under: their only one; or none, and those that are worked out. */
+    private List<Optional<Role>> shown(Person person, Values account) {
+        List<Optional<Role>> shown = new ArrayList<>();
+        person.roles().forEach(role -> shown.add(Optional.of(role)));
+        if (person.roles().isEmpty() || !table.model().matrix().severalRoles()) {
+            shown.add(Optional.empty());
+            table.roles().held(person.roles(), account.and(person.values())).stream()
+                    .filter(role -> table.model().roleRules().isDerived(role))
+                    .forEach(role -> shown.add(Optional.of(role)));
         }
-        boolean alone = person.roles().isEmpty() || !table.model().matrix().severalRoles();
-        return table.roles().held(person.roles(), account.and(person.values())).stream()
-                .filter(role -> person.roles().contains(role)
-                        || alone && table.model().roleRules().isDerived(role))
-                .toList();
+        return shown;
     }
 
     /** What is chosen here; empty for what changes nothing, and for what is not the actor's to choose. */
-    private Optional<Option> option(ChangeSituation situation, Role actor) {
+    private Optional<Option> option(ChangeSituation situation, Optional<Role> actor) {
         OperationKind kind = situation.kind();
         return switch (kind) {
             case REMOVE, LOCK, UNLOCK, DECLARED, CREATE_ROLE -> Optional.of(Option.ONLY);
@@ -131,15 +154,11 @@ final class ChangeCases {
             case TRANSFER ->
                 situation
                         .role()
-                        .filter(role -> role.equals(actor) && !situation.self())
+                        .filter(role -> actor.filter(role::equals).isPresent() && !situation.self())
                         .filter(role ->
                                 situation.becoming().filter(role::equals).isEmpty())
                         .map(role -> situation.becoming().map(Option::of).orElse(Option.ONLY));
-            case GRANT, REVOKE ->
-                situation
-                        .grant()
-                        .filter(row -> decidable.contains(row.id()))
-                        .map(row -> new Option(row.id(), row.label()));
+            case GRANT, REVOKE -> situation.grant().map(row -> new Option(row.id(), row.label()));
         };
     }
 
@@ -149,8 +168,13 @@ final class ChangeCases {
 
     /** What stands before the reason of a decision on a row: the cell of the target that it is about. */
     Optional<String> cellBefore(ChangeSituation situation, String reason) {
-        List<Permission> permissions = situation.grant().map(Row::permissions).orElse(List.of());
-        return permissions.stream()
+        return situation
+                .grant()
+                .flatMap(row -> cellsBefore.computeIfAbsent(row.id() + " " + reason, it -> cellBefore(row, reason)));
+    }
+
+    private Optional<String> cellBefore(Row row, String reason) {
+        return row.permissions().stream()
                 .flatMap(permission -> table.model().cells().of(permission))
                 .map(cell -> cell.reason().text() + "; ")
                 .filter(reason::startsWith)

@@ -2,6 +2,7 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.ChangesView;
 import dev.permatrix.compiler.html.view.ChangesView.ActorView;
+import dev.permatrix.compiler.html.view.ChangesView.ChangeAnswerView;
 import dev.permatrix.compiler.html.view.ChangesView.OperationView;
 import dev.permatrix.compiler.html.view.ChangesView.ProtectionView;
 import dev.permatrix.compiler.html.view.ChangesView.RuleView;
@@ -13,8 +14,11 @@ import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** For each operation that the matrix speaks of, who may do it to whom; and the rules as written. */
 final class ChangesSection {
@@ -43,20 +47,49 @@ final class ChangesSection {
 
     private OperationView operation(OperationType type) {
         ChangeAnswers answers = new ChangeAnswers(page, type);
-        List<Column> columns = columns(type.kind());
         boolean declared = type.kind() == OperationKind.DECLARED;
+        List<Role> actors = page.model().roles();
+        List<Column> columns = columns(type.kind());
+        Map<List<List<ChangeAnswerView>>, List<Column>> across = alike(
+                columns,
+                column -> actors.stream()
+                        .map(actor -> answer(answers, actor, column))
+                        .toList());
+        List<Column> firsts = across.values().stream().map(it -> it.get(0)).toList();
+        List<String> labels = across.values().stream().map(this::labels).toList();
+        Map<List<List<ChangeAnswerView>>, List<Role>> down = alike(
+                actors,
+                actor -> firsts.stream().map(it -> answer(answers, actor, it)).toList());
         return new OperationView(
                 "change-" + type.id().replace(' ', '_'),
                 declared ? type.label() : texts.of("operation_" + type.kind().name()),
                 texts.of("hint_" + type.kind().name()),
-                columns.stream().map(Column::label).toList(),
-                page.model().roles().stream()
-                        .map(actor -> actor(answers, actor, columns))
+                labels,
+                down.entrySet().stream()
+                        .map(it -> actor(it.getValue(), labels, it.getKey()))
                         .toList());
+    }
+
+    /** Rows, or columns, that say the same are shown as one. */
+    private static <T> Map<List<List<ChangeAnswerView>>, List<T>> alike(
+            List<T> all, Function<T, List<List<ChangeAnswerView>>> answers) {
+        Map<List<List<ChangeAnswerView>>, List<T>> alike = new LinkedHashMap<>();
+        all.forEach(it -> alike.computeIfAbsent(answers.apply(it), key -> new ArrayList<>())
+                .add(it));
+        return alike;
     }
 
     /** One column: on whom it is done. */
     private record Column(String label, boolean self, Optional<Role> target) {}
+
+    private static List<ChangeAnswerView> answer(ChangeAnswers answers, Role actor, Column column) {
+        return answers.of(new ChangeCases.Pair(Optional.of(actor), column.self(), column.target()));
+    }
+
+    private String labels(List<Column> columns) {
+        return String.join(
+                texts.of("comma"), columns.stream().map(Column::label).toList());
+    }
 
     private List<Column> columns(OperationKind kind) {
         if (kind.isOnRoles()) {
@@ -71,13 +104,12 @@ final class ChangesSection {
         return columns;
     }
 
-    private static ActorView actor(ChangeAnswers answers, Role actor, List<Column> columns) {
-        return new ActorView(
-                actor.label(),
-                columns.stream()
-                        .map(it -> new TargetView(
-                                it.label(), answers.of(new ChangeCases.Pair(actor, it.self(), it.target()))))
-                        .toList());
+    private ActorView actor(List<Role> actors, List<String> labels, List<List<ChangeAnswerView>> answers) {
+        List<TargetView> targets = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            targets.add(new TargetView(labels.get(i), answers.get(i)));
+        }
+        return new ActorView(String.join(texts.of("comma"), PermissionsSection.labels(actors)), targets);
     }
 
     /** Nobody hands a role over to themselves. */

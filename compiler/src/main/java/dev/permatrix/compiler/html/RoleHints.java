@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.html.view.HintView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
@@ -10,17 +11,17 @@ final class RoleHints {
 
     private RoleHints() {}
 
-    static List<LinkView> of(PageContext page, Role role) {
-        List<String> keys = new ArrayList<>();
+    static List<HintView> of(PageContext page, Role role) {
+        List<HintView> hints = new ArrayList<>();
         if (role.outside()) {
-            keys.add("hintOutside");
+            hints.add(HintView.plain(page.texts().of("hintOutside")));
         }
         if (page.model().roleRules().isDerived(role)) {
-            keys.add("hintDerived");
+            hints.add(HintView.plain(page.texts().of("hintDerived")));
         }
         if (!page.model().roleRules().availabilities(role).isEmpty()) {
-            keys.add("hintAvailable");
+            hints.add(HintView.narrowing(LinkView.plain(page.texts().of("hintAvailable"))));
         }
-        return keys.stream().map(key -> LinkView.plain(page.texts().of(key))).toList();
+        return hints;
     }
 }

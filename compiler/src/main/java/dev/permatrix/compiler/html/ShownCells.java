@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which cells stand on the page: in each table, each row with each role that some column of the table decides for. */
 final class ShownCells {
@@ -41,18 +39,13 @@ final class ShownCells {
             return rows.get(0);
         }
 
-        String label() {
-            return rows.stream().map(Row::label).distinct().collect(Collectors.joining(", "));
+        List<String> labels() {
+            return rows.stream().map(Row::label).distinct().toList();
         }
 
         /** What its key columns say behind the label. */
         List<String> keys() {
             return first().keys().stream().skip(1).toList();
-        }
-
-        /** Label and keys, for links. */
-        String name() {
-            return Stream.concat(Stream.of(label()), keys().stream()).collect(Collectors.joining(", "));
         }
 
         List<Permission> permissions() {

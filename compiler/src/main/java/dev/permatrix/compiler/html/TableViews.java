@@ -25,13 +25,13 @@ final class TableViews {
 
     private final PageContext page;
     private final CellViews cells;
-    private final RowLimits limits;
+    private final RowHints hints;
     private final ShownCells shown;
 
     TableViews(PageContext page) {
         this.page = page;
         this.cells = new CellViews(page);
-        this.limits = new RowLimits(page);
+        this.hints = new RowHints(page);
         this.shown = new ShownCells(page.model());
     }
 
@@ -91,7 +91,7 @@ final class TableViews {
     }
 
     private RowView row(Table table, ShownRow row) {
-        String label = row.label();
+        String label = page.label(row);
         int detail = label.endsWith(")") ? label.indexOf(" (") : -1;
         List<CellView> views = shown.of(table, row).stream()
                 .map(cell -> cells.of(table, cell, cell.role().label()))
@@ -105,7 +105,7 @@ final class TableViews {
                 table.layout() == Table.Layout.OF_LEVEL ? List.of() : ids(row),
                 tags(row),
                 isUndecided(views),
-                limits.of(row),
+                hints.of(row),
                 page.trace(row.first().trace()),
                 page.place(row.first().span()),
                 views);
@@ -144,9 +144,9 @@ final class TableViews {
     private ColumnView permissionHead(Table table, ShownRow row) {
         return new ColumnView(
                 page.anchors().of(row.first().span()),
-                LinkView.plain(row.label()),
+                LinkView.plain(page.label(row)),
                 cells.notes(table, row.first().notes()).toList(),
-                limits.of(row),
+                hints.of(row),
                 page.trace(row.first().trace()));
     }
 
@@ -155,7 +155,7 @@ final class TableViews {
         for (ShownRow row : ShownCells.rows(table)) {
             shown.of(table, row).stream()
                     .filter((ShownCell cell) -> cell.role().equals(role))
-                    .forEach(cell -> views.add(cells.of(table, cell, row.label())));
+                    .forEach(cell -> views.add(cells.of(table, cell, page.label(row))));
         }
         Span span = table.columns().get(column).span();
         return new RowView(

@@ -43,8 +43,11 @@ final class VariantStatements {
         model.needs()
                 .forEach(it -> statements.add(
                         Kind.NEED,
-                        it.permission().label() + ": "
-                                + page.texts().of("needs", it.needed().label()),
+                        page.texts()
+                                .of(
+                                        "aboutSome",
+                                        it.permission().label(),
+                                        page.texts().of("needs", it.needed().label())),
                         it.span()));
         model.gates().forEach(it -> statements.add(Kind.GATE, it.written(), it.span()));
         model.restrictions().forEach(it -> statements.add(Kind.RESTRICTION, it.written(), it.span()));
@@ -85,7 +88,7 @@ final class VariantStatements {
     }
 
     private void addOf(Role role, String words, Span span) {
-        add(Kind.ROLE, role.label() + ": " + words, span);
+        add(Kind.ROLE, texts.of("aboutSome", role.label(), words), span);
     }
 
     private void add(Kind kind, String words, Span span) {

@@ -77,10 +77,7 @@ final class ChangePeople {
     }
 
     List<Condition> signIn() {
-        return model.gates().stream()
-                .filter(Gate::signIn)
-                .map(Gate::condition)
-                .toList();
+        return model.gates().stream().filter(Gate::signIn).map(Gate::condition).toList();
     }
 
     private static boolean isOf(Attribute attribute, Fact.Of of) {
@@ -112,10 +109,12 @@ final class ChangePeople {
     private List<Condition> targetConditions() {
         List<Condition> conditions = new ArrayList<>(alsoOfTarget);
         Set<Role> named = new HashSet<>(grants ? model.roles() : List.of());
-        rules.stream().flatMap(rule -> rule.operation().targets().terms().stream()).forEach(term -> {
-            named.addAll(term.roles().orElse(List.of()));
-            term.where().ifPresent(conditions::add);
-        });
+        rules.stream()
+                .flatMap(rule -> rule.operation().targets().terms().stream())
+                .forEach(term -> {
+                    named.addAll(term.roles().orElse(List.of()));
+                    term.where().ifPresent(conditions::add);
+                });
         relevance.holdings(conditions).forEach(holds -> named.add(holds.role()));
         model.roles().stream().filter(role -> !role.protections().isEmpty()).forEach(named::add);
         conditions.addAll(holding(named, false));

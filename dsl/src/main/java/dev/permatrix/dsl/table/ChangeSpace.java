@@ -41,6 +41,7 @@ public final class ChangeSpace {
     private final ChangePeople people;
     private final RoleTable roles;
     private List<Set<Role>> actorSets;
+    private List<Set<Role>> targetSets;
 
     /** @param type the operation that is asked about */
     public ChangeSpace(PermissionModel model, OperationType type) {
@@ -50,6 +51,7 @@ public final class ChangeSpace {
         this.people = new ChangePeople(model, type);
         this.roles = RoleTable.of(model);
         this.actorSets = RoleSets.of(model);
+        this.targetSets = actorSets;
         model.changeRules()
                 .filter(rule -> rule.operation().type().equals(type))
                 .flatMap(rule -> rule.presence().stream())
@@ -75,6 +77,12 @@ public final class ChangeSpace {
         return this;
     }
 
+    /** Only targets to whom one of these sets of roles was assigned, but for the actor. */
+    public ChangeSpace targets(List<Set<Role>> sets) {
+        targetSets = List.copyOf(sets);
+        return this;
+    }
+
     /** Varies what these conditions look at too: the first of actor and account, the second of target and account. */
     public ChangeSpace lookingAt(List<Condition> ofActor, List<Condition> ofTarget) {
         people.lookAt(ofActor, ofTarget);
@@ -94,7 +102,8 @@ public final class ChangeSpace {
     /** One way that actor and target stand to each other. */
     private record Pair(Person actor, boolean self, Optional<Person> target) {
         int taking(Role role) {
-            boolean other = !self && target.filter(it -> it.roles().contains(role)).isPresent();
+            boolean other =
+                    !self && target.filter(it -> it.roles().contains(role)).isPresent();
             return (actor.roles().contains(role) ? 1 : 0) + (other ? 1 : 0);
         }
     }
@@ -102,8 +111,7 @@ public final class ChangeSpace {
     public Stream<ChangeSituation> situations() {
         return ValueSpace.of(people.ofAccount())
                 .flatMap(account -> pairs(account)
-                        .flatMap(pair -> holders.of(pair::taking)
-                                .flatMap(counted -> asked(pair, account, counted))));
+                        .flatMap(pair -> holders.of(pair::taking).flatMap(counted -> asked(pair, account, counted))));
     }
 
     private Stream<Pair> pairs(Values account) {
@@ -111,7 +119,7 @@ public final class ChangeSpace {
         if (type.kind().isOnRoles()) {
             return actors.map(actor -> new Pair(actor, false, Optional.empty()));
         }
-        List<Person> targets = RoleSets.of(model).stream()
+        List<Person> targets = targetSets.stream()
                 .flatMap(set -> ValueSpace.of(people.ofTarget()).map(values -> new Person(set, values, Grants.NONE)))
                 .toList();
         return actors.flatMap(actor -> Stream.concat(
@@ -123,16 +131,16 @@ public final class ChangeSpace {
     private Stream<Person> signedIn(Values account) {
         return actorSets.stream()
                 .flatMap(set -> ValueSpace.of(people.ofActor())
-                        .flatMap(values -> ways(set, values, account, true)
-                                .limit(1)
-                                .flatMap(way -> grants(set, way, account))));
+                        .flatMap(values ->
+                                ways(set, values, account, true).limit(1).flatMap(way -> grants(set, way, account))));
     }
 
     /** Somebody who can't, if there is any: one is enough, since what is required to sign in comes first. */
     private Stream<Person> notSignedIn(Values account) {
         return actorSets.stream()
-                .flatMap(set -> ValueSpace.of(people.ofActor()).flatMap(values -> ways(set, values, account, false)
-                        .map(way -> new Person(set, way, Grants.NONE))))
+                .flatMap(set -> ValueSpace.of(people.ofActor())
+                        .flatMap(values ->
+                                ways(set, values, account, false).map(way -> new Person(set, way, Grants.NONE))))
                 .limit(1);
     }
 
@@ -201,8 +209,7 @@ public final class ChangeSpace {
 
     private Stream<Optional<Role>> moved() {
         OperationKind kind = type.kind();
-        boolean named =
-                kind.movesRole() || kind == OperationKind.EDIT_ROLE || kind == OperationKind.DELETE_ROLE;
+        boolean named = kind.movesRole() || kind == OperationKind.EDIT_ROLE || kind == OperationKind.DELETE_ROLE;
         return named ? model.roles().stream().map(Optional::of) : Stream.of(Optional.empty());
     }
 

@@ -65,11 +65,12 @@ public final class SituationSpace {
     /** Every situation of the one, with what the other hangs on varying too: {@code asking} it is one of the other. */
     public Stream<Situation> ofBoth(Permission permission, Permission other) {
         return of(permission, RoleSets.of(model), varying(other))
-                .flatMap(situation -> grants(other).stream().map(grants -> new Situation(
-                        situation.roles(),
-                        permission,
-                        situation.values(),
-                        situation.grants().and(grants))))
+                .flatMap(situation -> grants(other).stream()
+                        .map(grants -> new Situation(
+                                situation.roles(),
+                                permission,
+                                situation.values(),
+                                situation.grants().and(grants))))
                 .distinct();
     }
 

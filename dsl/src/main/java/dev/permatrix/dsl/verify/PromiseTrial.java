@@ -97,7 +97,8 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
     }
 
     private Finding same(Role one, Role other) {
-        Trial any = ask(trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
+        Trial any = ask(
+                trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
         return new Finding(
                 one.spoken() + " asks for anything",
                 "nothing is allowed that is not allowed to " + other.spoken(),
@@ -108,8 +109,8 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
     @Override
     public List<Finding> mayNothing(Invariant.MayNothing promise) {
         List<Permission> permissions = decided()
-                .filter(permission -> promise.entity().isEmpty()
-                        || permission.entity().equals(promise.entity()))
+                .filter(permission ->
+                        promise.entity().isEmpty() || permission.entity().equals(promise.entity()))
                 .filter(permission -> !promise.except().contains(permission))
                 .toList();
         return trials.situations(promise.roles(), permissions, promise.unless())
@@ -132,8 +133,8 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
                 .filter(situation -> situation.grants().equals(Grants.NONE) && holds(promise.when(), situation, true))
                 .map(this::ask)
                 .filter(trial -> !trial.decision().allowed())
-                .map(trial -> Finding.of(
-                        trial, VerifyProblems.word(trial.decision().outcome()), !trial.canBeAllowed()))
+                .map(trial ->
+                        Finding.of(trial, VerifyProblems.word(trial.decision().outcome()), !trial.canBeAllowed()))
                 .toList();
     }
 

@@ -58,8 +58,8 @@ final class ScenarioTrial {
                                 trials.table().roles().effective(situation.roles(), situation.values()),
                                 situation.values()))
                         .orElse(true))
-                .map(situation -> new Situation(
-                        situation.roles(), situation.permission(), situation.values(), story.grants()))
+                .map(situation ->
+                        new Situation(situation.roles(), situation.permission(), situation.values(), story.grants()))
                 .distinct()
                 .map(trials::ask);
     }
@@ -102,7 +102,8 @@ final class ScenarioTrial {
         boolean where = story.where()
                 .map(it -> it.holds(counting, Trials.ofActor(change)))
                 .orElse(true);
-        List<Attribute> named = story.where().stream().flatMap(Condition::attributes).toList();
+        List<Attribute> named =
+                story.where().stream().flatMap(Condition::attributes).toList();
         boolean asksToSignIn = !Collections.disjoint(named, trials.space().toSignIn());
         return person && where && (asksToSignIn || isSignedIn(change));
     }

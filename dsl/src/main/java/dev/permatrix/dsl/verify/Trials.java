@@ -60,8 +60,9 @@ final class Trials {
 
     /** Every situation of these roles, each alone, and permissions. */
     Stream<Situation> situations(List<Role> roles, List<Permission> permissions, Optional<Condition> lookingAt) {
-        return roles.stream().flatMap(role -> permissions.stream()
-                .flatMap(permission -> situations(Set.of(role), permission, lookingAt)));
+        return roles.stream()
+                .flatMap(role ->
+                        permissions.stream().flatMap(permission -> situations(Set.of(role), permission, lookingAt)));
     }
 
     /**
@@ -156,12 +157,11 @@ final class Trials {
     private boolean fits(Targets.Term term, Person person, ChangeSituation change) {
         Values values = change.account().and(person.values());
         Set<Role> held = table.roles().held(person.roles(), values);
-        boolean identity =
-                switch (term.who()) {
-                    case ANYONE -> true;
-                    case ANYONE_ELSE -> !change.self();
-                    case SELF -> change.self();
-                };
+        boolean identity = switch (term.who()) {
+            case ANYONE -> true;
+            case ANYONE_ELSE -> !change.self();
+            case SELF -> change.self();
+        };
         return identity
                 && term.roles().map(roles -> !Collections.disjoint(roles, held)).orElse(true)
                 && term.where().map(where -> where.holds(held, values)).orElse(true);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param detail what the label has in parentheses; empty where nothing
  * @param keys what further key columns say
  * @param permissions the ids, as code names them
- * @param limits what holds for every cell of the row beside the cell itself: gates, needs, other labels
+ * @param hints what holds for every cell of the row beside the cell itself: gates, needs, other labels
  */
 public record RowView(
         String id,
@@ -19,7 +19,7 @@ public record RowView(
         List<String> permissions,
         List<String> tags,
         boolean undecided,
-        List<LinkView> limits,
+        List<HintView> hints,
         TraceView trace,
         LinkView place,
         List<CellView> cells) {}

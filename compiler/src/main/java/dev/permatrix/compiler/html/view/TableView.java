@@ -39,7 +39,7 @@ public record TableView(
      * @param id of its own place, where it is a permission; empty for a role, which has its place among the roles
      * @param hints what a reader must know of it, such as "worked out"
      */
-    public record ColumnView(String id, LinkView head, List<LinkView> marks, List<LinkView> hints, TraceView trace) {}
+    public record ColumnView(String id, LinkView head, List<LinkView> marks, List<HintView> hints, TraceView trace) {}
 
     /**
      * Rows under one heading.
