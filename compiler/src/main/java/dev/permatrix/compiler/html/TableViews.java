@@ -3,6 +3,7 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.ShownCells.ShownRow;
 import dev.permatrix.compiler.html.view.CellView;
+import dev.permatrix.compiler.html.view.KeyView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RowView;
 import dev.permatrix.compiler.html.view.TableView;
@@ -100,7 +101,7 @@ final class TableViews {
                 page.anchors().of(row.first().span()),
                 LinkView.plain(detail < 0 ? label : label.substring(0, detail)),
                 detail < 0 ? "" : label.substring(detail + 2, label.length() - 1),
-                row.keys(),
+                keys(table, row),
                 cells.notes(table, row.first().notes()).toList(),
                 table.layout() == Table.Layout.OF_LEVEL ? List.of() : ids(row),
                 tags(row),
@@ -109,6 +110,14 @@ final class TableViews {
                 page.trace(row.first().trace()),
                 page.place(row.first().span()),
                 views);
+    }
+
+    private static List<KeyView> keys(Table table, ShownRow row) {
+        List<KeyView> keys = new ArrayList<>();
+        for (int i = 0; i < row.keys().size(); i++) {
+            keys.add(new KeyView(table.keyHeaders().get(i + 1), row.keys().get(i)));
+        }
+        return keys;
     }
 
     private static List<String> ids(ShownRow row) {

@@ -3,13 +3,16 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.html.view.UserRuleView;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.UserRule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What every person of the account must have, or should. */
 final class UserRulesSection {
 
     private final PageContext page;
     private final Texts texts;
+    private final Set<String> shown = new HashSet<>();
 
     UserRulesSection(PageContext page) {
         this.page = page;
@@ -20,12 +23,11 @@ final class UserRulesSection {
         return page.model().userRules().stream().map(this::rule).toList();
     }
 
+    /** One statement may say several, which share a place. */
     private UserRuleView rule(UserRule rule) {
+        String id = page.anchors().of(rule.span());
         return new UserRuleView(
-                page.anchors().of(rule.span()),
-                sentence(texts, rule),
-                page.trace(rule.trace()),
-                page.place(rule.span()));
+                shown.add(id) ? id : "", sentence(texts, rule), page.trace(rule.trace()), page.place(rule.span()));
     }
 
     static String sentence(Texts texts, UserRule rule) {

@@ -14,7 +14,7 @@ public record RowView(
         String id,
         LinkView label,
         String detail,
-        List<String> keys,
+        List<KeyView> keys,
         List<LinkView> marks,
         List<String> permissions,
         List<String> tags,
