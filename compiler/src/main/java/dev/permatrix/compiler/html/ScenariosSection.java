@@ -71,7 +71,7 @@ final class ScenariosSection {
                 story.operation(),
                 quoted(story.rows().stream().map(Row::label).toList()));
         String where = story.where()
-                .map(it -> texts.of("scenarioWhere", page.sentences().of(it)))
+                .map(it -> texts.of("scenarioActorWhere", page.sentences().of(it)))
                 .orElse("");
         String presences = story.presences().stream().map(operations::presence).collect(Collectors.joining());
         return texts.of("scenarioChanging", people(story.actors()), where, change, presences, grants(story.grants()));
