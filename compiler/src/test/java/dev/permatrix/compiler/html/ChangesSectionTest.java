@@ -71,6 +71,18 @@ class ChangesSectionTest {
                 .contains("nobody may make any");
     }
 
+    /** What must be passed to sign in is told once, above the tables. */
+    @Test
+    void whoeverActsIsSignedIn() throws IOException {
+        VerifiedMatrix matrix = HtmlPages.matrix(folder, HEAD + """
+            fact active of user
+            require active to sign in
+            changes "C"
+              Owner may lock Guest
+            """);
+        assertThat(cell(HtmlPages.page(matrix), "lock", "Owner", 3)).startsWith("Yes Owner may lock Guest");
+    }
+
     private Document page(String rules) throws IOException {
         VerifiedMatrix matrix = HtmlPages.matrix(folder, HEAD + "changes \"C\"\n  " + rules + "\n");
         return HtmlPages.page(matrix);
