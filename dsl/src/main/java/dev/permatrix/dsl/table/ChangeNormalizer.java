@@ -148,6 +148,9 @@ final class ChangeNormalizer {
                     .map(term -> mayOf(targets.actorHolds(term.roles()), term, true))
                     .toList();
         }
+        if (terms.stream().anyMatch(term -> term.roles().isEmpty() && term.may().isEmpty())) {
+            return List.of();
+        }
         List<Role> named = terms.stream()
                 .flatMap(term -> term.roles().orElse(List.of()).stream())
                 .distinct()

@@ -45,6 +45,11 @@ final class ChangePeople {
         alsoOfTarget.addAll(ofTarget);
     }
 
+    /** Whether the caller looks at something of the actor. */
+    boolean isLookedAt() {
+        return !alsoOfActor.isEmpty();
+    }
+
     /** Facts of the actor. */
     List<Attribute> ofActor() {
         return relevance.attributes(actorConditions()).stream()

@@ -135,13 +135,25 @@ public final class ChangeSpace {
                                 ways(set, values, account, true).limit(1).flatMap(way -> grants(set, way, account))));
     }
 
-    /** Somebody who can't, if there is any: one is enough, since what is required to sign in comes first. */
+    /**
+     * Somebody who can't, if there is any: one is enough, since what is required to sign in comes first; everybody where
+     * the caller looks at something of the actor.
+     */
     private Stream<Person> notSignedIn(Values account) {
+<<<<<<< HEAD
         return actorSets.stream()
                 .flatMap(set -> ValueSpace.of(people.ofActor())
                         .flatMap(values ->
                                 ways(set, values, account, false).map(way -> new Person(set, way, Grants.NONE))))
                 .limit(1);
+=======
+        Stream<Person> all = actorSets.stream()
+                .flatMap(set -> ValueSpace.of(people.ofActor())
+                        .flatMap(values -> ways(set, values, account, false)
+                                .limit(1)
+                                .map(way -> new Person(set, way, Grants.NONE))));
+        return people.isLookedAt() ? all : all.limit(1);
+>>>>>>> resolve
     }
 
     private Stream<Values> ways(Set<Role> set, Values values, Values account, boolean passing) {
@@ -163,7 +175,8 @@ public final class ChangeSpace {
         List<String> granted = rows(held, true);
         List<String> withdrawn = rows(held, false);
         return choices(granted)
-                .flatMap(more -> choices(withdrawn).map(less -> new Person(set, values, new Grants(more, less))));
+                .flatMap(more -> choices(withdrawn).map(less -> new Person(set, values, new Grants(more, less))))
+                .distinct();
     }
 
     private List<String> rows(Set<Role> held, boolean onRequest) {

@@ -112,7 +112,7 @@ public final class SituationSpace {
         for (String row : rows(permission, Cell::isWithdrawable)) {
             all = both(all, grants -> new Grants(grants.granted(), with(grants.withdrawn(), row)));
         }
-        return all;
+        return all.stream().distinct().toList();
     }
 
     private Set<String> rows(Permission permission, Predicate<Cell> which) {
