@@ -140,20 +140,12 @@ public final class ChangeSpace {
      * the caller looks at something of the actor.
      */
     private Stream<Person> notSignedIn(Values account) {
-<<<<<<< HEAD
-        return actorSets.stream()
-                .flatMap(set -> ValueSpace.of(people.ofActor())
-                        .flatMap(values ->
-                                ways(set, values, account, false).map(way -> new Person(set, way, Grants.NONE))))
-                .limit(1);
-=======
         Stream<Person> all = actorSets.stream()
                 .flatMap(set -> ValueSpace.of(people.ofActor())
                         .flatMap(values -> ways(set, values, account, false)
                                 .limit(1)
                                 .map(way -> new Person(set, way, Grants.NONE))));
         return people.isLookedAt() ? all : all.limit(1);
->>>>>>> resolve
     }
 
     private Stream<Values> ways(Set<Role> set, Values values, Values account, boolean passing) {
