@@ -200,11 +200,11 @@ class ChangeQuestionsTest {
     }
 
     private static ChangeQuestions over(PermissionModel model) {
-        return new ChangeQuestions(SampleMatrix.table(model), new Vocabulary(model));
+        return new ChangeQuestions(SampleMatrix.table(model), new Vocabulary(model), false);
     }
 
     private static ChangeQuestion change(String actor, String target, String to, List<String> holders) {
-        return new ChangeQuestion("change", actor, target, to, "", "", holders, List.of(), List.of());
+        return new ChangeQuestion("change", List.of(actor), List.of(target), to, "", "", holders, List.of(), List.of());
     }
 
     private static Fields fields(Map<String, String> values) {
