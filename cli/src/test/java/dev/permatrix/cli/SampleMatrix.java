@@ -25,6 +25,11 @@ public final class SampleMatrix {
         return model("goals.matrix");
     }
 
+    /** Several roles of one user, roles that are worked out or hang on facts, gates, levels and values. */
+    public static PermissionModel desk() {
+        return model("desk.matrix");
+    }
+
     public static DecisionTable table(PermissionModel model) {
         return Normalizer.normalize(model);
     }

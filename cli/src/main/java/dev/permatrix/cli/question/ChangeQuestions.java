@@ -95,11 +95,12 @@ public final class ChangeQuestions {
         Map<Unknown, String> assumed = new LinkedHashMap<>(taken.assumed());
         if (change.becoming().size() > 1) {
             assumed.put(
-                    new Unknown(Unknown.Kind.BECOMING, "becoming"),
+                    new Unknown(Unknown.Kind.BECOMING, "becoming", "no role"),
                     became.map(Role::label).orElse("no role"));
         }
         numbers.forEach((role, number) ->
-                assumed.put(new Unknown(Unknown.Kind.HOLDERS, role.label()), role.label() + "=" + number));
+                assumed.put(
+                new Unknown(Unknown.Kind.HOLDERS, role.label(), role.label() + "=1"), role.label() + "=" + number));
         return assumed;
     }
 }

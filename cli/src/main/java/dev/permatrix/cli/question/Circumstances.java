@@ -73,13 +73,24 @@ final class Circumstances {
     Map<Unknown, String> assumed(Values values) {
         Map<Unknown, String> assumed = new LinkedHashMap<>();
         for (Attribute attribute : open) {
-            String word = attribute.domain().word(values.of(attribute));
-            boolean number = attribute.domain().match(it -> false, it -> false, it -> true);
+            String name = name(attribute);
+            int last = attribute.domain().size() - 1;
             assumed.put(
-                    new Unknown(Unknown.Kind.FACT, name(attribute)),
-                    name(attribute) + (number ? " " : "=") + word);
+                    new Unknown(Unknown.Kind.FACT, name, statement(name, attribute, last)),
+                    words(name, attribute, values.of(attribute)));
         }
         return assumed;
+    }
+
+    private static String words(String name, Attribute attribute, int value) {
+        String word = attribute.domain().word(value);
+        return attribute.domain().match(it -> name + "=" + word, it -> name + "=" + word, it -> name + " " + word);
+    }
+
+    /** As it is written in a question; a number of a range stands for all. */
+    private static String statement(String name, Attribute attribute, int value) {
+        String word = attribute.domain().word(value);
+        return name + "=" + attribute.domain().match(it -> word, it -> word, it -> String.valueOf(it.least(value)));
     }
 
     /** The short name; where two that are left open share it, what they are of stands before it. */

@@ -18,8 +18,8 @@ record Trial(Map<Unknown, String> assumed, Decision decision) {
     /** What whoever asks is told: trials that say the same agree. */
     record Answer(Outcome outcome, List<Role> granters) {
         String words() {
-            return outcome
-                    + granters.stream().map(Role::label).collect(Collectors.joining(" or ", granters.isEmpty() ? "" : " from ", ""));
+            String from = granters.stream().map(Role::label).collect(Collectors.joining(" or "));
+            return granters.isEmpty() ? outcome.name() : outcome + " from " + from;
         }
     }
 

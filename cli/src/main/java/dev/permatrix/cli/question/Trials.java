@@ -50,47 +50,41 @@ record Trials(List<Trial> trials) {
     }
 
     private void report(Set<Unknown> deciding, Faults faults) {
-        List<String> facts = names(deciding, Unknown.Kind.FACT);
-        List<String> roles = names(deciding, Unknown.Kind.HOLDERS);
+        List<Unknown> facts = only(Unknown.Kind.FACT, deciding);
+        List<Unknown> roles = only(Unknown.Kind.HOLDERS, deciding);
         if (!facts.isEmpty()) {
-            List<String> answers = answers();
-            String example = trials.stream()
-                    .flatMap(trial -> trial.assumed(Unknown.Kind.FACT).entrySet().stream())
-                    .filter(it -> it.getKey().name().equals(facts.get(0)))
-                    .reduce((one, other) -> other)
-                    .map(Map.Entry::getValue)
-                    .orElseThrow();
-            faults.report("it hangs on `" + String.join("`, `", facts) + "`: state " + (facts.size() == 1 ? "it" : "them")
-                    + (example.contains("=") ? ", such as " + example : " as a number, such as " + facts.get(0) + "=1")
-                    + " (" + String.join("; ", answers.subList(0, Math.min(SHOWN, answers.size())))
-                    + (answers.size() > SHOWN ? "; …" : "") + ")");
+            faults.report("it hangs on " + names(facts) + ": state " + (facts.size() == 1 ? "it" : "them") + ", such as "
+                    + facts.get(0).example() + " (" + String.join("; ", answers()) + ")");
         }
-        if (deciding.stream().anyMatch(it -> it.kind() == Unknown.Kind.BECOMING)) {
-            faults.report("it hangs on what the actor becomes: `becoming` is one of `"
-                    + trials.stream()
-                            .flatMap(trial -> trial.assumed(Unknown.Kind.BECOMING).values().stream())
-                            .distinct()
-                            .collect(Collectors.joining("`, `"))
-                    + "`");
+        if (!only(Unknown.Kind.BECOMING, deciding).isEmpty()) {
+            String tried = trials.stream()
+                    .flatMap(trial -> trial.assumed(Unknown.Kind.BECOMING).values().stream())
+                    .distinct()
+                    .collect(Collectors.joining("`, `", "`", "`"));
+            faults.report("it hangs on what the actor becomes: `becoming` is one of " + tried);
         }
         if (!roles.isEmpty()) {
-            faults.report("it hangs on how many users hold `" + String.join("`, `", roles)
-                    + "` before the change: state `holders`, such as " + roles.get(0)
-                    + "=1, counting the actor and the target");
+            faults.report("it hangs on how many users hold " + names(roles) + " before the change: state `holders`,"
+                    + " such as " + roles.get(0).example() + ", counting the actor and the target");
         }
     }
 
-    private static List<String> names(Set<Unknown> deciding, Unknown.Kind kind) {
-        return deciding.stream()
-                .filter(it -> it.kind() == kind)
-                .map(Unknown::name)
-                .toList();
+    private static List<Unknown> only(Unknown.Kind kind, Set<Unknown> deciding) {
+        return deciding.stream().filter(it -> it.kind() == kind).toList();
+    }
+
+    private static String names(List<Unknown> unknowns) {
+        return unknowns.stream().map(Unknown::name).collect(Collectors.joining("`, `", "`", "`"));
     }
 
     /** Each case that makes a difference, with its answer. */
     private List<String> answers() {
         List<String> answers = new ArrayList<>();
         tell(trials, "", answers);
+        if (answers.size() > SHOWN) {
+            answers.subList(SHOWN, answers.size()).clear();
+            answers.add("…");
+        }
         return answers;
     }
 
