@@ -14,15 +14,17 @@ final class AccessOptions {
     @Option(
             names = "--role",
             paramLabel = "ROLE",
-            description = "A role that the user holds, by its label or id; several times where users may hold any roles."
-                    + " For one that is worked out, the facts are taken to be so that it is held.")
+            description =
+                    "A role that the user holds, by its label or id; several times where users may hold any roles."
+                            + " For one that is worked out, the facts are taken to be so that it is held.")
     private List<String> roles = new ArrayList<>();
 
     @Option(
             names = "--permission",
             paramLabel = "PERMISSION",
-            description = "What is to be done: the label or id of a row, or the id of a permission, such as contact.read"
-                    + " or sign_in. The detail in parentheses may be left out.")
+            description =
+                    "What is to be done: the label or id of a row, or the id of a permission, such as contact.read"
+                            + " or sign_in. The detail in parentheses may be left out.")
     private Optional<String> permission = Optional.empty();
 
     @Option(

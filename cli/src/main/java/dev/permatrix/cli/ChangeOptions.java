@@ -15,8 +15,9 @@ final class ChangeOptions {
     @Option(
             names = "--change",
             paramLabel = "OPERATION",
-            description = "What is to be done: remove, lock, unlock, assign, unassign, change (the role), transfer, grant,"
-                    + " revoke, \"create role\", \"edit role\", \"delete role\", or one that the matrix declares.")
+            description =
+                    "What is to be done: remove, lock, unlock, assign, unassign, change (the role), transfer, grant,"
+                            + " revoke, \"create role\", \"edit role\", \"delete role\", or one that the matrix declares.")
     private Optional<String> operation = Optional.empty();
 
     @Option(

@@ -109,7 +109,10 @@ final class DecideCommand implements Callable<Integer> {
 
     private void checkOneIsAsked() {
         long asked = Stream.of(
-                        access.areGiven(), change.areGiven(), many.queries().isPresent(), many.changes().isPresent())
+                        access.areGiven(),
+                        change.areGiven(),
+                        many.queries().isPresent(),
+                        many.changes().isPresent())
                 .filter(given -> given)
                 .count();
         if (asked == 0) {
@@ -151,8 +154,7 @@ final class DecideCommand implements Callable<Integer> {
         }
         if (access.areGiven()) {
             AccessQuestion question = access.question(situation, answerer.mayHoldNoRole(), command());
-            Answered answered =
-                    Answered.alone(question.words(), access.row(situation), answerer.answer(question));
+            Answered answered = Answered.alone(question.words(), access.row(situation), answerer.answer(question));
             return print(access.columns(situation), answered);
         }
         ChangeQuestion question = change.question(situation, answerer.mayHoldNoRole(), command());

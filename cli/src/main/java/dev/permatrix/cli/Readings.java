@@ -18,7 +18,8 @@ final class Readings {
 
     /** The table of the variant of this label; without one, of the matrix itself. */
     static DecisionTable of(VerifiedMatrix matrix, Optional<String> label, CommandLine command) {
-        return label.map(wanted -> Normalizer.normalize(variant(matrix, wanted, command).model()))
+        return label.map(wanted ->
+                        Normalizer.normalize(variant(matrix, wanted, command).model()))
                 .orElse(matrix.table());
     }
 

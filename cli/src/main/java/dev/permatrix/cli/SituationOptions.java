@@ -13,9 +13,10 @@ final class SituationOptions {
             paramLabel = "NAME=VALUE",
             split = ";",
             splitSynopsisLabel = "",
-            description = "What is so of the record, the user or the account: licence=valid, user_count=612, active; in a"
-                    + " change, of the actor or the account. May be given several times. owner=yes says the same as"
-                    + " --relation owner.")
+            description =
+                    "What is so of the record, the user or the account: licence=valid, user_count=612, active; in a"
+                            + " change, of the actor or the account. May be given several times. owner=yes says the same as"
+                            + " --relation owner.")
     private List<String> facts = new ArrayList<>();
 
     @Option(

@@ -28,7 +28,8 @@ class PermatrixTest {
 
     @Test
     void listsItsCommands() {
-        assertThat(Run.of("--help").out()).contains("\nCommands:\n  check ", "  build ", "  report ", "  decide ", "  order ", "  init ");
+        assertThat(Run.of("--help").out())
+                .contains("\nCommands:\n  check ", "  build ", "  report ", "  decide ", "  order ", "  init ");
         assertThat(Run.of("--version").out()).startsWith("permatrix ");
     }
 

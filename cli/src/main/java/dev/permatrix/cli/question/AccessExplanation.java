@@ -34,8 +34,10 @@ final class AccessExplanation {
         model.gates(situation.permission())
                 .forEach(gate -> lines.add(gate(gate, gate.condition().holds(counting, situation.values()))));
         if (!situation.permission().isSignIn()) {
-            evaluator.explain(situation).forEach(said -> lines.add(said.role().label() + " says " + words(said.decision())
-                    + (said.forbids() ? ", whatever other roles say" : "")));
+            evaluator
+                    .explain(situation)
+                    .forEach(said -> lines.add(said.role().label() + " says " + words(said.decision())
+                            + (said.forbids() ? ", whatever other roles say" : "")));
         }
         for (Need need : model.needs(situation.permission())) {
             Decision needed = evaluator.decide(situation.asking(need.needed()));

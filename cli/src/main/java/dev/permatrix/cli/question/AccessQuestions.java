@@ -66,8 +66,9 @@ public final class AccessQuestions {
         }
         Resolved resolved = new Resolved(party.get(), stated, grant, others);
         List<Reply.Part> parts = new ArrayList<>();
-        asked.get().permissions().forEach(permission -> part(resolved, permission, faults)
-                .ifPresent(parts::add));
+        asked.get()
+                .permissions()
+                .forEach(permission -> part(resolved, permission, faults).ifPresent(parts::add));
         return faults.any() ? Reply.faulty(faults) : Reply.of(parts);
     }
 
@@ -81,16 +82,16 @@ public final class AccessQuestions {
             return Optional.empty();
         }
         List<Trial> trials = possible.stream()
-                .map(values -> new Trial(
-                        circumstances.assumed(values), table.decide(situation(question, permission, values))))
+                .map(values ->
+                        new Trial(circumstances.assumed(values), table.decide(situation(question, permission, values))))
                 .toList();
         Optional<Decision> decision = new Trials(trials).decision(faults);
         return decision.map(it -> new Reply.Part(
                 permission.id(),
                 it,
                 explanation
-                        .map(explaining -> explaining.of(
-                                situation(question, permission, possible.get(0)), trials.get(0)))
+                        .map(explaining ->
+                                explaining.of(situation(question, permission, possible.get(0)), trials.get(0)))
                         .orElse(List.of())));
     }
 
@@ -116,8 +117,7 @@ public final class AccessQuestions {
             case GRANTED -> new Grants(row, Set.of());
             case WITHDRAWN -> new Grants(Set.of(), row);
         };
-        return new Situation(
-                question.party().assigned(), permission, values, own.and(question.others()));
+        return new Situation(question.party().assigned(), permission, values, own.and(question.others()));
     }
 
     private Optional<Asked> asked(String name, Faults faults) {

@@ -37,8 +37,7 @@ record ChangeCase(
     }
 
     /** A change of which the operation and the people are known. */
-    static ChangeCase plain(
-            OperationType operation, Party actor, boolean self, Optional<Party> target, Grants grants) {
+    static ChangeCase plain(OperationType operation, Party actor, boolean self, Optional<Party> target, Grants grants) {
         return new ChangeCase(
                 operation,
                 actor,
@@ -90,10 +89,8 @@ record ChangeCase(
     /** The situation once nothing is open. */
     ChangeSituation in(Facts facts, Optional<Role> became, Optional<Row> row, Map<Role, Integer> holders) {
         Person acting = new Person(actor.assigned(), facts.actor(), grants);
-        Optional<Person> other = self
-                ? Optional.of(acting)
-                : target.map(it -> new Person(it.assigned(), facts.target(), Grants.NONE));
-        return new ChangeSituation(
-                operation, acting, self, other, role, became, row, facts.account(), holders);
+        Optional<Person> other =
+                self ? Optional.of(acting) : target.map(it -> new Person(it.assigned(), facts.target(), Grants.NONE));
+        return new ChangeSituation(operation, acting, self, other, role, became, row, facts.account(), holders);
     }
 }

@@ -33,7 +33,8 @@ final class ChangeCircumstances {
     record Taken(ChangeCase.Facts facts, Map<Unknown, String> assumed) {}
 
     Said read(List<String> written, Faults faults) {
-        List<String> ofActor = written.stream().filter(fact -> !isOfTarget(fact)).toList();
+        List<String> ofActor =
+                written.stream().filter(fact -> !isOfTarget(fact)).toList();
         List<String> ofTarget = written.stream()
                 .filter(ChangeCircumstances::isOfTarget)
                 .map(fact -> fact.strip().substring(TARGET.length()))
@@ -50,14 +51,15 @@ final class ChangeCircumstances {
         ChangeFacts varying = ChangeFacts.of(table.model(), change.operation());
         boolean another = !change.self() && change.target().isPresent();
         if (!another && !said.ofTarget().values().isEmpty()) {
-            faults.report(change.self()
-                    ? "with `self` the target is the actor: state the fact without `target.`"
-                    : "`" + change.operation().id() + "` is done to a role: leave out the facts of the target");
+            faults.report(
+                    change.self()
+                            ? "with `self` the target is the actor: state the fact without `target.`"
+                            : "`" + change.operation().id() + "` is done to a role: leave out the facts of the target");
         }
         Circumstances account = new Circumstances(varying.ofAccount(), said.ofActor(), "", faults);
         Circumstances actor = new Circumstances(varying.ofActor(), said.ofActor(), "", faults);
-        Circumstances target = new Circumstances(
-                another ? varying.ofTarget() : List.of(), said.ofTarget(), TARGET, faults);
+        Circumstances target =
+                new Circumstances(another ? varying.ofTarget() : List.of(), said.ofTarget(), TARGET, faults);
         if (account.count() * actor.count() * target.count() > Circumstances.MOST) {
             List<String> names = new ArrayList<>(account.names());
             names.addAll(actor.names());
@@ -75,11 +77,12 @@ final class ChangeCircumstances {
             Circumstances target,
             Faults faults) {
         List<Taken> all = new ArrayList<>();
-        account.all().forEach(ofAccount -> actor.all()
-                .filter(ofActor -> premises.holds(change.actor(), ofAccount.and(ofActor)))
-                .forEach(ofActor -> target.all()
-                        .map(ofTarget -> new ChangeCase.Facts(ofAccount, ofActor, ofTarget))
-                        .forEach(it -> all.add(new Taken(it, assumed(it, account, actor, target))))));
+        account.all()
+                .forEach(ofAccount -> actor.all()
+                        .filter(ofActor -> premises.holds(change.actor(), ofAccount.and(ofActor)))
+                        .forEach(ofActor -> target.all()
+                                .map(ofTarget -> new ChangeCase.Facts(ofAccount, ofActor, ofTarget))
+                                .forEach(it -> all.add(new Taken(it, assumed(it, account, actor, target))))));
         if (all.isEmpty()) {
             premises.reportImpossible(change.actor(), said.ofActor(), faults);
         }

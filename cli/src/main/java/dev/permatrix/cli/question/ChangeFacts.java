@@ -67,8 +67,8 @@ record ChangeFacts(List<Attribute> ofAccount, List<Attribute> ofActor, List<Attr
     /** A target counts with all roles that they hold, available or not. */
     private static List<Condition> target(PermissionModel model, OperationType operation) {
         RoleRules roles = model.roleRules();
-        List<Condition> conditions =
-                new ArrayList<>(roles.derivations().stream().map(Derivation::when).toList());
+        List<Condition> conditions = new ArrayList<>(
+                roles.derivations().stream().map(Derivation::when).toList());
         rules(model, operation)
                 .flatMap(rule -> rule.operation().targets().terms().stream())
                 .flatMap(term -> term.where().stream())

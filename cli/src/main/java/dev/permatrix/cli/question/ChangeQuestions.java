@@ -49,15 +49,16 @@ public final class ChangeQuestions {
             return Reply.faulty(faults);
         }
         List<Map<Role, Integer>> numbers = headcounts.of(change.get(), stated, faults);
-        List<ChangeCircumstances.Taken> facts =
-                faults.any() ? List.of() : circumstances.of(change.get(), said, faults);
+        List<ChangeCircumstances.Taken> facts = faults.any() ? List.of() : circumstances.of(change.get(), said, faults);
         if ((long) numbers.size() * facts.size() * change.get().becoming().size() > Circumstances.MOST) {
             faults.report("it may hang on too much: state more `facts`, or the `holders` of some roles, as Role=N");
         }
         List<Reply.Part> parts = new ArrayList<>();
         if (!faults.any()) {
-            change.get().rows().forEach(row -> part(change.get(), row, facts, numbers, faults)
-                    .ifPresent(parts::add));
+            change.get()
+                    .rows()
+                    .forEach(row ->
+                            part(change.get(), row, facts, numbers, faults).ifPresent(parts::add));
         }
         return faults.any() ? Reply.faulty(faults) : Reply.of(parts);
     }
@@ -88,18 +89,14 @@ public final class ChangeQuestions {
     }
 
     private static Map<Unknown, String> assumed(
-            ChangeCase change,
-            ChangeCircumstances.Taken taken,
-            Optional<Role> became,
-            Map<Role, Integer> numbers) {
+            ChangeCase change, ChangeCircumstances.Taken taken, Optional<Role> became, Map<Role, Integer> numbers) {
         Map<Unknown, String> assumed = new LinkedHashMap<>(taken.assumed());
         if (change.becoming().size() > 1) {
             assumed.put(
                     new Unknown(Unknown.Kind.BECOMING, "becoming", "no role"),
                     became.map(Role::label).orElse("no role"));
         }
-        numbers.forEach((role, number) ->
-                assumed.put(
+        numbers.forEach((role, number) -> assumed.put(
                 new Unknown(Unknown.Kind.HOLDERS, role.label(), role.label() + "=1"), role.label() + "=" + number));
         return assumed;
     }

@@ -56,11 +56,9 @@ final class ChangeReader {
             return Optional.empty();
         }
         boolean rows = operation.get().kind().isAboutGrants() && question.to().isEmpty();
-        List<String> ofActor = rows
-                ? question.permissions().stream().filter(grants::isWithout).toList()
-                : question.permissions();
-        Begun begun =
-                new Begun(question, operation.get(), actor.get(), self, grants.read(ofActor, faults), faults);
+        List<String> ofActor =
+                rows ? question.permissions().stream().filter(grants::isWithout).toList() : question.permissions();
+        Begun begun = new Begun(question, operation.get(), actor.get(), self, grants.read(ofActor, faults), faults);
         return fits(begun.operation().kind(), faults) ? read(begun) : Optional.empty();
     }
 
@@ -99,8 +97,7 @@ final class ChangeReader {
     private Optional<ChangeCase> moving(Begun begun, String missing) {
         String to = begun.question().to();
         Optional<Party> target = target(begun);
-        Optional<Role> role =
-                to.isEmpty() ? begun.faults().none(missing) : vocabulary.role(to, begun.faults());
+        Optional<Role> role = to.isEmpty() ? begun.faults().none(missing) : vocabulary.role(to, begun.faults());
         return target.flatMap(it -> role.map(moved -> begun.done(it).toRole(moved)));
     }
 
@@ -132,14 +129,15 @@ final class ChangeReader {
     private Optional<Party> receiver(Begun begun, Handover handover) {
         return begun.self()
                 ? Optional.of(begun.actor())
-                : parties.read(
-                        handover.receiver().stream().map(Role::id).toList(), NO_TARGET, begun.faults());
+                : parties.read(handover.receiver().stream().map(Role::id).toList(), NO_TARGET, begun.faults());
     }
 
     private Optional<ChangeCase> grant(Begun begun) {
         ChangeQuestion question = begun.question();
         List<String> named = question.to().isEmpty()
-                ? question.permissions().stream().filter(it -> !grants.isWithout(it)).toList()
+                ? question.permissions().stream()
+                        .filter(it -> !grants.isWithout(it))
+                        .toList()
                 : List.of(question.to());
         List<Row> rows = grants.rows(named, begun.faults());
         List<Row> tried = named.isEmpty() ? offered(begun.operation().kind()) : rows;
@@ -165,8 +163,7 @@ final class ChangeReader {
         List<String> names = Stream.concat(
                         question.target().stream(), Stream.of(question.to()).filter(name -> !name.isEmpty()))
                 .toList();
-        ChangeCase change = ChangeCase.plain(
-                begun.operation(), begun.actor(), false, Optional.empty(), begun.grants());
+        ChangeCase change = ChangeCase.plain(begun.operation(), begun.actor(), false, Optional.empty(), begun.grants());
         if (begun.operation().kind() == OperationKind.CREATE_ROLE) {
             names.forEach(name -> faults.report("`create role` makes a new role: leave `" + name + "` out"));
             return Optional.of(change);
@@ -187,7 +184,8 @@ final class ChangeReader {
         if (!YES.contains(word) && !NO.contains(word)) {
             faults.report("`" + question.self() + "` for self: write `true`, or leave it empty");
         }
-        return YES.contains(word) || question.target().size() == 1 && isSelf(question.target().get(0));
+        return YES.contains(word)
+                || question.target().size() == 1 && isSelf(question.target().get(0));
     }
 
     private static boolean isSelf(String target) {
@@ -196,9 +194,8 @@ final class ChangeReader {
 
     /** The target; where it is the actor, whoever else is named must be the same. */
     private Optional<Party> target(Begun begun) {
-        List<String> names = begun.question().target().stream()
-                .filter(name -> !isSelf(name))
-                .toList();
+        List<String> names =
+                begun.question().target().stream().filter(name -> !isSelf(name)).toList();
         if (!begun.self()) {
             return parties.read(names, NO_TARGET, begun.faults());
         }

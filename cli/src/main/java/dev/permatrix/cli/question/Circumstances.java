@@ -34,8 +34,8 @@ final class Circumstances {
         Map<Attribute, Integer> known = new LinkedHashMap<>();
         for (Attribute attribute : varying) {
             if (stated.wrong().containsKey(attribute)) {
-                faults.report("`" + stated.wrong().get(attribute) + "`: " + name(attribute)
-                        + " has no such value here");
+                faults.report(
+                        "`" + stated.wrong().get(attribute) + "`: " + name(attribute) + " has no such value here");
             } else if (stated.of(attribute).isPresent()) {
                 known.put(attribute, stated.of(attribute).get());
             } else if (!isOfRecord(attribute) || !attribute.domain().isYesNo()) {
@@ -46,14 +46,16 @@ final class Circumstances {
     }
 
     long count() {
-        return open.stream().mapToLong(it -> it.domain().size()).reduce(1, (one, other) -> Math.min(
-                one * other, Integer.MAX_VALUE));
+        return open.stream()
+                .mapToLong(it -> it.domain().size())
+                .reduce(1, (one, other) -> Math.min(one * other, Integer.MAX_VALUE));
     }
 
     Stream<Values> all() {
         Stream<Values> all = Stream.of(fixed);
         for (Attribute attribute : open) {
-            all = all.flatMap(values -> Stream.iterate(0, value -> value < attribute.domain().size(), it -> it + 1)
+            all = all.flatMap(values -> Stream.iterate(
+                            0, value -> value < attribute.domain().size(), it -> it + 1)
                     .map(value -> values.with(attribute, value)));
         }
         return all;
@@ -95,7 +97,8 @@ final class Circumstances {
 
     /** The short name; where two that are left open share it, what they are of stands before it. */
     private String name(Attribute attribute) {
-        boolean alone = open.stream().filter(it -> it.id().equals(attribute.id())).count() < 2;
+        boolean alone =
+                open.stream().filter(it -> it.id().equals(attribute.id())).count() < 2;
         return prefix + (alone ? "" : qualifier(attribute) + ".") + attribute.id();
     }
 

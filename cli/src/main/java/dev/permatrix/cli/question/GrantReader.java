@@ -33,7 +33,8 @@ final class GrantReader {
     /** The rows that are named as granted. */
     List<Row> rows(List<String> permissions, Faults faults) {
         Set<Row> rows = new LinkedHashSet<>();
-        permissions.forEach(name -> vocabulary.permission(name, faults).ifPresent(asked -> rows.addAll(of(name, asked, faults))));
+        permissions.forEach(
+                name -> vocabulary.permission(name, faults).ifPresent(asked -> rows.addAll(of(name, asked, faults))));
         return List.copyOf(rows);
     }
 
@@ -51,7 +52,9 @@ final class GrantReader {
 
     private List<Row> of(String name, Asked asked, Faults faults) {
         List<Row> rows = vocabulary.rowsOf(asked);
-        return Optional.of(rows).filter(it -> !it.isEmpty()).or(() -> faults.none("`" + name
-                + "` stands in no table, so nobody is granted it: leave it out")).orElse(List.of());
+        return Optional.of(rows)
+                .filter(it -> !it.isEmpty())
+                .or(() -> faults.none("`" + name + "` stands in no table, so nobody is granted it: leave it out"))
+                .orElse(List.of());
     }
 }

@@ -40,7 +40,8 @@ record Handover(Role role, Set<Role> receiver) {
             return named.or(() -> onlyOne(handedOver, actor, faults)).map(it -> new Handover(it, actor.named()));
         }
         if (to.isPresent() && target.size() == 1) {
-            return Optional.of(inOrder(handedOver, actor.named(), target.iterator().next(), to.get()));
+            return Optional.of(
+                    inOrder(handedOver, actor.named(), target.iterator().next(), to.get()));
         }
         Stream<Role> all = Stream.concat(target.stream(), to.stream());
         boolean noReceiver = target.isEmpty() && !model.matrix().severalRoles()

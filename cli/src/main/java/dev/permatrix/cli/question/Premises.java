@@ -4,7 +4,6 @@ import dev.permatrix.cli.name.Faults;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Derivation;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.SituationSpace;

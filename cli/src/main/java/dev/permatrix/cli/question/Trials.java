@@ -53,8 +53,8 @@ record Trials(List<Trial> trials) {
         List<Unknown> facts = only(Unknown.Kind.FACT, deciding);
         List<Unknown> roles = only(Unknown.Kind.HOLDERS, deciding);
         if (!facts.isEmpty()) {
-            faults.report("it hangs on " + names(facts) + ": state " + (facts.size() == 1 ? "it" : "them") + ", such as "
-                    + facts.get(0).example() + " (" + String.join("; ", answers()) + ")");
+            faults.report("it hangs on " + names(facts) + ": state " + (facts.size() == 1 ? "it" : "them")
+                    + ", such as " + facts.get(0).example() + " (" + String.join("; ", answers()) + ")");
         }
         if (!only(Unknown.Kind.BECOMING, deciding).isEmpty()) {
             String tried = trials.stream()

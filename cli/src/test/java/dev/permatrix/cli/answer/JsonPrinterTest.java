@@ -26,7 +26,8 @@ class JsonPrinterTest {
 
     @Test
     void givesEachPartThatDiffers() {
-        Reply differing = Reply.of(List.of(new Reply.Part("one", YES, List.of()), new Reply.Part("two", OPEN, List.of())));
+        Reply differing =
+                Reply.of(List.of(new Reply.Part("one", YES, List.of()), new Reply.Part("two", OPEN, List.of())));
         assertThat(one("User", differing))
                 .contains("\"decision\":\"DIFFERS\",\"parts\":[{\"name\":\"one\",\"decision\":\"ALLOW\",\"reasons\":[{")
                 .contains(",{\"name\":\"two\",\"decision\":\"DENY\",")

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessQuestionsTest {
 
     private final PermissionModel model = SampleMatrix.crm();
-    private final AccessQuestions questions = new AccessQuestions(SampleMatrix.table(model), new Vocabulary(model), false);
+    private final AccessQuestions questions =
+            new AccessQuestions(SampleMatrix.table(model), new Vocabulary(model), false);
 
     @ParameterizedTest
     @CsvSource(
@@ -64,8 +65,8 @@ class AccessQuestionsTest {
 
     @Test
     void permissionsOfARowThatAgreeGiveEveryReason() {
-        Reply reply = questions.answer(
-                new AccessQuestion(List.of("FocusedUser"), "Export in bulk", List.of(), List.of(), "granted", List.of()));
+        Reply reply = questions.answer(new AccessQuestion(
+                List.of("FocusedUser"), "Export in bulk", List.of(), List.of(), "granted", List.of()));
         assertThat(Replies.decision(reply).reasons())
                 .extracting(Reason::text)
                 .containsExactly(
@@ -100,15 +101,15 @@ class AccessQuestionsTest {
                 "owner=often|`owner=often`: write owner=yes or owner=no"
             })
     void wrongFactsAreSaid(String fact, String fault) {
-        Reply reply =
-                questions.answer(new AccessQuestion(List.of("User"), "View contacts", List.of(), List.of(fact), "", List.of()));
+        Reply reply = questions.answer(
+                new AccessQuestion(List.of("User"), "View contacts", List.of(), List.of(fact), "", List.of()));
         assertThat(Replies.faults(reply)).contains(fault);
     }
 
     @Test
     void aFactMustNotContradictARelation() {
-        Reply reply = questions.answer(
-                new AccessQuestion(List.of("User"), "View contacts", List.of("owner"), List.of("owner=no"), "", List.of()));
+        Reply reply = questions.answer(new AccessQuestion(
+                List.of("User"), "View contacts", List.of("owner"), List.of("owner=no"), "", List.of()));
         assertThat(Replies.faults(reply))
                 .containsExactly("`owner` is said to hold and not to hold: leave out one of the two");
     }
@@ -132,14 +133,20 @@ class AccessQuestionsTest {
                 .containsExactly("users hold exactly one role here: ask for User, Administrator one by one");
         assertThat(questions
                         .answer(new AccessQuestion(
-                                List.of("Focused User", "FocusedUser"), "Add contacts", List.of(), List.of(), "", List.of()))
+                                List.of("Focused User", "FocusedUser"),
+                                "Add contacts",
+                                List.of(),
+                                List.of(),
+                                "",
+                                List.of()))
                         .word())
                 .isEqualTo("ALLOW");
     }
 
     @Test
     void nothingAskedIsSaid() {
-        assertThat(Replies.faults(questions.answer(new AccessQuestion(List.of(), "", List.of(), List.of(), "", List.of()))))
+        assertThat(Replies.faults(
+                        questions.answer(new AccessQuestion(List.of(), "", List.of(), List.of(), "", List.of()))))
                 .containsExactly(
                         "no role is given: say which role the user holds",
                         "no permission is given: say what is to be done, by the label of its row");
@@ -147,7 +154,8 @@ class AccessQuestionsTest {
 
     private String answer(String fact) {
         return questions
-                .answer(new AccessQuestion(List.of("Focused User"), "View contacts", List.of(), List.of(fact), "", List.of()))
+                .answer(new AccessQuestion(
+                        List.of("Focused User"), "View contacts", List.of(), List.of(fact), "", List.of()))
                 .word();
     }
 

@@ -133,13 +133,7 @@ class DeskChangesTest {
     }
 
     private static ChangeQuestion question(
-            String operation,
-            String actor,
-            String target,
-            String to,
-            String self,
-            String facts,
-            String permissions) {
+            String operation, String actor, String target, String to, String self, String facts, String permissions) {
         Map<String, String> values = Map.of(
                 "operation", operation,
                 "actor", actor,

@@ -105,10 +105,8 @@ class DeskQuestionsTest {
                 "Support agent|Vote||licence=gold|`licence=gold`: write licence=none, licence=expired or licence=valid",
                 "Support agent|Vote||user_count=many|`user_count=many`: write a whole number, such as user_count=500",
                 "Support agent|Vote||licence|`licence` needs a value: write licence=none, licence=expired or licence=valid",
-                "Support agent|Vote|reach|"
-                        + "|`reach` needs a value: write reach=own, reach=team or reach=other",
-                "Support agent|Vote|licence=valid|"
-                        + "|`licence` is no relation but a fact: state it among the facts",
+                "Support agent|Vote|reach|" + "|`reach` needs a value: write reach=own, reach=team or reach=other",
+                "Support agent|Vote|licence=valid|" + "|`licence` is no relation but a fact: state it among the facts",
                 "Support agent|Vote||licence=none;licence=valid"
                         + "|`licence` is said to be none and valid: leave out one of the two",
                 "Support agent|Vote||licens=valid|unknown fact `licens`: did you mean `licence`?",
@@ -131,13 +129,13 @@ class DeskQuestionsTest {
     @Test
     void explainsWhatEveryRoleAndRuleSaid() {
         AccessQuestions explaining = new AccessQuestions(table, new Vocabulary(model), true);
-        Reply reply = explaining.answer(question(
-                "Support agent;Hosting vendor", "Print tickets", "", "hosting=self_hosted", "granted", ""));
+        Reply reply = explaining.answer(
+                question("Support agent;Hosting vendor", "Print tickets", "", "hosting=self_hosted", "granted", ""));
         List<String> lines = reply.match(Reply.Decided::explanation, it -> List.of(), it -> List.of());
         assertThat(lines)
                 .extracting(line -> line.replaceAll("desk\\.matrix:\\d+:\\d+: ", ""))
                 .containsExactly(
-                        "not stated, and taken as so here: employee=no, licence=valid, user_count=less than 500",
+                        "not stated, and taken as so here: employee=no, licence=valid, user_count less than 500",
                         "require licence is valid to sign in: it is so",
                         "Support agent says ALLOW: Print tickets: ask for Support agent, granted",
                         "Hosting vendor says DENY: Print tickets: ✘ for Hosting vendor",
