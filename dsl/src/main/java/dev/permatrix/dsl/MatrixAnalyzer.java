@@ -3,14 +3,10 @@ package dev.permatrix.dsl;
 import dev.permatrix.dsl.check.ModelChecks;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
-import dev.permatrix.dsl.facts.FactsReader;
-import dev.permatrix.dsl.load.SourceLoader;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.model.SourceStatement;
-import dev.permatrix.dsl.resolve.FactsPath;
+import dev.permatrix.dsl.resolve.MatrixSources;
 import dev.permatrix.dsl.resolve.Resolver;
 import dev.permatrix.dsl.source.SourceFile;
-import dev.permatrix.dsl.syntax.MatrixParser;
 import dev.permatrix.dsl.syntax.Parsed;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.Normalizer;
@@ -39,39 +35,25 @@ public final class MatrixAnalyzer {
     }
 
     private Optional<VerifiedMatrix> analyze(MatrixFile file) {
-        return accepted(SourceLoader.load(file.path(), file.shownName()))
-                .flatMap(source -> model(file, source))
+        return model(file)
                 .flatMap(model -> accepted(ModelChecks.check(model)))
                 .map(Normalizer::normalize)
                 .flatMap(this::verified);
     }
 
-    private Optional<PermissionModel> model(MatrixFile file, SourceFile source) {
-        sources.put(source.name(), source);
-        Parsed parsed = MatrixParser.parsePartly(source);
-        diagnostics.reportAll(parsed.diagnostics());
-        Optional<List<SourceStatement>> statements = statements(file, parsed);
-        Checked<PermissionModel> resolved = Resolver.resolve(parsed.syntax(), statements.orElse(List.of()));
-        diagnostics.reportAll(parsed.withoutConsequences(resolved.diagnostics()));
-        boolean clean = parsed.checked().isAccepted() && statements.isPresent() && resolved.isAccepted();
-        return clean ? Optional.of(resolved.orElseThrow()) : Optional.empty();
+    /** What names mean is looked at even where a line could not be read; then nothing comes of it. */
+    private Optional<PermissionModel> model(MatrixFile file) {
+        MatrixReading reading = new MatrixReading(diagnostics, sources);
+        Optional<Parsed> own = reading.own(file);
+        return own.flatMap(parsed -> reading.with(parsed).flatMap(all -> resolved(parsed, all)))
+                .filter(model -> reading.isClean());
     }
 
-    /** The statements of the facts file, none where the matrix names none; empty where it can't be read. */
-    private Optional<List<SourceStatement>> statements(MatrixFile file, Parsed parsed) {
-        Optional<Checked<FactsPath>> path = FactsPath.of(parsed.syntax(), file.path(), file.shownName());
-        if (path.isEmpty()) {
-            return Optional.of(List.of());
-        }
-        return accepted(path.get())
-                .flatMap(facts -> accepted(facts.explained(SourceLoader.load(facts.path(), facts.shownName()))))
-                .map(this::remembered)
-                .flatMap(source -> accepted(FactsReader.read(source)));
-    }
-
-    private SourceFile remembered(SourceFile source) {
-        sources.put(source.name(), source);
-        return source;
+    private Optional<PermissionModel> resolved(Parsed own, MatrixSources all) {
+        Checked<PermissionModel> resolved = Resolver.resolve(all);
+        diagnostics.reportAll(own.withoutConsequences(resolved.diagnostics()));
+        Function<PermissionModel, Optional<PermissionModel>> present = Optional::of;
+        return resolved.match((model, said) -> present.apply(model), said -> Optional.empty());
     }
 
     private Optional<VerifiedMatrix> verified(DecisionTable table) {

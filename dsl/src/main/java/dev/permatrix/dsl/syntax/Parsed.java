@@ -41,7 +41,9 @@ public record Parsed(MatrixSyntax syntax, List<Diagnostic> diagnostics, boolean 
                 .map(diagnostic -> diagnostic.span().line())
                 .collect(Collectors.toSet());
         return later.stream()
-                .filter(diagnostic -> unread.stream().noneMatch(line -> follows(diagnostic, line, lines)))
+                .filter(diagnostic ->
+                        !diagnostic.span().file().equals(syntax.source().name())
+                                || unread.stream().noneMatch(line -> follows(diagnostic, line, lines)))
                 .toList();
     }
 
