@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Answers who may do what. A row that covers several permissions is answered for all of them. What makes no difference
@@ -74,16 +75,18 @@ public final class AccessQuestions {
 
     private Optional<Reply.Part> part(Resolved question, Permission permission, Faults faults) {
         Circumstances circumstances = new Circumstances(space.varying(permission), question.stated(), "", faults);
-        if (circumstances.count() > Circumstances.MOST) {
+        if (Circumstances.areTooMany(circumstances)) {
             faults.report(Circumstances.tooMany(circumstances.names()));
         }
         List<Values> possible = faults.any() ? List.of() : possible(question, permission, circumstances, faults);
         if (possible.isEmpty()) {
             return Optional.empty();
         }
-        List<Trial> trials = possible.stream()
-                .map(values ->
-                        new Trial(circumstances.assumed(values), table.decide(situation(question, permission, values))))
+        List<Trial> trials = IntStream.range(0, possible.size())
+                .mapToObj(i -> new Trial(
+                        i,
+                        () -> circumstances.assumed(possible.get(i)),
+                        table.decide(situation(question, permission, possible.get(i)))))
                 .toList();
         Optional<Decision> decision = new Trials(trials).decision(faults);
         return decision.map(it -> new Reply.Part(

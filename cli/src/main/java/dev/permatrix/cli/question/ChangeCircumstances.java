@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What may be so of the people of a change and of the account, as far as its question leaves that open. */
 final class ChangeCircumstances {
@@ -29,8 +30,8 @@ final class ChangeCircumstances {
     /** What is stated: of actor and account, and of the target. */
     record Said(Stated ofActor, Stated ofTarget) {}
 
-    /** One way in which things may be; {@code assumed} is what of it isn't stated. */
-    record Taken(ChangeCase.Facts facts, Map<Unknown, String> assumed) {}
+    /** One way in which things may be; {@code assuming} is what of it isn't stated. */
+    record Taken(ChangeCase.Facts facts, Supplier<Map<Unknown, String>> assuming) {}
 
     Said read(List<String> written, Faults faults) {
         List<String> ofActor =
@@ -48,7 +49,7 @@ final class ChangeCircumstances {
 
     /** Every way; none where the question contradicts itself or leaves too much open, which is then reported. */
     List<Taken> of(ChangeCase change, Said said, Faults faults) {
-        ChangeFacts varying = ChangeFacts.of(table.model(), change.operation());
+        ChangeFacts varying = new ChangeFacts(table, change);
         boolean another = !change.self() && change.target().isPresent();
         if (!another && !said.ofTarget().values().isEmpty()) {
             faults.report(
@@ -60,7 +61,7 @@ final class ChangeCircumstances {
         Circumstances actor = new Circumstances(varying.ofActor(), said.ofActor(), "", faults);
         Circumstances target =
                 new Circumstances(another ? varying.ofTarget() : List.of(), said.ofTarget(), TARGET, faults);
-        if (account.count() * actor.count() * target.count() > Circumstances.MOST) {
+        if (Circumstances.areTooMany(account, actor, target)) {
             List<String> names = new ArrayList<>(account.names());
             names.addAll(actor.names());
             names.addAll(target.names());
@@ -82,7 +83,7 @@ final class ChangeCircumstances {
                         .filter(ofActor -> premises.holds(change.actor(), ofAccount.and(ofActor)))
                         .forEach(ofActor -> target.all()
                                 .map(ofTarget -> new ChangeCase.Facts(ofAccount, ofActor, ofTarget))
-                                .forEach(it -> all.add(new Taken(it, assumed(it, account, actor, target))))));
+                                .forEach(it -> all.add(new Taken(it, () -> assumed(it, account, actor, target))))));
         if (all.isEmpty()) {
             premises.reportImpossible(change.actor(), said.ofActor(), faults);
         }

@@ -37,9 +37,6 @@ public final class ChangeQuestions {
         this.explanation = explaining ? Optional.of(new ChangeExplanation(table)) : Optional.empty();
     }
 
-    /** What one trial asks, and what it takes as so. */
-    private record Asked(ChangeSituation situation, Map<Unknown, String> assumed) {}
-
     public Reply answer(ChangeQuestion question) {
         Faults faults = new Faults();
         Optional<ChangeCase> change = reader.read(question, faults);
@@ -69,28 +66,27 @@ public final class ChangeQuestions {
             List<ChangeCircumstances.Taken> facts,
             List<Map<Role, Integer>> numbers,
             Faults faults) {
-        List<Asked> asked = new ArrayList<>();
-        for (ChangeCircumstances.Taken taken : facts) {
+        List<ChangeSituation> asked = new ArrayList<>();
+        List<Trial> trials = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            ChangeCircumstances.Taken taken = facts.get(i);
             for (Optional<Role> became : change.becoming()) {
                 for (Map<Role, Integer> number : numbers) {
-                    asked.add(new Asked(
-                            change.in(taken.facts(), became, row, number), assumed(change, taken, became, number)));
+                    ChangeSituation situation = change.in(taken.facts(), became, row, number);
+                    asked.add(situation);
+                    trials.add(new Trial(i, () -> assumed(change, taken, became, number), table.decide(situation)));
                 }
             }
         }
-        List<Trial> trials = asked.stream()
-                .map(it -> new Trial(it.assumed(), table.decide(it.situation())))
-                .toList();
         Optional<Decision> decision = new Trials(trials).decision(faults);
-        List<String> lines = explanation
-                .map(it -> it.of(asked.get(0).situation(), trials.get(0)))
-                .orElse(List.of());
+        List<String> lines =
+                explanation.map(it -> it.of(asked.get(0), trials.get(0))).orElse(List.of());
         return decision.map(it -> new Reply.Part(row.map(Row::id).orElse(""), it, lines));
     }
 
     private static Map<Unknown, String> assumed(
             ChangeCase change, ChangeCircumstances.Taken taken, Optional<Role> became, Map<Role, Integer> numbers) {
-        Map<Unknown, String> assumed = new LinkedHashMap<>(taken.assumed());
+        Map<Unknown, String> assumed = new LinkedHashMap<>(taken.assuming().get());
         if (change.becoming().size() > 1) {
             assumed.put(
                     new Unknown(Unknown.Kind.BECOMING, "becoming", "no role"),

@@ -45,10 +45,15 @@ final class Circumstances {
         this.fixed = Values.of(known);
     }
 
-    long count() {
-        return open.stream()
-                .mapToLong(it -> it.domain().size())
-                .reduce(1, (one, other) -> Math.min(one * other, Integer.MAX_VALUE));
+    /** Whether these together are more ways than are tried. */
+    static boolean areTooMany(Circumstances... all) {
+        long ways = 1;
+        for (Circumstances some : all) {
+            for (Attribute attribute : some.open) {
+                ways = Math.min(ways * attribute.domain().size(), Integer.MAX_VALUE);
+            }
+        }
+        return ways > MOST;
     }
 
     Stream<Values> all() {

@@ -1,36 +1,23 @@
 package dev.permatrix.cli.question;
 
 import dev.permatrix.dsl.model.Decision;
-import dev.permatrix.dsl.model.Outcome;
-import dev.permatrix.dsl.model.Role;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * A question with everything settled that it leaves open, and its decision.
  *
- * @param assumed what is taken as so, such as {@code employee=yes}
+ * @param circumstance the same number for trials that take the same facts as so
+ * @param assuming what is taken as so, such as {@code employee=yes}; worked out where somebody asks, since most trials
+ *     agree
  */
-record Trial(Map<Unknown, String> assumed, Decision decision) {
+record Trial(int circumstance, Supplier<Map<Unknown, String>> assuming, Decision decision) {
 
-    /** What whoever asks is told: trials that say the same agree. */
-    record Answer(Outcome outcome, List<Role> granters) {
-        String words() {
-            String from = granters.stream().map(Role::label).collect(Collectors.joining(" or "));
-            return granters.isEmpty() ? outcome.name() : outcome + " from " + from;
-        }
+    Map<Unknown, String> assumed() {
+        return assuming.get();
     }
 
     Answer answer() {
         return new Answer(decision.outcome(), decision.granters());
-    }
-
-    /** The assumptions of one kind. */
-    Map<Unknown, String> assumed(Unknown.Kind kind) {
-        Map<Unknown, String> some = new LinkedHashMap<>(assumed);
-        some.keySet().removeIf(unknown -> unknown.kind() != kind);
-        return some;
     }
 }
