@@ -56,6 +56,8 @@ class DeskChangesTest {
                 "lock|Support agent|Supervisor;Support agent|||||DENY|Supervisor: its holder cannot be locked",
                 "invite|Support agent|no role|||hosting=self_hosted|Export|ALLOW|anyone with export may invite anyone",
                 "Invite a person|Support agent|no role|||hosting=self_hosted||DENY|no rule allows it",
+                "unlock|Support agent|Root operator|||||ALLOW|anyone with comment may unlock anyone else",
+                "unlock|Support agent|Root operator||||without Comment|DENY|no rule allows it",
                 "grant|Supervisor|Support agent|Export||||ALLOW|Supervisor may grant anything to anyone else",
                 "grant|Supervisor|All users|Export||||DENY|Export: ✘ for All users; not on request",
                 "revoke|Supervisor|Support agent||||Comment|ALLOW|Supervisor may revoke anything from anyone else",
