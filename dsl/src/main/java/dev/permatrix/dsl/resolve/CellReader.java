@@ -40,16 +40,20 @@ final class CellReader {
 
     /** Says it for each of these roles and permissions. A role that is like another has nothing to say by a blank. */
     void state(Statement statement, List<Role> roles, List<Permission> permissions) {
-        List<Role> speaking = roles.stream()
-                .filter(role -> !statement.isBlank() || !scope.isLikeAnother(role))
-                .toList();
+        List<Role> alike = statement.isBlank()
+                ? roles.stream().filter(scope::isLikeAnother).toList()
+                : List.of();
+        alike.forEach(role -> permissions.forEach(permission -> cells.leaveBlank(role, permission)));
+        List<Role> speaking =
+                roles.stream().filter(role -> !alike.contains(role)).toList();
         if (speaking.isEmpty() || !isKnown(statement)) {
             return;
         }
         for (Permission permission : permissions) {
-            Optional<Condition> when = statement.key().flatMap(key -> key.when(permission));
+            Optional<RowKey> key = statement.key().filter(it -> it.speaksOf(permission));
+            Optional<Condition> when = key.flatMap(it -> it.when(permission));
             Optional<Choice> choice = choice(statement, permission);
-            if (choice.isPresent() && when.isPresent() == statement.key().isPresent()) {
+            if (choice.isPresent() && when.isPresent() == key.isPresent()) {
                 List<TableNote> notes = notes(statement.notes(), permission);
                 speaking.forEach(role ->
                         cells.add(cell(statement, role, permission, when, choice.get(), notes), statement.layer()));

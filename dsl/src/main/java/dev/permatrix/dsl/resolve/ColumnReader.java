@@ -39,7 +39,7 @@ final class ColumnReader {
         List<Role> roles = new ArrayList<>();
         for (NameSyntax name : CellNames.of(cell, scope.roleNames::has)) {
             List<Role> found = Identifiers.key(name.text()).equals("everyone")
-                    ? scope.everyone()
+                    ? everyone()
                     : scope.rolesNamed(name, " in the table \"" + table + "\"");
             for (Role role : found) {
                 Optional<Span> first = Optional.ofNullable(named.putIfAbsent(role, name.span()));
@@ -52,14 +52,20 @@ final class ColumnReader {
         return roles;
     }
 
-    /** Everyone else are those inside the account that nothing names, and that are like nobody. */
+    /** A role that is like another has a column of its own, or copies. */
+    private List<Role> everyone() {
+        return scope.everyone().stream()
+                .filter(role -> !scope.isLikeAnother(role))
+                .toList();
+    }
+
+    /** Everyone else are those that nothing names. */
     private Table.Column completed(Table.Column column, List<Role> named) {
         if (!Identifiers.key(column.header()).equals(EVERYONE_ELSE)) {
             return column;
         }
-        List<Role> others = scope.everyone().stream()
-                .filter(role -> !named.contains(role) && !scope.isLikeAnother(role))
-                .toList();
+        List<Role> others =
+                everyone().stream().filter(role -> !named.contains(role)).toList();
         return new Table.Column(column.header(), others, column.span());
     }
 }

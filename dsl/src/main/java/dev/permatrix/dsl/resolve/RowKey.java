@@ -40,6 +40,11 @@ final class RowKey {
         return Identifiers.key(cell.text()).equals("otherwise");
     }
 
+    /** What makes a record is asked without one: of it the row speaks always, and other rows must say the same. */
+    boolean speaksOf(Permission permission) {
+        return !permission.creates();
+    }
+
     /** When the row speaks of a permission; empty, and reported, where that makes no sense. */
     Optional<Condition> when(Permission permission) {
         if (permission.entity().filter(scope::isPlaceholder).isPresent()) {

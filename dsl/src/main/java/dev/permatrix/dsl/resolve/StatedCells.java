@@ -5,10 +5,12 @@ import dev.permatrix.dsl.model.Likeness;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The cells so far: one for each role and permission, several where a table has several key columns, and further ones
@@ -19,6 +21,7 @@ final class StatedCells {
     private final Scope scope;
     private final Layers layers;
     private final Map<Key, List<Stated>> stated = new LinkedHashMap<>();
+    private final Set<Key> leftBlank = new HashSet<>();
 
     StatedCells(Scope scope, Layers layers) {
         this.scope = scope;
@@ -37,8 +40,15 @@ final class StatedCells {
         return stated.values().stream().flatMap(List::stream).map(Stated::cell).toList();
     }
 
+    /** Whether something is said of it, if only that another role's cell is to be copied. */
     boolean has(Role role, Permission permission) {
-        return !of(role, permission).isEmpty();
+        return leftBlank.contains(Key.of(role, permission))
+                || !of(role, permission).isEmpty();
+    }
+
+    /** The role's own column has nothing to say here: what another role may is copied. */
+    void leaveBlank(Role role, Permission permission) {
+        leftBlank.add(Key.of(role, permission));
     }
 
     private List<Cell> of(Role role, Permission permission) {

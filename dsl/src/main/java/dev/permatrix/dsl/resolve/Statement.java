@@ -6,6 +6,7 @@ import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.Trace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What one cell of a table says, of the roles of its column and the permissions of its row.
@@ -40,6 +41,7 @@ record Statement(
 
     /** The row for readers, with all its keys. */
     String rowLabel() {
-        return row.keys().isEmpty() ? row.label() : String.join(", ", row.keys());
+        String keys = row.keys().stream().filter(key -> !key.isBlank()).collect(Collectors.joining(", "));
+        return keys.isEmpty() ? row.label() : keys;
     }
 }
