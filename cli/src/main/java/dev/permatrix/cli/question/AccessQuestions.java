@@ -108,7 +108,7 @@ public final class AccessQuestions {
         if (holding.isEmpty()) {
             premises.reportImpossible(question.party(), question.stated(), faults);
         }
-        return permission.isSignIn() || premises.speaksOfSignIn(question.stated())
+        return permission.isSignIn()
                 ? holding
                 : premises.signedIn(holding, values -> premises.isSignedIn(question.party(), values));
     }

@@ -91,9 +91,7 @@ final class ChangeCircumstances {
         if (held.isEmpty() && !all.isEmpty()) {
             premises.reportImpossible(change.target().orElseThrow(), said.ofTarget(), faults);
         }
-        return premises.speaksOfSignIn(said.ofActor())
-                ? held
-                : premises.signedIn(held, it -> premises.isSignedIn(change.actor(), ofActor(it)));
+        return premises.signedIn(held, it -> premises.isSignedIn(change.actor(), ofActor(it)));
     }
 
     private boolean isHeldByTarget(ChangeCase change, Taken taken) {

@@ -6,29 +6,21 @@ import dev.permatrix.dsl.model.Derivation;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.SituationSpace;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which circumstances a question can be about: those in which the roles hold that it names; and, unless it says
- * something about that, in which the user has signed in.
+ * Which circumstances a question can be about: those in which the roles hold that it names; and in which the user has
+ * signed in, unless what it states leaves no way to.
  */
 final class Premises {
 
     private final DecisionTable table;
-    private final List<Attribute> toSignIn;
 
     Premises(DecisionTable table) {
         this.table = table;
-        this.toSignIn = new SituationSpace(table.model()).toSignIn();
-    }
-
-    /** Whether the question says something of what signing in hangs on, so that it may fail. */
-    boolean speaksOfSignIn(Stated stated) {
-        return stated.saysSomethingOf(toSignIn);
     }
 
     /** Whether the user holds every role that the question names. */

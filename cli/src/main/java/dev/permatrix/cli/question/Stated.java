@@ -1,7 +1,6 @@
 package dev.permatrix.cli.question;
 
 import dev.permatrix.dsl.model.Attribute;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,9 +19,5 @@ record Stated(Map<Attribute, Integer> values, Map<Attribute, String> wrong) {
 
     Optional<Integer> of(Attribute attribute) {
         return Optional.ofNullable(values.get(attribute));
-    }
-
-    boolean saysSomethingOf(Collection<? extends Attribute> attributes) {
-        return attributes.stream().anyMatch(values::containsKey);
     }
 }
