@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             DecideCommand.class,
             AuditCommand.class,
+            OrderCommand.class,
+            InitCommand.class,
             HelpCommand.class
         },
         versionProvider = Version.class,
@@ -83,7 +85,7 @@ public final class Permatrix implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, build, report, decide or audit");
+        throw new ParameterException(spec.commandLine(), "say what to do: check, build, report, decide, audit, order or init");
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

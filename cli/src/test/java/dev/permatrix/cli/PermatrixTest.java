@@ -15,12 +15,12 @@ import picocli.CommandLine.Mixin;
 class PermatrixTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "build", "report", "decide", "audit"})
+    @ValueSource(strings = {"check", "build", "report", "decide", "audit", "order", "init"})
     void everyCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.out())
                 .startsWith("\npermatrix " + command + " ")
-                .contains("\nOptions:\n", "\nFor example:\n  permatrix " + command + " ", "\nExit codes:\n")
+                .contains("\nOptions:\n", "\nFor example:\n  permatrix " + command, "\nExit codes:\n")
                 .doesNotContain("<", "null");
         assertThat(run.code()).isZero();
         assertThat(Run.of("help", command)).isEqualTo(run);
@@ -29,7 +29,7 @@ class PermatrixTest {
     @Test
     void listsItsCommands() {
         assertThat(Run.of("--help").out())
-                .contains("\nCommands:\n  check ", "  build ", "  report ", "  decide ", "  audit ");
+                .contains("\nCommands:\n  check ", "  build ", "  report ", "  decide ", "  audit ", "  order ", "  init ");
         assertThat(Run.of("--version").out()).startsWith("permatrix ");
     }
 
@@ -39,7 +39,7 @@ class PermatrixTest {
                 .isEqualTo(new Run(
                         ExitCode.USAGE,
                         "",
-                        "error: say what to do: check, build, report, decide or audit\n"
+                        "error: say what to do: check, build, report, decide, audit, order or init\n"
                                 + "`permatrix --help` shows what it takes\n"));
         assertThat(Run.of("chek", "x").err()).contains("Did you mean: permatrix check");
     }
