@@ -23,15 +23,14 @@ public final class ConditionText {
     }
 
     private static String compared(Compared compared) {
-        String how =
-                switch (compared.comparison()) {
-                    case IS -> "is";
-                    case IS_NOT -> "is not";
-                    case AT_LEAST -> "at least";
-                    case AT_MOST -> "at most";
-                    case MORE_THAN -> "more than";
-                    case LESS_THAN -> "less than";
-                };
+        String how = switch (compared.comparison()) {
+            case IS -> "is";
+            case IS_NOT -> "is not";
+            case AT_LEAST -> "at least";
+            case AT_MOST -> "at most";
+            case MORE_THAN -> "more than";
+            case LESS_THAN -> "less than";
+        };
         return Spelling.of(compared.name()) + " " + how + " " + Spelling.of(compared.value());
     }
 

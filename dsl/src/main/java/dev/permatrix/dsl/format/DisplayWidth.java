@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * How many columns a text fills where every letter is equally wide, as in an editor or a terminal: Chinese, Japanese and
  * Korean characters and most pictures fill two, marks on letters none. Source: Unicode's East Asian widths, in blocks.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final int PICTURE_SELECTOR = 0xFE0F;
 
@@ -50,7 +50,7 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int[] points = text.codePoints().toArray();
         int width = 0;
         for (int i = 0; i < points.length; i++) {

@@ -17,8 +17,8 @@ public final class MatrixFormatter {
     private static final String INDENT = "  ";
 
     /** What the language takes for white space. */
-    private static final Pattern AROUND =
-            Pattern.compile("^[ \\t\\f\\u00A0\\u2003\\u2009\\u202F\\u3000]+|[ \\t\\f\\u00A0\\u2003\\u2009\\u202F\\u3000]+$");
+    private static final Pattern AROUND = Pattern.compile(
+            "^[ \\t\\f\\u00A0\\u2003\\u2009\\u202F\\u3000]+|[ \\t\\f\\u00A0\\u2003\\u2009\\u202F\\u3000]+$");
 
     private final List<String> lines;
     private final Map<Integer, Integer> depths;
@@ -73,7 +73,9 @@ public final class MatrixFormatter {
     /** A comment stands like the line that it is written above; by itself, like those that it is among. */
     private int depth(int index) {
         int below = index;
-        while (below < lines.size() && !depths.containsKey(below + 1) && !words(below).isEmpty()) {
+        while (below < lines.size()
+                && !depths.containsKey(below + 1)
+                && !words(below).isEmpty()) {
             below++;
         }
         boolean alone = below == lines.size() || words(below).isEmpty();

@@ -67,17 +67,15 @@ public final class Phrases {
 
     private static String branch(BranchSyntax branch, String when) {
         String by = branch.by().map(Phrases::roles).orElse("");
-        String effect =
-                switch (branch.effect()) {
-                    case ALLOW -> "allow";
-                    case UNTIL_WITHDRAWN -> "allow until withdrawn by " + by;
-                    case DENY -> "deny";
-                    case FORBID -> "forbid";
-                    case ON_REQUEST -> "on request from " + by;
-                    case UNDECIDED -> "undecided";
-                };
-        return effect
-                + branch.when().map(it -> when + ConditionText.of(it)).orElse("");
+        String effect = switch (branch.effect()) {
+            case ALLOW -> "allow";
+            case UNTIL_WITHDRAWN -> "allow until withdrawn by " + by;
+            case DENY -> "deny";
+            case FORBID -> "forbid";
+            case ON_REQUEST -> "on request from " + by;
+            case UNDECIDED -> "undecided";
+        };
+        return effect + branch.when().map(it -> when + ConditionText.of(it)).orElse("");
     }
 
     /** A line below a role. */
@@ -86,8 +84,8 @@ public final class Phrases {
         String when = property.when().map(ConditionText::of).orElse("");
         return switch (property.property()) {
             case HELD_BY -> "held by " + users(property.count().orElseThrow());
-            case FIRST_HELD_BY -> "first held by "
-                    + property.role().map(Spelling::of).orElse("whoever created the account");
+            case FIRST_HELD_BY ->
+                "first held by " + property.role().map(Spelling::of).orElse("whoever created the account");
             case HOLDER_CANNOT_BE_REMOVED -> "its holder cannot be removed";
             case HOLDER_CANNOT_BE_LOCKED -> "its holder cannot be locked";
             case NO_RESTRICTION_APPLIES -> "no restriction applies";
@@ -124,8 +122,7 @@ public final class Phrases {
 
     /** A cell with its identifier and notes behind its text. */
     public static String cell(CellSyntax cell) {
-        String notes =
-                cell.notes().stream().map(it -> "[" + it.text() + "]").collect(Collectors.joining());
+        String notes = cell.notes().stream().map(it -> "[" + it.text() + "]").collect(Collectors.joining());
         return Stream.of(
                         RowText.escaped(cell.text()),
                         cell.id().map(it -> "{" + it.text() + "}").orElse(""),

@@ -43,8 +43,8 @@ final class StatementWriter implements StatementSyntax.Cases<WrittenLines> {
 
     @Override
     public WrittenLines head(HeadSyntax head) {
-        WrittenLines lines = new WrittenLines()
-                .head("matrix " + Spelling.of(head.id()) + behind(" ", head.label()), head.trace());
+        WrittenLines lines =
+                new WrittenLines().head("matrix " + Spelling.of(head.id()) + behind(" ", head.label()), head.trace());
         HeadProperties.of(head).forEach(lines::below);
         return lines;
     }
@@ -86,15 +86,13 @@ final class StatementWriter implements StatementSyntax.Cases<WrittenLines> {
 
     @Override
     public WrittenLines fact(FactSyntax fact) {
-        String line =
-                "fact " + Spelling.of(fact.id()) + " of " + Phrases.names(fact.of()) + behind(" ", fact.words());
-        String values =
-                switch (fact.kind()) {
-                    case YES_OR_NO -> "";
-                    case ONE_OF -> ": " + Phrases.names(fact.values());
-                    case ORDERED -> ": " + steps(fact.values());
-                    case NUMBER -> ": number";
-                };
+        String line = "fact " + Spelling.of(fact.id()) + " of " + Phrases.names(fact.of()) + behind(" ", fact.words());
+        String values = switch (fact.kind()) {
+            case YES_OR_NO -> "";
+            case ONE_OF -> ": " + Phrases.names(fact.values());
+            case ORDERED -> ": " + steps(fact.values());
+            case NUMBER -> ": number";
+        };
         return new WrittenLines().head(line + values, fact.trace());
     }
 
@@ -120,7 +118,8 @@ final class StatementWriter implements StatementSyntax.Cases<WrittenLines> {
         WrittenLines lines = new WrittenLines().head("legend", legend.trace());
         legend.entries().forEach(entry -> {
             String keys = entry.keys().stream().map(Spelling::of).collect(Collectors.joining(" "));
-            lines.below(keys + " means " + String.join("\n    else ", Phrases.branches(entry.meaning())), entry.trace());
+            lines.below(
+                    keys + " means " + String.join("\n    else ", Phrases.branches(entry.meaning())), entry.trace());
         });
         return lines;
     }
@@ -134,15 +133,14 @@ final class StatementWriter implements StatementSyntax.Cases<WrittenLines> {
     public WrittenLines permission(PermissionSyntax permission) {
         WrittenLines lines =
                 new WrittenLines().head("permission " + Spelling.of(permission.name()), permission.trace());
-        List<String> covers =
-                permission.covers().stream().map(Phrases::covered).toList();
+        List<String> covers = permission.covers().stream().map(Phrases::covered).toList();
         list(lines, "covers ", String.join(", ", covers));
         list(lines, "needs ", Phrases.names(permission.needs()));
         list(lines, "tags ", Phrases.names(permission.tags()));
         permission
                 .shown()
-                .forEach(it -> lines.below(
-                        "shown as " + Spelling.of(it.label()) + " when " + ConditionText.of(it.when())));
+                .forEach(it ->
+                        lines.below("shown as " + Spelling.of(it.label()) + " when " + ConditionText.of(it.when())));
         permission.creates().ifPresent(it -> lines.below("creates " + Spelling.of(it)));
         permission.on().ifPresent(it -> lines.below(TableWriter.on(it)));
         return lines;

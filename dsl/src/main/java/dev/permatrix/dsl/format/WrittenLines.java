@@ -55,7 +55,9 @@ final class WrittenLines {
         return Stream.of(
                         references("cites", trace.cites()),
                         references("assumes", trace.assumes()),
-                        trace.because().map(it -> "  because " + Spelling.label(it)).orElse(""))
+                        trace.because()
+                                .map(it -> "  because " + Spelling.label(it))
+                                .orElse(""))
                 .collect(Collectors.joining());
     }
 

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * How deep each line of a matrix stands: 0 for the first line of a statement, 1 for those below it and for remarks, and
- * one more for a line that continues another.
+ * How deep each line of a matrix stands: 0 for the first line of a statement, 1 for those below it, and one more for a
+ * line that continues another.
  */
 public final class LineDepths {
 
@@ -34,7 +34,12 @@ public final class LineDepths {
 
     private void place(Group.Part part, int depth) {
         place(part.line(), depth);
-        part.remarks().forEach(remark -> place(remark, 1));
+        part.remarks().forEach(remark -> place(remark, isDeeper(remark, part.line()) ? depth + 1 : 1));
+    }
+
+    /** The author may set a remark below the line that it is on, to show that it is not on the whole statement. */
+    private static boolean isDeeper(Line remark, Line line) {
+        return remark.first().getCharPositionInLine() > line.first().getCharPositionInLine();
     }
 
     private void place(Line line, int depth) {

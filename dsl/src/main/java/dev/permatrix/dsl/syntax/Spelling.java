@@ -56,6 +56,12 @@ public final class Spelling {
                 && isWhole(tokens, text);
     }
 
+    /** Whether the text is a label with its quotes. */
+    public static boolean isLabel(String text) {
+        List<? extends Token> tokens = tokens(text);
+        return tokens.size() == 1 && tokens.get(0).getType() == PermatrixLexer.STRING && isWhole(tokens, text);
+    }
+
     private static boolean isWord(Token token) {
         return token.getType() == PermatrixLexer.ID || SoftWords.TYPES.contains(token.getType());
     }
