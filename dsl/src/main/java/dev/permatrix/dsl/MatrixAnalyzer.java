@@ -2,6 +2,7 @@ package dev.permatrix.dsl;
 
 import dev.permatrix.dsl.check.ModelChecks;
 import dev.permatrix.dsl.diagnostic.Checked;
+import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.facts.FactsReader;
 import dev.permatrix.dsl.load.SourceLoader;
@@ -16,6 +17,7 @@ import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.Normalizer;
 import dev.permatrix.dsl.verify.Verification;
 import dev.permatrix.dsl.verify.Verifier;
+import dev.permatrix.dsl.yaml.YamlParser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,17 +40,35 @@ public final class MatrixAnalyzer {
         return new Analysis(analyzer.diagnostics.check(List.copyOf(matrices)), analyzer.sources);
     }
 
+    /**
+     * The first passes only: what the file says.
+     *
+     * @param sources takes every text that is read
+     */
+    static Checked<PermissionModel> resolve(MatrixFile file, Map<String, SourceFile> sources) {
+        MatrixAnalyzer analyzer = new MatrixAnalyzer();
+        Optional<PermissionModel> model = analyzer.model(file);
+        sources.putAll(analyzer.sources);
+        List<Diagnostic> said = analyzer.diagnostics.inOrder();
+        return model.<Checked<PermissionModel>>map(it -> new Checked.Accepted<>(it, said))
+                .orElseGet(() -> new Checked.Rejected<>(said));
+    }
+
     private Optional<VerifiedMatrix> analyze(MatrixFile file) {
-        return accepted(SourceLoader.load(file.path(), file.shownName()))
-                .flatMap(source -> model(file, source))
+        return model(file)
                 .flatMap(model -> accepted(ModelChecks.check(model)))
                 .map(Normalizer::normalize)
                 .flatMap(this::verified);
     }
 
+    private Optional<PermissionModel> model(MatrixFile file) {
+        return accepted(SourceLoader.load(file.path(), file.shownName())).flatMap(source -> model(file, source));
+    }
+
     private Optional<PermissionModel> model(MatrixFile file, SourceFile source) {
         sources.put(source.name(), source);
-        Parsed parsed = MatrixParser.parsePartly(source);
+        Parsed parsed =
+                YamlParser.reads(source.name()) ? YamlParser.parsePartly(source) : MatrixParser.parsePartly(source);
         diagnostics.reportAll(parsed.diagnostics());
         Optional<List<SourceStatement>> statements = statements(file, parsed);
         Checked<PermissionModel> resolved = Resolver.resolve(parsed.syntax(), statements.orElse(List.of()));

@@ -37,6 +37,8 @@ class DependencyRulesTest {
         "diagnostic, 8, source",
         "load,       3, source diagnostic",
         "syntax,    60, source diagnostic org.antlr.v4.runtime",
+        "format,    10, source syntax",
+        "yaml,      20, source diagnostic syntax format org.yaml.snakeyaml",
         "model,     40, source",
         "facts,      3, source diagnostic model de.siegmar.fastcsv",
         "resolve,   18, source diagnostic syntax model",
@@ -70,12 +72,12 @@ class DependencyRulesTest {
     void packagesFormNoCycle() {
         long packages =
                 CLASSES.stream().map(JavaClass::getPackageName).distinct().count();
-        assertThat(packages).isGreaterThanOrEqualTo(12);
+        assertThat(packages).isGreaterThanOrEqualTo(14);
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @ParameterizedTest
-    @CsvSource({"org.antlr, syntax, 30", "de.siegmar, facts, 1"})
+    @CsvSource({"org.antlr, syntax, 30", "de.siegmar, facts, 1", "org.yaml, yaml, 2"})
     void aLibraryIsUsedInOnePackage(String library, String name, int atLeast) {
         long users = CLASSES.stream().filter(it -> uses(it, library)).count();
         assertThat(users).as("classes that use " + library).isGreaterThanOrEqualTo(atLeast);

@@ -29,7 +29,7 @@ final class DeclarationReader {
         out.word("matrix ", keys.place("matrix"));
         parts.identifier(keys, "matrix");
         parts.optional(keys, "label", " ");
-        parts.endOfLine(keys, keys.place("matrix"));
+        parts.endOfLine(keys);
         keys.fields().fields().forEach(it -> property(keys, it.key().text()));
     }
 
@@ -39,19 +39,19 @@ final class DeclarationReader {
             case "source", "facts", "owner", "version" ->
                 keys.texts(key)
                         .forEach(it ->
-                                out.word("  " + key + " ", place).label(it).end(place));
+                                out.word("  " + key + " ", place).label(it).end());
             case "approved" ->
                 keys.items(key).forEach(it -> keys.keysOf(it, "`approved`").ifPresent(this::approval));
             case "users hold" ->
                 keys.text(key).ifPresent(it -> {
                     out.word("  users hold ", place);
                     parts.sentence(keys, it);
-                    out.end(place);
+                    out.end();
                 });
             case "roles can be added" ->
                 out.word(keys.flag(key) ? "  " : "  no ", place)
                         .word("roles can be added", place)
-                        .end(place);
+                        .end();
             default -> {
                 // the head's own keys have been written, and unknown ones reported
             }
@@ -63,7 +63,7 @@ final class DeclarationReader {
         if (keys.has("by")) {
             parts.optional(keys, "by", "  approved by ");
             parts.optional(keys, "on", " on ");
-            out.end(keys.place("by"));
+            out.end();
         }
     }
 
@@ -95,7 +95,7 @@ final class DeclarationReader {
             out.word(i > 0 ? ", " : "", place);
             declared(keys, items.get(i), known, alone);
         }
-        parts.endOfLine(keys, place);
+        parts.endOfLine(keys);
         return true;
     }
 
@@ -117,7 +117,7 @@ final class DeclarationReader {
     void relation(Reading keys) {
         if (keys.has("of") && of(keys, "relation")) {
             choices(keys);
-            parts.endOfLine(keys, keys.place("relation"));
+            parts.endOfLine(keys);
         }
     }
 
@@ -125,13 +125,12 @@ final class DeclarationReader {
         List<String> kinds =
                 Stream.of("values", "steps", "number").filter(keys::says).toList();
         if (kinds.size() > 1) {
-            keys.report(YamlProblems.wrongValue(
-                    keys.place(kinds.get(1)), kinds.get(1), "said instead of `" + kinds.get(0) + "`, not beside it"));
+            keys.report(YamlProblems.insteadOf(keys.place(kinds.get(1)), kinds.get(1), kinds.get(0)));
         } else if (keys.has("of") && of(keys, "fact")) {
             choices(keys);
             steps(keys);
             out.word(keys.flag("number") ? ": number" : "", keys.place("number"));
-            parts.endOfLine(keys, keys.place("fact"));
+            parts.endOfLine(keys);
         }
     }
 
@@ -168,7 +167,7 @@ final class DeclarationReader {
                 parts.mark(keys, "value", "[0-9]+", "a number");
             }
             parts.optional(keys, "words", " ");
-            parts.endOfLine(keys, keys.place("parameter"));
+            parts.endOfLine(keys);
         });
     }
 
@@ -177,7 +176,7 @@ final class DeclarationReader {
         if (keys.has("steps") && name.isPresent()) {
             out.word("level ", keys.place("level")).name(name.get(), Spelling::isWord);
             steps(keys);
-            parts.endOfLine(keys, keys.place("level"));
+            parts.endOfLine(keys);
         }
     }
 
@@ -186,7 +185,7 @@ final class DeclarationReader {
             out.word("operation ", keys.place("operation"));
             parts.identifier(keys, "operation");
             parts.optional(keys, "label", " ");
-            parts.endOfLine(keys, keys.place("operation"));
+            parts.endOfLine(keys);
         }
     }
 
@@ -196,11 +195,11 @@ final class DeclarationReader {
             return;
         }
         out.word("permission ", keys.place("permission")).name(name.get(), Spelling::isPermission);
-        parts.endOfLine(keys, keys.place("permission"));
+        parts.endOfLine(keys);
         keys.texts("covers").forEach(it -> {
             out.word("  covers ", keys.place("covers"));
             parts.sentence(keys, it);
-            out.end(it.span());
+            out.end();
         });
         below(keys, "needs");
         below(keys, "tags");
@@ -215,7 +214,7 @@ final class DeclarationReader {
             parts.optional(keys, "as", "  shown as ");
             out.word(" when ", keys.place("when"));
             keys.text("when").ifPresent(it -> parts.sentence(keys, it));
-            out.end(keys.place("as"));
+            out.end();
         }
     }
 
@@ -224,7 +223,7 @@ final class DeclarationReader {
         if (!names.isEmpty()) {
             out.word("  " + key + " ", keys.place(key));
             parts.names(names, ", ", key.equals("needs") ? Spelling::isPermission : Spelling::isWord);
-            out.end(keys.place(key));
+            out.end();
         }
     }
 }

@@ -69,9 +69,10 @@ final class OriginText {
         return bare.test(name.text()) || Spelling.isLabel(name.text()) ? sentence(name) : label(name);
     }
 
-    /** The end of a line. */
-    OriginText end(Span origin) {
-        add('\n', origin);
+    /** The end of a line: behind what stands in front of it. */
+    OriginText end() {
+        text.append('\n');
+        origins.addBehind();
         lineStarts.add(origins.size());
         return this;
     }

@@ -14,14 +14,24 @@ final class Origins {
     private int size;
 
     void add(Span origin) {
+        add(origin.line(), origin.column(), origin.endColumn());
+    }
+
+    /** The place behind the last character. */
+    void addBehind() {
+        int last = size - 1;
+        add(last < 0 ? 1 : lines[last], last < 0 ? 1 : ends[last], last < 0 ? 1 : ends[last]);
+    }
+
+    private void add(int line, int column, int end) {
         if (size == lines.length) {
             lines = Arrays.copyOf(lines, size * 2);
             columns = Arrays.copyOf(columns, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
         }
-        lines[size] = origin.line();
-        columns[size] = origin.column();
-        ends[size] = origin.endColumn();
+        lines[size] = line;
+        columns[size] = column;
+        ends[size] = end;
         size++;
     }
 

@@ -1,8 +1,8 @@
 package dev.permatrix.dsl.yaml;
 
-import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.Sentences;
 import dev.permatrix.dsl.syntax.Spelling;
+import dev.permatrix.dsl.yaml.YamlNode.Fields;
 import dev.permatrix.dsl.yaml.YamlNode.Text;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class PartReader {
 
     private static final List<String> REMARK = List.of("note", "advice", "cites");
+    private static final List<String> LINE =
+            Stream.concat(Stream.of("line"), Form.TRACE.stream()).toList();
 
     private final OriginText out;
 
@@ -42,7 +44,8 @@ final class PartReader {
         if (Spelling.isWord(text.text())) {
             out.sentence(text);
         } else {
-            keys.report(YamlProblems.wrongValue(text.span(), key, "a name of letters, digits and `_`"));
+            keys.report(YamlProblems.wrongValue(
+                    text.span(), key, "a name of letters, digits and `_` that is no word of the language"));
             out.word("unnamed", text.span());
         }
     }
@@ -69,21 +72,21 @@ final class PartReader {
     }
 
     /** What stands behind a line, its end, and the remarks below it. */
-    void endOfLine(Reading keys, Span place) {
+    void endOfLine(Reading keys) {
         references(keys, "cites");
         references(keys, "assumes");
         if (keys.says("because")) {
-            out.end(place);
+            out.end();
             optional(keys, "because", "    because ");
         }
-        out.end(place);
+        out.end();
         keys.items("remarks").forEach(it -> keys.keysOf(it, "a remark").ifPresent(this::remark));
     }
 
     private void references(Reading keys, String word) {
         List<Text> references = keys.texts(word);
         if (!references.isEmpty()) {
-            out.end(keys.place(word)).word("    " + word + " ", keys.place(word));
+            out.end().word("    " + word + " ", keys.place(word));
             names(references, ", ", Spelling::isReference);
         }
     }
@@ -97,34 +100,40 @@ final class PartReader {
         }
         optional(keys, kind.get(), "  " + kind.get() + " ");
         references(keys, "cites");
-        out.end(keys.place(kind.get()));
+        out.end();
     }
 
     /** The lines below a statement: each a sentence, or the key {@code line} and what stands behind it. */
     void lines(Reading keys, String key, String statement) {
         for (YamlNode node : keys.items(key)) {
-            Optional<Reading> parts = node.match(
-                    text -> Optional.empty(),
-                    items -> keys.keysOf(node, "a line"),
-                    fields -> keys.keysOf(node, "a line"));
-            Optional<Text> line =
-                    node.match(Optional::of, items -> Optional.empty(), fields -> parts.flatMap(PartReader::lineOf));
-            line.ifPresent(it -> line(parts.orElse(keys), it, statement));
-            line.ifPresent(it -> parts.ifPresentOrElse(their -> endOfLine(their, it.span()), () -> out.end(it.span())));
+            if (node instanceof Text sentence) {
+                line(
+                        new Reading(new Fields(List.of(), node.span()), "a line", keys.diagnostics()),
+                        sentence,
+                        statement);
+            } else {
+                keys.keysOf(node, "a line")
+                        .map(it -> it.knowing(LINE))
+                        .filter(it -> it.has("line"))
+                        .ifPresent(it -> it.text("line").ifPresent(sentence -> line(it, sentence, statement)));
+            }
         }
     }
 
-    private static Optional<Text> lineOf(Reading line) {
-        line.knowing(Stream.concat(Stream.of("line"), Form.TRACE.stream()).toList());
-        return line.has("line") ? line.text("line") : Optional.empty();
+    private void line(Reading keys, Text sentence, String statement) {
+        if (isBelow(keys, sentence, statement)) {
+            out.word("  ", sentence.span());
+            sentence(keys, sentence);
+            endOfLine(keys);
+        }
     }
 
-    void line(Reading keys, Text line, String statement) {
-        if (!Sentences.isBelow(statement, line.text())) {
+    /** Whether the line stands below this statement; reported where it doesn't. */
+    boolean isBelow(Reading keys, Text line, String statement) {
+        boolean below = Sentences.isBelow(statement.split(" ", 2)[0], line.text());
+        if (!below) {
             keys.report(YamlProblems.misplacedLine(line.span(), statement));
-            return;
         }
-        out.word("  ", line.span());
-        sentence(keys, line);
+        return below;
     }
 }

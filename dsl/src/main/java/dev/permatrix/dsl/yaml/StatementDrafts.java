@@ -75,6 +75,19 @@ final class StatementDrafts implements StatementSyntax.Cases<Draft> {
     private static Draft declared(
             String key, List<DeclaredSyntax> names, List<DeclaredSyntax> outside, TraceSyntax trace) {
         DeclaredSyntax first = names.get(0);
+        boolean plain = outside.isEmpty()
+                && names.stream()
+                        .noneMatch(it -> it.id().isPresent() && it.label().isPresent());
+        if (names.size() > 1 && plain) {
+            return new Draft()
+                    .names(
+                            key,
+                            names.stream()
+                                    .map(it -> it.id().or(it::label).orElseThrow())
+                                    .toList(),
+                            Spelling::isWord)
+                    .trace(trace);
+        }
         if (names.size() > 1) {
             List<Pairs> all = names.stream()
                     .map(it -> declared("name", it, outside.contains(it)).pairs())

@@ -83,16 +83,21 @@ final class StatementReader {
         }
     }
 
-    private void text(Reading keys, String keyword) {
+    /** A statement that is a word and a label, or the first line of one; false where it has no label. */
+    private boolean text(Reading keys, String keyword) {
+        if (keys.text(keyword).isEmpty()) {
+            return false;
+        }
         parts.optional(keys, keyword, keyword + " ");
-        parts.endOfLine(keys, keys.place(keyword));
+        parts.endOfLine(keys);
+        return true;
     }
 
     private void sentence(Reading keys, String keyword) {
         keys.text(keyword).ifPresent(it -> {
             out.word(keyword + " ", keys.place(keyword));
             parts.sentence(keys, it);
-            parts.endOfLine(keys, keys.place(keyword));
+            parts.endOfLine(keys);
         });
     }
 
@@ -102,14 +107,14 @@ final class StatementReader {
             out.word("roles ", keys.place("roles")).name(name.get(), Spelling::isWord);
             out.word(" = ", keys.place("are"));
             keys.text("are").ifPresent(it -> parts.sentence(keys, it));
-            parts.endOfLine(keys, keys.place("roles"));
+            parts.endOfLine(keys);
         }
     }
 
     private void legend(Reading keys) {
         Span place = keys.place("legend");
         out.word("legend", place);
-        parts.endOfLine(keys, place);
+        parts.endOfLine(keys);
         for (YamlNode node : keys.items("legend")) {
             keys.keysOf(node, "a line of the legend").ifPresent(this::entry);
         }
@@ -123,7 +128,7 @@ final class StatementReader {
             parts.names(words, " ", Spelling::isKey);
             out.word(" means ", keys.place("means"));
             keys.text("means").ifPresent(it -> parts.sentence(keys, it));
-            parts.endOfLine(keys, keys.place("words"));
+            parts.endOfLine(keys);
         }
     }
 
@@ -137,57 +142,61 @@ final class StatementReader {
                 parts.mark(keys, "mark", "[A-Za-z0-9]+", "a letter, such as `a`");
                 out.word("]", keys.place("mark"));
             }
-            parts.endOfLine(keys, place);
+            parts.endOfLine(keys);
         });
     }
 
     private void changes(Reading keys) {
-        text(keys, "changes");
-        parts.lines(keys, "lines", "changes");
+        if (text(keys, "changes")) {
+            parts.lines(keys, "lines", "changes");
+        }
     }
 
     private void eachUser(Reading keys) {
         Span place = keys.place("each user");
         out.word("each user", place);
-        parts.endOfLine(keys, place);
-        parts.lines(keys, "each user", "each");
+        parts.endOfLine(keys);
+        parts.lines(keys, "each user", "each user");
     }
 
     private void invariant(Reading keys) {
-        if (keys.has("promise")) {
+        Optional<Text> promise = keys.has("promise") ? keys.text("promise") : Optional.empty();
+        promise.filter(it -> parts.isBelow(keys, it, "invariant")).ifPresent(it -> {
             parts.optional(keys, "invariant", keys.flag("default") ? "invariant default " : "invariant ");
-            parts.endOfLine(keys, keys.place("invariant"));
-            keys.text("promise").ifPresent(it -> parts.line(keys, it, "invariant"));
-            out.end(keys.place("promise"));
-        }
+            parts.endOfLine(keys);
+            out.word("  ", it.span());
+            parts.sentence(keys, it);
+            out.end();
+        });
     }
 
     /** The steps are written in the order in which they stand. */
     private void scenario(Reading keys) {
-        if (!keys.has("given", "then")) {
+        if (!keys.has("given", "then") || !text(keys, "scenario")) {
             return;
         }
-        text(keys, "scenario");
         keys.fields().fields().stream()
                 .map(it -> it.key().text())
                 .filter(List.of("given", "when", "then")::contains)
                 .forEach(key -> keys.text(key).ifPresent(it -> {
                     out.word("  " + key + " ", keys.place(key));
                     parts.sentence(keys, it);
-                    out.end(keys.place(key));
+                    out.end();
                 }));
     }
 
     private void variant(Reading keys) {
-        text(keys, "variant");
+        if (!text(keys, "variant")) {
+            return;
+        }
         for (YamlNode node : keys.items("statements")) {
             boolean nested = node instanceof Fields it && it.field("variant").isPresent();
             if (nested) {
-                diagnostics.report(YamlProblems.wrongShape(node.span(), "a variant", "no part of another variant"));
+                diagnostics.report(YamlProblems.variantInVariant(node.span()));
             } else {
                 statement(node);
             }
         }
-        out.word("end variant", keys.place("variant")).end(keys.place("variant"));
+        out.word("end variant", keys.place("variant")).end();
     }
 }

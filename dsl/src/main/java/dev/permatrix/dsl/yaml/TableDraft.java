@@ -18,34 +18,41 @@ final class TableDraft {
 
     private static final String ACCOUNT = "account";
 
+    /** So much further right {@code columns: [} begins than {@code   - [}. */
+    private static final int COLUMNS_FURTHER = 5;
+
     private final List<Integer> widths = new ArrayList<>();
 
     private TableDraft() {}
 
     static Draft of(TableSyntax table) {
         TableDraft draft = new TableDraft();
-        table.rows().forEach(draft::measure);
+        boolean headed = !table.lines().isEmpty() && table.lines().get(0) instanceof RowSyntax;
+        List<RowSyntax> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            draft.measure(rows.get(i), headed && i == 0 ? COLUMNS_FURTHER : 0);
+        }
         Draft keys = Draft.of("table", table.label().text())
                 .name("on", table.entity())
                 .name("of", table.level())
                 .text("from", table.file())
                 .trace(table.trace());
         List<LineSyntax> lines = table.lines();
-        boolean headed = !lines.isEmpty() && lines.get(0) instanceof RowSyntax;
         if (headed) {
-            keys.value("columns", draft.row((RowSyntax) lines.get(0)));
+            keys.value("columns", draft.row((RowSyntax) lines.get(0), COLUMNS_FURTHER));
         }
         return keys.below(
                 "rows", lines.stream().skip(headed ? 1 : 0).map(draft::line).toList());
     }
 
-    private void measure(RowSyntax row) {
+    private void measure(RowSyntax row, int further) {
         List<String> cells = cells(row);
         for (int i = 0; i < cells.size(); i++) {
             if (i == widths.size()) {
                 widths.add(0);
             }
-            widths.set(i, Math.max(widths.get(i), DisplayWidth.of(cells.get(i)) + 1));
+            int width = DisplayWidth.of(cells.get(i)) + 1 + (i == 0 ? further : 0);
+            widths.set(i, Math.max(widths.get(i), width));
         }
     }
 
@@ -57,7 +64,7 @@ final class TableDraft {
 
     private YamlValue line(LineSyntax line) {
         return line.match(
-                this::row,
+                row -> row(row, 0),
                 on -> new Draft().text("on", on(on)).pairs(),
                 section -> Draft.of("section", section.label().text())
                         .text("on", section.on().map(TableDraft::onName))
@@ -65,13 +72,14 @@ final class TableDraft {
                 TableDraft::note);
     }
 
-    private Written row(RowSyntax row) {
+    private Written row(RowSyntax row, int further) {
         List<String> cells = cells(row);
         StringBuilder text = new StringBuilder("[");
         for (int i = 0; i < cells.size(); i++) {
             boolean last = i == cells.size() - 1;
             String cell = cells.get(i) + (last ? "" : ",");
-            text.append(cell).append(last ? "" : " ".repeat(widths.get(i) - DisplayWidth.of(cell) + 1));
+            int width = widths.get(i) + 1 - (i == 0 ? further : 0);
+            text.append(cell).append(last ? "" : " ".repeat(width - DisplayWidth.of(cell)));
         }
         return new Written(text.append("]").toString());
     }

@@ -3,6 +3,7 @@ package dev.permatrix.dsl.yaml;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.Spelling;
 import dev.permatrix.dsl.yaml.YamlNode.Items;
+import dev.permatrix.dsl.yaml.YamlNode.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,11 +24,14 @@ final class TableReader {
     }
 
     void table(Reading keys) {
+        if (keys.text("table").isEmpty()) {
+            return;
+        }
         parts.optional(keys, "table", "table ");
         name(keys, "on");
         name(keys, "of");
         parts.optional(keys, "from", " from ");
-        parts.endOfLine(keys, keys.place("table"));
+        parts.endOfLine(keys);
         List<YamlNode> columns = keys.items("columns");
         if (!columns.isEmpty()) {
             row(keys, new Items(columns, keys.place("columns")));
@@ -47,7 +51,11 @@ final class TableReader {
             row(keys, row);
             return;
         }
-        Optional<Reading> line = keys.keysOf(node, "a row: a list of cells, or");
+        if (node instanceof Text) {
+            keys.report(YamlProblems.wrongShape(node.span(), "a row", "a list of its cells: `[Cancel order, ✔]`"));
+            return;
+        }
+        Optional<Reading> line = keys.keysOf(node, "a line of the table");
         line.ifPresent(it -> {
             if (it.says("note")) {
                 note(it);
@@ -56,7 +64,7 @@ final class TableReader {
             } else if (it.knowing(List.of("on")).has("on")) {
                 out.word(" ", it.place("on"));
                 name(it, "on");
-                out.end(it.place("on"));
+                out.end();
             }
         });
     }
@@ -69,13 +77,13 @@ final class TableReader {
         Span place = row.span();
         out.word("  ", place);
         row.items().forEach(it -> keys.textOf(it, "a cell").ifPresent(out::cell));
-        out.word("|", place).end(place);
+        out.word("|", place).end();
     }
 
     private void section(Reading keys) {
         parts.optional(keys, "section", "  section ");
         name(keys, "on");
-        out.end(keys.place("section"));
+        out.end();
     }
 
     private void note(Reading keys) {
@@ -90,7 +98,7 @@ final class TableReader {
         condition(keys, "only when");
         condition(keys, "also when");
         parts.optional(keys, "text", " ");
-        parts.endOfLine(keys, place);
+        parts.endOfLine(keys);
     }
 
     private void condition(Reading keys, String key) {

@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.yaml;
 
+import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.source.SourceFile;
 import dev.permatrix.dsl.source.Span;
@@ -50,6 +51,7 @@ final class YamlComposer {
     private final Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
     private int repeated;
+    private boolean tooMuch;
 
     YamlComposer(SourceFile source, Diagnostics diagnostics) {
         this.source = source;
@@ -57,10 +59,12 @@ final class YamlComposer {
         this.diagnostics = diagnostics;
     }
 
-    /** The whole file; empty where it is no YAML, or nothing. */
+    /** The whole file; empty where it is no YAML, too much, or nothing. */
     Optional<YamlNode> compose() {
         try {
-            return Optional.ofNullable(composer().getSingleNode()).flatMap(this::node);
+            return Optional.ofNullable(composer().getSingleNode())
+                    .flatMap(this::node)
+                    .filter(it -> !tooMuch);
         } catch (ReaderException e) {
             Span span = places.span(e.getPosition(), e.getPosition() + 1);
             diagnostics.report(YamlProblems.strayCharacter(span, e.getCodePoint()));
@@ -79,6 +83,7 @@ final class YamlComposer {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST_READ);
         options.setMaxAliasesForCollections(MOST_REPEATED);
+        options.setTagInspector(tag -> true); // so that node() reports them, with their places
         options.setCodePointLimit(Math.max(1, places.length()));
         return new Composer(new ParserImpl(new StreamReader(source.text()), options), new TextsOnly(), options);
     }
@@ -96,25 +101,30 @@ final class YamlComposer {
         Span span = span(node);
         if (!PLAIN.contains(node.getTag())) {
             diagnostics.report(YamlProblems.tag(span, node.getTag().getValue()));
-            return Optional.empty();
         }
         if (around.contains(node)) {
-            diagnostics.report(YamlProblems.aliasOfItself(span));
-            return Optional.empty();
+            return tooMuch(YamlProblems.aliasOfItself(span));
         }
         if (around.size() == DEEPEST) {
-            diagnostics.report(YamlProblems.tooDeep(span, DEEPEST));
-            return Optional.empty();
+            return tooMuch(YamlProblems.tooDeep(span, DEEPEST));
         }
         repeated += met.add(node) ? 0 : 1;
         if (repeated > MOST_REPEATED) {
-            diagnostics.report(YamlProblems.tooManyAliases(span, MOST_REPEATED));
-            return Optional.empty();
+            return tooMuch(YamlProblems.tooManyAliases(span, MOST_REPEATED));
         }
         around.add(node);
         YamlNode read = read(node, span);
         around.remove(node);
         return Optional.of(read);
+    }
+
+    /** Reported once: what follows is too much as well. */
+    private Optional<YamlNode> tooMuch(Diagnostic diagnostic) {
+        if (!tooMuch) {
+            diagnostics.report(diagnostic);
+        }
+        tooMuch = true;
+        return Optional.empty();
     }
 
     private YamlNode read(Node node, Span span) {
@@ -130,9 +140,24 @@ final class YamlComposer {
     }
 
     private Text text(ScalarNode scalar, Span span) {
-        int from = scalar.getStartMark().getIndex();
         int to = scalar.getEndMark().getIndex();
-        return new Text(scalar.getValue(), span, new TextPlaces(places, from, to));
+        int from = behindProperties(scalar.getStartMark().getIndex(), to);
+        String text = scalar.getValue().replaceAll("\n+$", "");
+        return new Text(text, from < to ? places.span(from, to) : span, new TextPlaces(places, from, to));
+    }
+
+    /** Past an anchor and a tag. */
+    private int behindProperties(int from, int to) {
+        int next = from;
+        while (next < to && (places.point(next) == '&' || places.point(next) == '!')) {
+            while (next < to && !Character.isWhitespace(places.point(next))) {
+                next++;
+            }
+            while (next < to && Character.isWhitespace(places.point(next))) {
+                next++;
+            }
+        }
+        return next;
     }
 
     private Fields fields(MappingNode mapping, Span span) {

@@ -56,7 +56,17 @@ final class YamlProblems {
     }
 
     static Diagnostic wrongShape(Span span, String what, String expected) {
-        return Diagnostic.of(YamlCode.WRONG_SHAPE, span, what + " is " + expected);
+        return Diagnostic.of(YamlCode.WRONG_SHAPE, span, what + " has to be " + expected);
+    }
+
+    static Diagnostic variantInVariant(Span span) {
+        return Diagnostic.of(YamlCode.WRONG_SHAPE, span, "a variant can't stand in another one")
+                .help("make it an item of the file's own list");
+    }
+
+    static Diagnostic insteadOf(Span span, String key, String other) {
+        return Diagnostic.of(
+                YamlCode.WRONG_VALUE, span, quoted(key) + " stands instead of " + quoted(other) + ", not beside it");
     }
 
     static Diagnostic unknownKey(Span span, String key, String where, List<String> known, Optional<String> nearest) {
@@ -76,7 +86,7 @@ final class YamlProblems {
     }
 
     static Diagnostic wrongValue(Span span, String key, String expected) {
-        return Diagnostic.of(YamlCode.WRONG_VALUE, span, quoted(key) + " is " + expected);
+        return Diagnostic.of(YamlCode.WRONG_VALUE, span, quoted(key) + " takes " + expected);
     }
 
     static Diagnostic hasComment(Span span) {

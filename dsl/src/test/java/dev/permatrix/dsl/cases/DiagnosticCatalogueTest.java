@@ -11,6 +11,7 @@ import dev.permatrix.dsl.load.LoadCode;
 import dev.permatrix.dsl.resolve.ResolveCode;
 import dev.permatrix.dsl.syntax.SyntaxCode;
 import dev.permatrix.dsl.verify.VerifyCode;
+import dev.permatrix.dsl.yaml.YamlCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ class DiagnosticCatalogueTest {
                         LoadCode.values(),
                         FactsCode.values(),
                         SyntaxCode.values(),
+                        YamlCode.values(),
                         ResolveCode.values(),
                         CheckCode.values(),
                         VerifyCode.values())
@@ -100,6 +102,9 @@ class DiagnosticCatalogueTest {
                 .filter(it -> it.kind().equals("csv"))
                 .map(Block::text)
                 .findFirst();
+        if (matrix.kind().equals("yaml")) {
+            return MarkdownExamples.analyzedYaml(matrix.text());
+        }
         assertThat(matrix.kind()).isIn("matrix", "matrix-part");
         String text = matrix.kind().equals("matrix") ? matrix.text() : base() + "\n" + matrix.text();
         return MarkdownExamples.analyzed(text, facts);

@@ -45,19 +45,28 @@ final class MarkdownExamples {
      * @param facts the text of its facts file
      */
     static Said analyzed(String matrix, Optional<String> facts) throws IOException {
+        return analyzed("shop.matrix", matrix, facts);
+    }
+
+    /** All that is said of a matrix in YAML. */
+    static Said analyzedYaml(String yaml) throws IOException {
+        return analyzed("shop.matrix.yaml", yaml, Optional.empty());
+    }
+
+    private static Said analyzed(String name, String matrix, Optional<String> facts) throws IOException {
         Path folder = Files.createTempDirectory("examples");
-        Path file = Files.writeString(folder.resolve("shop.matrix"), matrix);
+        Path file = Files.writeString(folder.resolve(name), matrix);
         Path statements = folder.resolve("shop.facts.csv");
         if (facts.isPresent()) {
             Files.writeString(statements, facts.get());
         }
-        Analysis analysis = MatrixAnalyzer.analyze(List.of(new MatrixFile(file, "shop.matrix")));
+        Analysis analysis = MatrixAnalyzer.analyze(List.of(new MatrixFile(file, name)));
         Files.deleteIfExists(statements);
         Files.delete(file);
         Files.delete(folder);
         List<Diagnostic> diagnostics = analysis.result().diagnostics();
         String rendered = TextRenderer.plain(
-                        name -> Optional.ofNullable(analysis.sources().get(name)))
+                        it -> Optional.ofNullable(analysis.sources().get(it)))
                 .render(diagnostics);
         return new Said(diagnostics.stream().map(it -> it.code().id()).toList(), rendered);
     }
