@@ -4,25 +4,24 @@ import dev.permatrix.dsl.check.ModelChecks;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
-import dev.permatrix.dsl.facts.FactsReader;
-import dev.permatrix.dsl.load.SourceLoader;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.model.SourceStatement;
-import dev.permatrix.dsl.resolve.FactsPath;
+import dev.permatrix.dsl.model.Variant;
+import dev.permatrix.dsl.resolve.MatrixSources;
 import dev.permatrix.dsl.resolve.Resolver;
 import dev.permatrix.dsl.source.SourceFile;
-import dev.permatrix.dsl.syntax.MatrixParser;
+import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.Parsed;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.Normalizer;
 import dev.permatrix.dsl.verify.Verification;
 import dev.permatrix.dsl.verify.Verifier;
-import dev.permatrix.dsl.yaml.YamlParser;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads matrices: every pass of this module, a line a pass. All errors of all files come in one run. */
@@ -61,42 +60,46 @@ public final class MatrixAnalyzer {
                 .flatMap(this::verified);
     }
 
+    /** What names mean is looked at even where a line could not be read; then nothing comes of it. */
     private Optional<PermissionModel> model(MatrixFile file) {
-        return accepted(SourceLoader.load(file.path(), file.shownName())).flatMap(source -> model(file, source));
+        MatrixReading reading = new MatrixReading(diagnostics, sources);
+        Optional<Parsed> own = reading.own(file);
+        return own.flatMap(parsed -> reading.with(parsed).flatMap(all -> resolved(parsed, all)))
+                .filter(model -> reading.isClean());
     }
 
-    private Optional<PermissionModel> model(MatrixFile file, SourceFile source) {
-        sources.put(source.name(), source);
-        Parsed parsed =
-                YamlParser.reads(source.name()) ? YamlParser.parsePartly(source) : MatrixParser.parsePartly(source);
-        diagnostics.reportAll(parsed.diagnostics());
-        Optional<List<SourceStatement>> statements = statements(file, parsed);
-        Checked<PermissionModel> resolved = Resolver.resolve(parsed.syntax(), statements.orElse(List.of()));
-        diagnostics.reportAll(parsed.withoutConsequences(resolved.diagnostics()));
-        boolean clean = parsed.checked().isAccepted() && statements.isPresent() && resolved.isAccepted();
-        return clean ? Optional.of(resolved.orElseThrow()) : Optional.empty();
-    }
-
-    /** The statements of the facts file, none where the matrix names none; empty where it can't be read. */
-    private Optional<List<SourceStatement>> statements(MatrixFile file, Parsed parsed) {
-        Optional<Checked<FactsPath>> path = FactsPath.of(parsed.syntax(), file.path(), file.shownName());
-        if (path.isEmpty()) {
-            return Optional.of(List.of());
-        }
-        return accepted(path.get())
-                .flatMap(facts -> accepted(facts.explained(SourceLoader.load(facts.path(), facts.shownName()))))
-                .map(this::remembered)
-                .flatMap(source -> accepted(FactsReader.read(source)));
-    }
-
-    private SourceFile remembered(SourceFile source) {
-        sources.put(source.name(), source);
-        return source;
+    private Optional<PermissionModel> resolved(Parsed own, MatrixSources all) {
+        Checked<PermissionModel> resolved = Resolver.resolve(all);
+        diagnostics.reportAll(own.withoutConsequences(resolved.diagnostics(), sources));
+        Function<PermissionModel, Optional<PermissionModel>> present = Optional::of;
+        return resolved.match((model, said) -> present.apply(model), said -> Optional.empty());
     }
 
     private Optional<VerifiedMatrix> verified(DecisionTable table) {
         Checked<Verification> verification = Verifier.verify(table);
-        return accepted(verification).map(it -> new VerifiedMatrix(table, it));
+        Set<Told> told = new HashSet<>();
+        verification.diagnostics().forEach(it -> told.add(Told.of(it)));
+        List<VerifiedVariant> variants = table.model().variants().stream()
+                .flatMap(variant -> verified(variant, told).stream())
+                .toList();
+        return accepted(verification).map(it -> new VerifiedMatrix(table, it, variants));
+    }
+
+    /** Of another reading only what is not so in the matrix too is told. */
+    private Optional<VerifiedVariant> verified(Variant variant, Set<Told> told) {
+        DecisionTable table = Normalizer.normalize(variant.model());
+        Checked<Verification> verification = Verifier.verify(table);
+        verification.diagnostics().stream().filter(it -> told.add(Told.of(it))).forEach(diagnostics::report);
+        Function<Verification, Optional<VerifiedVariant>> present =
+                it -> Optional.of(new VerifiedVariant(variant, new VerifiedMatrix(table, it)));
+        return verification.match((value, said) -> present.apply(value), said -> Optional.empty());
+    }
+
+    /** What was said of which place. */
+    private record Told(String code, Span span) {
+        static Told of(Diagnostic diagnostic) {
+            return new Told(diagnostic.code().id(), diagnostic.span());
+        }
     }
 
     /** Takes note of what was said; the value if it was accepted. */

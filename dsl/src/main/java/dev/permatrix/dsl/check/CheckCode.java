@@ -15,7 +15,18 @@ public enum CheckCode implements DiagnosticCode {
     PARTLY_NARROWED_ROW("PM308", Severity.WARNING),
     NOTHING_TO_DECIDE("PM309", Severity.ERROR),
     WRONG_KIND_OF_CITATION("PM310", Severity.ERROR),
-    IDLE_EXCEPTION("PM311", Severity.WARNING);
+    IDLE_EXCEPTION("PM311", Severity.WARNING),
+    CYCLE("PM312", Severity.ERROR),
+    DERIVED_ASSIGNED("PM313", Severity.ERROR),
+    DERIVED_FROM_DERIVED("PM314", Severity.ERROR),
+    KEY_COLUMNS("PM315", Severity.ERROR),
+    NEVER_MEETS_MAY("PM316", Severity.WARNING),
+    DEAD_RULE("PM317", Severity.WARNING),
+    EXCEPTION_ALONE("PM318", Severity.WARNING),
+    NEEDS_ELSEWHERE("PM319", Severity.ERROR),
+    NEEDS_WHAT_IS_DENIED("PM320", Severity.WARNING),
+    CASE_ONLY("PM321", Severity.WARNING),
+    TOO_MANY_SITUATIONS("PM322", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

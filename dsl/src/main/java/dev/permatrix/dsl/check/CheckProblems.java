@@ -5,6 +5,7 @@ import static dev.permatrix.dsl.check.CheckCode.*;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Citation;
+import dev.permatrix.dsl.model.DeclaredOperation;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Restriction;
 import dev.permatrix.dsl.model.Role;
@@ -132,5 +133,49 @@ final class CheckProblems {
                         "`except " + permission.name()
                                 + "` changes nothing here: the restriction does not bind it anyway")
                 .help("remove it from `except`");
+    }
+
+    static Diagnostic unusedOperation(DeclaredOperation operation) {
+        return unused(operation.span(), "operation", operation.type().id());
+    }
+
+    static Diagnostic keyHole(Cell cell, String where) {
+        return Diagnostic.of(
+                        KEY_COLUMNS,
+                        cell.span(),
+                        "no row says what `" + cell.permission().label() + "` is for `"
+                                + cell.role().label() + "` where " + where)
+                .under("this row speaks of something else")
+                .help("add a row for it, or one with `otherwise`");
+    }
+
+    static Diagnostic keyOverlap(Cell first, Cell second, String where) {
+        return Diagnostic.of(
+                        KEY_COLUMNS,
+                        second.span(),
+                        "two rows say what `" + second.permission().label() + "` is for `"
+                                + second.role().label() + "` where " + where)
+                .under("here")
+                .and(first.span(), "and here")
+                .help("let each value of the relation stand in one row; `otherwise` stands for the rest");
+    }
+
+    static Diagnostic tooManySituations(Span span, String what, long situations, int most, List<String> hanging) {
+        return Diagnostic.of(
+                        TOO_MANY_SITUATIONS,
+                        span,
+                        what + " hangs on too much: " + situations + " different situations, and at most " + most
+                                + " are tried")
+                .help("it looks at " + String.join(", ", hanging))
+                .help("let it look at fewer of them, or make one fact of several");
+    }
+
+    static Diagnostic caseOnly(Span second, String kind, String name, Span first, String other) {
+        return Diagnostic.of(
+                        CASE_ONLY,
+                        second,
+                        "`" + name + "` differs from the " + kind + " `" + other + "` only in capital letters")
+                .and(first, "the other one")
+                .help("write both the same, or give one of them another name");
     }
 }

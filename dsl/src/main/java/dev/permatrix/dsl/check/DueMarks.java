@@ -1,9 +1,10 @@
 package dev.permatrix.dsl.check;
 
 import dev.permatrix.dsl.model.Cell;
-import dev.permatrix.dsl.model.Effect;
+import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Restriction;
+import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The marks that a cell has to show: those of the restrictions that narrow it. A cell that gives nothing can't be
@@ -31,10 +33,11 @@ public record DueMarks(Row row, Row.WrittenCell cell, List<Restriction> narrowin
             for (Row row : table.rows()) {
                 for (int i = 0; i < row.cells().size(); i++) {
                     Table.Column column = table.columns().get(i);
+                    Row.WrittenCell cell = row.cells().get(i);
                     List<Restriction> narrowing = model.restrictions().stream()
-                            .filter(restriction -> narrows(model, restriction, column, row))
+                            .filter(restriction -> narrows(model, restriction, column, row, cell))
                             .toList();
-                    marks.add(new DueMarks(row, row.cells().get(i), narrowing));
+                    marks.add(new DueMarks(row, cell, narrowing));
                 }
             }
         }
@@ -48,17 +51,22 @@ public record DueMarks(Row row, Row.WrittenCell cell, List<Restriction> narrowin
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean narrows(PermissionModel model, Restriction restriction, Table.Column column, Row row) {
+    private static boolean narrows(
+            PermissionModel model, Restriction restriction, Table.Column column, Row row, Row.WrittenCell cell) {
         return column.roles().stream()
                 .filter(restriction.roles()::contains)
                 .anyMatch(role -> row.permissions().stream()
                         .filter(permission -> restriction.binds(role, permission))
-                        .flatMap(permission -> model.cells(role, permission).stream())
-                        .anyMatch(DueMarks::givesSomething));
+                        .flatMap(permission -> meant(model, role, permission, cell))
+                        .anyMatch(Giving::something));
     }
 
-    private static boolean givesSomething(Cell cell) {
-        boolean widened = cell.widening().findAny().isPresent();
-        return widened || cell.choice().effects().anyMatch(effect -> !(effect instanceof Effect.Deny));
+    /** What is written here; where another table says the same and was first, what that says. Blanks of others' cells not. */
+    private static Stream<Cell> meant(
+            PermissionModel model, Role role, Permission permission, Row.WrittenCell written) {
+        List<Cell> all = model.cells(role, permission);
+        List<Cell> here =
+                all.stream().filter(cell -> cell.span().equals(written.span())).toList();
+        return (here.isEmpty() ? all : here).stream().filter(cell -> cell.like().isEmpty());
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A permission that no cell decides for some role. */
+/** A permission that no cell decides for some role inside the account. To sign in is for gates to decide. */
 final class MissingCells implements ModelCheck {
 
     private record Key(String role, String permission) {}
@@ -18,8 +18,9 @@ final class MissingCells implements ModelCheck {
         model.cells()
                 .forEach(cell ->
                         decided.add(new Key(cell.role().id(), cell.permission().id())));
-        model.permissions().forEach(permission -> {
+        model.permissions().stream().filter(it -> !it.isSignIn()).forEach(permission -> {
             List<Role> missing = model.roles().stream()
+                    .filter(role -> !role.outside())
                     .filter(role -> !decided.contains(new Key(role.id(), permission.id())))
                     .toList();
             if (!missing.isEmpty()) {

@@ -37,8 +37,7 @@ public sealed interface Condition {
     }
 
     private String nested() {
-        return match(
-                it -> words(), it -> words(), it -> words(), it -> "(" + words() + ")", it -> "(" + words() + ")");
+        return match(it -> words(), it -> words(), it -> words(), it -> "(" + words() + ")", it -> "(" + words() + ")");
     }
 
     /** The parts that are no combination of others, from left to right. */

@@ -32,7 +32,8 @@ public record Gate(
         if (signIn) {
             return true;
         }
-        boolean known = entity.isEmpty() || permission.isAskedOfRecord() && permission.entity().equals(entity);
+        boolean known = entity.isEmpty()
+                || permission.isAskedOfRecord() && permission.entity().equals(entity);
         boolean named = permissions.isEmpty() || permissions.contains(permission);
         return known && named && !permission.isSignIn();
     }

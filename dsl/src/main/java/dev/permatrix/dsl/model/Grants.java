@@ -2,9 +2,10 @@ package dev.permatrix.dsl.model;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What was decided for one user alone.
+ * What was decided for one user alone; of one row one thing: a row that was taken away is not granted.
  *
  * @param granted ids of the rows that the user was granted; one counts only where the cell is on request
  * @param withdrawn ids of the rows that were taken from the user; one counts only where the cell is allowed until
@@ -15,8 +16,12 @@ public record Grants(Set<String> granted, Set<String> withdrawn) {
     public static final Grants NONE = new Grants(Set.of(), Set.of());
 
     public Grants {
-        granted = Set.copyOf(granted);
         withdrawn = Set.copyOf(withdrawn);
+        granted = without(granted, withdrawn);
+    }
+
+    private static Set<String> without(Set<String> rows, Set<String> others) {
+        return rows.stream().filter(row -> !others.contains(row)).collect(Collectors.toUnmodifiableSet());
     }
 
     public static Grants granted(String... rows) {

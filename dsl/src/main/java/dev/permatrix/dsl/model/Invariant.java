@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param ofShipped whether it is a {@code default}: it binds this matrix, and none that is built over it
  * @param written the promise as the author wrote it, without citations
  */
-public record Invariant(
-        String label, Promise promise, boolean ofShipped, String written, Trace trace, Span span) {
+public record Invariant(String label, Promise promise, boolean ofShipped, String written, Trace trace, Span span) {
 
     /** What is promised. Where a permission depends on relations or a grant, each way that it can be is meant. */
     public sealed interface Promise {

@@ -1,6 +1,5 @@
 package dev.permatrix.dsl.model;
 
-
 /**
  * An operation that rules can speak of: one that every matrix knows, or one that this matrix declares.
  *

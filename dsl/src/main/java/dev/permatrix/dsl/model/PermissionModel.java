@@ -108,7 +108,9 @@ public record PermissionModel(
 
     /** What this permission needs, in order. */
     public List<Need> needs(Permission permission) {
-        return needs.stream().filter(need -> need.permission().equals(permission)).toList();
+        return needs.stream()
+                .filter(need -> need.permission().equals(permission))
+                .toList();
     }
 
     /**

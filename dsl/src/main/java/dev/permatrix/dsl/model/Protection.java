@@ -20,8 +20,7 @@ public record Protection(OperationKind against, Trace trace, Span span) {
                     CREATE_ROLE,
                     EDIT_ROLE,
                     DELETE_ROLE,
-                    DECLARED ->
-                throw new IllegalStateException("no protection against " + against);
+                    DECLARED -> throw new IllegalStateException("no protection against " + against);
         };
     }
 }

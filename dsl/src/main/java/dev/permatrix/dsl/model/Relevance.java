@@ -30,8 +30,7 @@ public final class Relevance {
     /** Restrictions that bind some role here. */
     public Stream<Restriction> restrictions(Permission permission) {
         return model.restrictions().stream()
-                .filter(restriction ->
-                        model.roles().stream().anyMatch(role -> restriction.binds(role, permission)));
+                .filter(restriction -> model.roles().stream().anyMatch(role -> restriction.binds(role, permission)));
     }
 
     /** Conditions under which roles are held, and count. */

@@ -31,8 +31,7 @@ public record Scenario(String label, Story story, Outcome expected, List<String>
          * @param grants what was granted to the user, and taken from them; nothing else was
          * @param permissions each must have the outcome
          */
-        record Asking(
-                List<Set<Role>> people, Optional<Condition> where, Grants grants, List<Permission> permissions)
+        record Asking(List<Set<Role>> people, Optional<Condition> where, Grants grants, List<Permission> permissions)
                 implements Story {
             public Asking {
                 people = people.stream().map(Set::copyOf).toList();

@@ -10,8 +10,7 @@ public sealed interface UserRule {
 
     Span span();
 
-    <R> R match(
-            Function<Has, R> has, Function<BelongsTo, R> belongsTo, Function<AdvisedLength, R> advisedLength);
+    <R> R match(Function<Has, R> has, Function<BelongsTo, R> belongsTo, Function<AdvisedLength, R> advisedLength);
 
     /**
      * A property that each user has.

@@ -53,8 +53,8 @@ public final class ReferenceChanges {
                         ruled(change, ChangeRule.Mode.MAY, ChangeRule.Mode.MAY).map(Decision::allow))
                 .or(() -> ruled(change, ChangeRule.Mode.UNDECIDED, ChangeRule.Mode.UNDECIDED)
                         .map(Decision::undecided))
-                .orElseGet(() ->
-                        Decision.deny(new Reason(model.placeOfChanges(change.operation()), "no rule allows it")));
+                .orElseGet(
+                        () -> Decision.deny(new Reason(model.placeOfChanges(change.operation()), "no rule allows it")));
     }
 
     private Optional<Decision> signIn(ChangeSituation change) {
@@ -69,14 +69,13 @@ public final class ReferenceChanges {
     private Optional<Decision> noChange(ChangeSituation change) {
         Set<Role> target = change.target().map(Person::roles).orElse(Set.of());
         Optional<Role> role = change.role();
-        boolean same =
-                switch (change.kind()) {
-                    case CHANGE -> target.equals(Set.of(role.orElseThrow()));
-                    case ASSIGN -> target.contains(role.orElseThrow());
-                    case UNASSIGN -> !target.contains(role.orElseThrow());
-                    case TRANSFER -> change.self() && target.contains(role.orElseThrow()) && isHandedOver(change);
-                    case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
-                };
+        boolean same = switch (change.kind()) {
+            case CHANGE -> target.equals(Set.of(role.orElseThrow()));
+            case ASSIGN -> target.contains(role.orElseThrow());
+            case UNASSIGN -> !target.contains(role.orElseThrow());
+            case TRANSFER -> change.self() && target.contains(role.orElseThrow()) && isHandedOver(change);
+            case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
+        };
         return same
                 ? Optional.of(Decision.allow(new Reason(model.placeOfChanges(change.operation()), "no change")))
                 : Optional.empty();
@@ -86,14 +85,16 @@ public final class ReferenceChanges {
         return switch (change.kind()) {
             case REMOVE, LOCK -> protection(change).or(() -> countAfter(change));
             case ASSIGN, UNASSIGN, CHANGE -> derived(change).or(() -> countAfter(change));
-            case TRANSFER -> isHandedOver(change)
-                    ? derived(change).or(() -> handover(change)).or(() -> countAfter(change))
-                    : Optional.empty();
+            case TRANSFER ->
+                isHandedOver(change)
+                        ? derived(change).or(() -> handover(change)).or(() -> countAfter(change))
+                        : Optional.empty();
             case GRANT, REVOKE -> grantFault(change);
             case EDIT_ROLE, DELETE_ROLE -> fixed(change.role().orElseThrow());
-            case CREATE_ROLE -> model.matrix().rolesCanBeAdded().orElse(true)
-                    ? Optional.empty()
-                    : Optional.of(new Reason(model.matrix().span(), "no roles can be added"));
+            case CREATE_ROLE ->
+                model.matrix().rolesCanBeAdded().orElse(true)
+                        ? Optional.empty()
+                        : Optional.of(new Reason(model.matrix().span(), "no roles can be added"));
             case UNLOCK, DECLARED -> Optional.empty();
         };
     }
@@ -141,9 +142,8 @@ public final class ReferenceChanges {
         return model.roles().stream()
                 .filter(role -> role.heldBy().isPresent())
                 .filter(role -> counts.difference(change, role) != 0)
-                .filter(role -> !role.heldBy()
-                        .orElseThrow()
-                        .allows(change.holdersOf(role) + counts.difference(change, role)))
+                .filter(role ->
+                        !role.heldBy().orElseThrow().allows(change.holdersOf(role) + counts.difference(change, role)))
                 .map(role -> {
                     HolderCount heldBy = role.heldBy().orElseThrow();
                     return new Reason(heldBy.span(), role.label() + ": held by " + heldBy.words());
@@ -171,8 +171,8 @@ public final class ReferenceChanges {
             return Optional.of(withWords(cells.get(0), "; not on request"));
         }
         Set<Role> actor = actorRoles(change);
-        boolean asked = offering.stream()
-                .anyMatch(cell -> !Collections.disjoint(mayDecide(cell, change.kind()), actor));
+        boolean asked =
+                offering.stream().anyMatch(cell -> !Collections.disjoint(mayDecide(cell, change.kind()), actor));
         return asked ? Optional.empty() : Optional.of(withWords(offering.get(0), "; on request from others"));
     }
 
@@ -222,7 +222,8 @@ public final class ReferenceChanges {
 
     private boolean fits(Operation operation, ChangeSituation change) {
         boolean role = change.role().map(operation.roles()::contains).orElse(true);
-        boolean own = !operation.own() || change.role().map(actorRoles(change)::contains).orElse(false);
+        boolean own = !operation.own()
+                || change.role().map(actorRoles(change)::contains).orElse(false);
         boolean becoming =
                 operation.becoming().isEmpty() || operation.becoming().equals(change.becoming());
         boolean target = change.target().isEmpty()
@@ -232,14 +233,15 @@ public final class ReferenceChanges {
 
     private boolean fits(Targets.Term term, ChangeSituation change) {
         Set<Role> target = targetRoles(change);
-        boolean identity =
-                switch (term.who()) {
-                    case ANYONE -> true;
-                    case ANYONE_ELSE -> !change.self();
-                    case SELF -> change.self();
-                };
+        boolean identity = switch (term.who()) {
+            case ANYONE -> true;
+            case ANYONE_ELSE -> !change.self();
+            case SELF -> change.self();
+        };
         return identity
-                && term.roles().map(named -> !Collections.disjoint(named, target)).orElse(true)
+                && term.roles()
+                        .map(named -> !Collections.disjoint(named, target))
+                        .orElse(true)
                 && term.where()
                         .map(where -> where.holds(target, values(change.target().orElseThrow(), change)))
                         .orElse(true);

@@ -39,9 +39,10 @@ final class ReferenceCounts {
             case CHANGE -> Set.of(change.role().orElseThrow());
             case UNASSIGN -> without(before, change.role().orElseThrow());
             case ASSIGN -> with(before, change.role().orElseThrow());
-            case TRANSFER -> model.matrix().severalRoles()
-                    ? with(before, change.role().orElseThrow())
-                    : Set.of(change.role().orElseThrow());
+            case TRANSFER ->
+                model.matrix().severalRoles()
+                        ? with(before, change.role().orElseThrow())
+                        : Set.of(change.role().orElseThrow());
             case LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> before;
         };
     }

@@ -82,15 +82,15 @@ public final class ReferenceEvaluator {
             return new Contribution(role, Decision.deny(availability.reason()), false);
         }
         return gives
-                ? new Contribution(
-                        role, Decision.requestable(availability.reason(), availability.granters()), false)
+                ? new Contribution(role, Decision.requestable(availability.reason(), availability.granters()), false)
                 : new Contribution(role, ofCell(role, situation).decision(), false);
     }
 
     private Contribution ofCell(Role role, Situation situation) {
         Set<Role> effective = roles.effective(situation.roles(), situation.values());
-        Predicate<Cell> speaks = cell ->
-                cell.when().map(when -> when.holds(effective, situation.values())).orElse(true);
+        Predicate<Cell> speaks = cell -> cell.when()
+                .map(when -> when.holds(effective, situation.values()))
+                .orElse(true);
         Optional<Cell> found = model.cells(role, situation.permission()).stream()
                 .filter(speaks)
                 .findFirst();
@@ -161,19 +161,19 @@ public final class ReferenceEvaluator {
         Optional<Contribution> forbidding =
                 contributions.stream().filter(Contribution::forbids).findFirst();
         Stream<Contribution> counting = contributions.stream()
-                .filter(it -> forbidding.isEmpty()
-                        || !it.forbids() && !it.role().isRestrictable());
+                .filter(it ->
+                        forbidding.isEmpty() || !it.forbids() && !it.role().isRestrictable());
         List<Decision> decisions = counting.map(Contribution::decision).toList();
         Optional<Decision> best = decisions.stream()
                 .max(Comparator.comparingInt(ReferenceEvaluator::rank))
-                .flatMap(most -> decisions.stream()
-                        .filter(it -> rank(it) == rank(most))
-                        .findFirst());
-        if (forbidding.isPresent() && best.filter(it -> it.outcome() != Outcome.DENY).isEmpty()) {
+                .flatMap(most ->
+                        decisions.stream().filter(it -> rank(it) == rank(most)).findFirst());
+        if (forbidding.isPresent()
+                && best.filter(it -> it.outcome() != Outcome.DENY).isEmpty()) {
             return forbidding.get().decision();
         }
-        Decision decision = best.orElseGet(
-                () -> Decision.deny(new Reason(model.matrix().span(), "the user holds no role")));
+        Decision decision =
+                best.orElseGet(() -> Decision.deny(new Reason(model.matrix().span(), "the user holds no role")));
         return decision.outcome() == Outcome.REQUESTABLE
                 ? Decision.requestable(decision.reasons().get(0), granters(decisions))
                 : decision;

@@ -4,195 +4,186 @@ import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Choice;
 import dev.permatrix.dsl.model.Condition;
+import dev.permatrix.dsl.model.Effect;
 import dev.permatrix.dsl.model.Entity;
-import dev.permatrix.dsl.model.LegendEntry;
+import dev.permatrix.dsl.model.Level;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.Row;
-import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.TableNote;
 import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.ConditionSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
-import dev.permatrix.dsl.syntax.TableSyntax.CellSyntax;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Cells get their meaning: a word of the legend, read on the entity of their permission, and their notes. */
+/** Cells get their meaning: a word of the legend, read on the entity of their permission, or a step of a level. */
 final class CellReader {
 
     private final Scope scope;
-    private final Names<LegendEntry> words;
-    private final Map<Key, List<Cell>> stated = new LinkedHashMap<>();
+    private final Names<Word> words;
+    private final StatedCells cells;
+    private final ConditionResolver conditions;
 
-    CellReader(Scope scope, Names<LegendEntry> words) {
+    /** What each word means on each entity: of many cells only a few meanings are made. */
+    private final Map<Word, Map<String, Choice>> read = new IdentityHashMap<>();
+
+    CellReader(Scope scope, Names<Word> words, StatedCells cells) {
         this.scope = scope;
         this.words = words;
+        this.cells = cells;
+        this.conditions = new ConditionResolver(scope);
     }
 
-    private record Key(String role, String permission) {}
-
-    /** Every cell so far: one for each role and permission, and further ones where a table contradicts another. */
-    List<Cell> cells() {
-        return stated.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** The cell as written, its notes known and told from its marks. */
-    Row.WrittenCell written(CellSyntax cell, Map<String, TableNote> notes) {
-        List<String> numbers = noteNumbers(cell, notes);
-        List<String> marks = cell.notes().stream()
-                .map(NameSyntax::text)
-                .filter(text -> !isNumber(text))
-                .toList();
-        cell.id().ifPresent(id -> scope.report(ResolveProblems.misplacedId(id)));
-        return new Row.WrittenCell(cell.text(), numbers, marks, cell.span());
-    }
-
-    /** The numbers of notes behind a label or a cell; unknown ones are reported. */
-    List<String> noteNumbers(CellSyntax cell, Map<String, TableNote> notes) {
-        List<String> numbers = new ArrayList<>();
-        for (NameSyntax note : cell.notes()) {
-            if (isNumber(note.text()) && !notes.containsKey(note.text())) {
-                scope.report(ResolveProblems.unknownNote(note, notes.keySet()));
-            } else if (isNumber(note.text())) {
-                numbers.add(note.text());
+    /** Says it for each of these roles and permissions. A role that is like another has nothing to say by a blank. */
+    void state(Statement statement, List<Role> roles, List<Permission> permissions) {
+        List<Role> alike = statement.isBlank()
+                ? roles.stream().filter(scope::isLikeAnother).toList()
+                : List.of();
+        alike.forEach(role -> permissions.forEach(permission -> cells.leaveBlank(role, permission)));
+        List<Role> speaking =
+                roles.stream().filter(role -> !alike.contains(role)).toList();
+        if (speaking.isEmpty() || !isKnown(statement)) {
+            return;
+        }
+        for (Permission permission : permissions) {
+            Optional<RowKey> key = statement.key().filter(it -> it.speaksOf(permission));
+            Optional<Condition> when = key.flatMap(it -> it.when(permission));
+            Optional<Choice> choice = choice(statement, permission);
+            if (choice.isPresent() && when.isPresent() == key.isPresent()) {
+                List<TableNote> notes = notes(statement.notes(), permission);
+                speaking.forEach(role ->
+                        cells.add(cell(statement, role, permission, when, choice.get(), notes), statement.layer()));
             }
         }
-        return numbers;
-    }
-
-    /**
-     * What one column of a row says.
-     *
-     * @param notes those that the cell or its row carries
-     */
-    record Statement(Row row, Table.Column column, Row.WrittenCell cell, List<TableNote> notes) {}
-
-    /** Says it for each of these roles and permissions. */
-    void state(Statement statement, List<Role> roles, List<Permission> permissions) {
-        Row row = statement.row();
-        Row.WrittenCell cell = statement.cell();
-        entry(row, statement.column(), cell)
-                .ifPresent(entry -> permissions.forEach(permission -> {
-                    Optional<Choice> choice = choiceFor(entry, permission, cell.span());
-                    List<TableNote> own = notesFor(statement.notes(), permission);
-                    choice.ifPresent(it -> roles.forEach(role -> add(cell(role, permission, it, own, statement))));
-                }));
     }
 
     private static Cell cell(
-            Role role, Permission permission, Choice choice, List<TableNote> notes, Statement statement) {
+            Statement statement,
+            Role role,
+            Permission permission,
+            Optional<Condition> when,
+            Choice choice,
+            List<TableNote> notes) {
         return new Cell(
                 role,
                 permission,
-                Optional.empty(),
+                when,
                 choice,
-                shown(statement.cell()),
+                statement.symbol(),
                 notes,
-                statement.row().label(),
+                statement.rowLabel(),
                 Optional.empty(),
-                statement.row().trace(),
+                statement.trace(),
                 statement.cell().span());
     }
 
-    boolean isStated(Role role, Permission permission) {
-        return stated.containsKey(new Key(role.id(), permission.id()));
-    }
-
-    private static String shown(Row.WrittenCell cell) {
-        return cell.symbol().isEmpty() ? LegendResolver.BLANK : cell.symbol();
-    }
-
-    private Optional<LegendEntry> entry(Row row, Table.Column column, Row.WrittenCell cell) {
-        Optional<LegendEntry> entry = words.find(shown(cell));
-        if (entry.isEmpty()) {
-            unknown(row, column, cell);
+    private boolean isKnown(Statement statement) {
+        String symbol = statement.symbol();
+        if (step(statement).isPresent() || words.has(symbol)) {
+            return true;
         }
-        return entry;
-    }
-
-    private void unknown(Row row, Table.Column column, Row.WrittenCell cell) {
-        if (cell.symbol().isEmpty()) {
-            scope.report(ResolveProblems.blankCell(cell.span(), row.label(), column.header()));
+        Span span = statement.cell().span();
+        String row = statement.rowLabel();
+        String column = statement.column().header();
+        if (statement.isBlank()) {
+            scope.report(TableProblems.blankCell(span, row, column));
         } else {
             scope.reportOnce(
-                    "word " + Identifiers.key(cell.symbol()),
-                    ResolveProblems.unknownWord(cell.symbol(), cell.span(), row.label(), column.header(), words.all()));
+                    "word " + Identifiers.key(symbol),
+                    statement
+                            .level()
+                            .map(level -> TableProblems.outsideLevel(symbol, span, row, column, level, words.all()))
+                            .orElseGet(() -> TableProblems.unknownWord(symbol, span, row, column, words.all())));
         }
+        return false;
     }
 
-    private Optional<Choice> choiceFor(LegendEntry entry, Permission permission, Span cell) {
-        List<Choice.Branch> branches = new ArrayList<>();
-        for (Choice.Branch branch : entry.meaning().branches()) {
-            Optional<Condition> when = branch.when().flatMap(it -> moved(it, permission, entry.symbol(), cell));
-            if (branch.when().isPresent() && when.isEmpty()) {
-                return Optional.empty();
+    /** The index of the step that the cell names, where it stands in a table of a level. */
+    private static Optional<Integer> step(Statement statement) {
+        return statement.level().flatMap(level -> indexOf(level, statement.symbol()));
+    }
+
+    private static Optional<Integer> indexOf(Level level, String step) {
+        String wanted = Identifiers.snake(step).orElse(step);
+        for (int i = 0; i < level.steps().size(); i++) {
+            if (Identifiers.snake(level.steps().get(i)).orElse("").equals(wanted)) {
+                return Optional.of(i);
             }
-            branches.add(new Choice.Branch(when, branch.effect()));
         }
-        return Optional.of(new Choice(branches));
+        return Optional.empty();
     }
 
-    private Optional<Condition> moved(Condition condition, Permission permission, String word, Span cell) {
-        Attribute first = condition.attributes().findFirst().orElseThrow();
+    private Optional<Choice> choice(Statement statement, Permission permission) {
+        Optional<Integer> step = step(statement);
+        if (step.isPresent()) {
+            int action = statement
+                    .level()
+                    .flatMap(it -> indexOf(it, permission.name()))
+                    .orElse(0);
+            return Optional.of(Choice.of(action <= step.get() ? new Effect.Allow() : new Effect.Deny()));
+        }
+        Word word = words.find(statement.symbol()).orElseThrow();
+        Map<String, Choice> known = read.computeIfAbsent(word, key -> new HashMap<>());
+        String entity = permission.isAskedOfRecord()
+                ? permission.entity().map(Entity::id).orElse("")
+                : "";
+        Optional<Choice> choice = Optional.ofNullable(known.get(entity))
+                .or(() -> LegendResolver.choice(
+                        scope,
+                        word.meaning(),
+                        condition -> on(
+                                permission,
+                                condition,
+                                word.entry().symbol(),
+                                statement.cell().span())));
+        choice.ifPresent(it -> known.put(entity, it));
+        return choice;
+    }
+
+    /** A condition of a word or a note, read where the permission is asked. */
+    private Optional<Condition> on(Permission permission, ConditionSyntax condition, String word, Span place) {
         if (permission.entity().filter(scope::isPlaceholder).isPresent()) {
             return Optional.empty();
         }
-        if (!permission.isAskedOfRecord()) {
-            scope.reportOnce(
-                    "no record " + permission.rowId(),
-                    ResolveProblems.noRecord(cell, word, first.id(), permission.label()));
-            return Optional.empty();
-        }
-        Entity entity = permission.entity().orElseThrow();
-        Optional<Condition> moved = ConditionResolver.moved(condition, entity);
-        if (moved.isEmpty()) {
-            String missing = condition
-                    .attributes()
-                    .map(Attribute::id)
-                    .filter(id -> ConditionResolver.find(entity, id).isEmpty())
-                    .findFirst()
-                    .orElse(first.id());
-            scope.reportOnce(
-                    "relation " + missing + " of " + entity.id(),
-                    ResolveProblems.sameRelations(cell, word, missing, entity.id()));
-        }
-        return moved;
+        Optional<Entity> entity = permission.isAskedOfRecord() ? permission.entity() : Optional.empty();
+        return conditions.in(Sight.of(entity), condition, name -> missing(permission, name, word, place));
     }
 
-    private List<TableNote> notesFor(List<TableNote> notes, Permission permission) {
-        return notes.stream()
-                .flatMap(note -> note.when().isEmpty()
-                        ? Stream.of(note)
-                        : moved(note.when().get(), permission, "note [" + note.number() + "]", note.span()).stream()
-                                .map(when -> new TableNote(
-                                        note.number(),
-                                        note.kind(),
-                                        Optional.of(when),
-                                        note.text(),
-                                        note.written(),
-                                        note.trace(),
-                                        note.span())))
-                .toList();
+    private void missing(Permission permission, NameSyntax name, String word, Span place) {
+        String id = new Sight(scope.entities, true)
+                .find(name, scope)
+                .map(Attribute::id)
+                .orElse(name.text());
+        if (permission.isAskedOfRecord()) {
+            String entity = permission.entity().orElseThrow().id();
+            scope.reportOnce("relation " + id + " of " + entity, TableProblems.sameRelations(place, word, id, entity));
+        } else {
+            scope.reportOnce(
+                    "no record " + permission.rowId(), TableProblems.noRecord(place, word, id, permission.label()));
+        }
     }
 
-    /** Two cells that agree are one, with both citations; two that differ stay two, for the checks to show. */
-    private void add(Cell cell) {
-        List<Cell> known = stated.computeIfAbsent(
-                new Key(cell.role().id(), cell.permission().id()), key -> new ArrayList<>());
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).agreesWith(cell)) {
-                known.set(i, known.get(i).citing(cell.trace()));
-                return;
+    private List<TableNote> notes(List<Note> notes, Permission permission) {
+        List<TableNote> read = new ArrayList<>();
+        for (Note note : notes) {
+            if (note.when().isEmpty()) {
+                read.add(note.note());
+            } else {
+                String word = "note [" + note.note().number() + "]";
+                on(permission, note.when().get(), word, note.note().span())
+                        .map(when -> reading(note.note(), when))
+                        .ifPresent(read::add);
             }
         }
-        known.add(cell);
+        return read;
     }
 
-    private static boolean isNumber(String note) {
-        return note.chars().allMatch(Character::isDigit);
+    private static TableNote reading(TableNote note, Condition when) {
+        return new TableNote(
+                note.number(), note.kind(), Optional.of(when), note.text(), note.written(), note.trace(), note.span());
     }
 }

@@ -1,32 +1,30 @@
 package dev.permatrix.dsl.resolve;
 
 import dev.permatrix.dsl.model.Entity;
-import dev.permatrix.dsl.model.Relation;
+import dev.permatrix.dsl.syntax.FactSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.DeclaredSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.EntitySyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.RelationSyntax;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Declares entities and their relations. */
+/** Declares entities, with their relations and facts. */
 final class EntityResolver {
-
-    /** As many as a verdict has room for; {@code Frame.MAX_RELATIONS} in {@code dsl.table} is the same number. */
-    static final int MAX_RELATIONS = 12;
 
     private final Scope scope;
     private final TraceResolver traces;
+    private final AttributeResolver attributes;
 
-    EntityResolver(Scope scope, TraceResolver traces) {
+    EntityResolver(Scope scope, TraceResolver traces, AttributeResolver attributes) {
         this.scope = scope;
         this.traces = traces;
+        this.attributes = attributes;
     }
 
-    void declare(List<EntitySyntax> entities, List<RelationSyntax> relations) {
+    void declare(List<EntitySyntax> entities, List<RelationSyntax> relations, List<FactSyntax> facts) {
         Names<String> names = new Names<>();
         Map<String, Declared> declared = new LinkedHashMap<>();
         for (EntitySyntax syntax : entities) {
@@ -34,11 +32,11 @@ final class EntityResolver {
                 id(name).ifPresent(id -> {
                     String label = name.label().map(NameSyntax::text).orElse(id);
                     scope.declare(names, "entity", List.of(id, label), id, name.span());
-                    declared.putIfAbsent(id, new Declared(syntax, name, label, new ArrayList<>()));
+                    declared.putIfAbsent(id, new Declared(syntax, name, label));
                 });
             }
         }
-        relations.forEach(relation -> attach(relation, names, declared));
+        attributes.declare(relations, facts, names);
         declared.forEach(this::declare);
     }
 
@@ -58,44 +56,13 @@ final class EntityResolver {
         return id;
     }
 
-    private void attach(RelationSyntax syntax, Names<String> names, Map<String, Declared> declared) {
-        for (NameSyntax entity : syntax.entities()) {
-            Optional<String> id = names.find(entity.text());
-            if (id.isEmpty()) {
-                scope.reportUnplaced(syntax.id(), entity, names);
-            } else {
-                attach(syntax, id.orElseThrow(), declared.get(id.orElseThrow()).relations());
-            }
-        }
-    }
-
-    private void attach(RelationSyntax syntax, String entity, List<Relation> relations) {
-        String name = syntax.id().text();
-        Optional<Relation> first = relations.stream()
-                .filter(known -> Identifiers.key(known.id()).equals(Identifiers.key(name)))
-                .findFirst();
-        first.ifPresent(known -> scope.report(ResolveProblems.declaredTwice(
-                "relation", name + " of " + entity, syntax.id().span(), known.span())));
-        if (relations.size() == MAX_RELATIONS) {
-            scope.report(ResolveProblems.tooMany(
-                    ResolveCode.TOO_MANY_RELATIONS, syntax.id().span(), "relations of " + entity, MAX_RELATIONS));
-        } else if (first.isEmpty()) {
-            relations.add(Relation.yesNo(
-                    Identifiers.snake(name).orElse(name),
-                    entity,
-                    syntax.words().map(NameSyntax::text).orElse(Identifiers.spoken(name)),
-                    traces.resolve(syntax.trace()),
-                    syntax.id().span()));
-        }
-    }
-
     private void declare(String id, Declared declared) {
         Entity entity = new Entity(
                 id,
                 Identifiers.snake(id).orElse(id),
                 declared.label(),
-                declared.relations(),
-                List.of(),
+                attributes.relations(id),
+                attributes.facts(id),
                 traces.resolve(declared.syntax().trace()),
                 declared.name().span());
         scope.entities.add(entity);
@@ -103,5 +70,5 @@ final class EntityResolver {
         scope.entityNames.declare(entity.label(), entity, entity.span());
     }
 
-    private record Declared(EntitySyntax syntax, DeclaredSyntax name, String label, List<Relation> relations) {}
+    private record Declared(EntitySyntax syntax, DeclaredSyntax name, String label) {}
 }

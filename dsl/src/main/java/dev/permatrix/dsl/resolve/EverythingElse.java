@@ -5,15 +5,15 @@ import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
-import dev.permatrix.dsl.resolve.CellReader.Statement;
-import dev.permatrix.dsl.syntax.TableSyntax.CellSyntax;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The rows {@code everything else}. Each decides the permissions for which a role has no other cell: those of an entity
- * first, then those for whatever is left; where they stand makes no difference.
+ * first, then those for whatever is left, of higher layers before those below; where they stand makes no difference.
  */
 final class EverythingElse {
 
@@ -21,15 +21,17 @@ final class EverythingElse {
 
     private final Scope scope;
     private final CellReader cells;
+    private final StatedCells stated;
     private final List<Statement> waiting = new ArrayList<>();
 
-    EverythingElse(Scope scope, CellReader cells) {
+    EverythingElse(Scope scope, CellReader cells, StatedCells stated) {
         this.scope = scope;
         this.cells = cells;
+        this.stated = stated;
     }
 
-    static boolean isMeant(CellSyntax label) {
-        return Identifiers.key(label.text()).equals("everything else");
+    static boolean isMeant(String label) {
+        return Identifiers.key(label).equals("everything else");
     }
 
     void add(Statement statement) {
@@ -38,14 +40,25 @@ final class EverythingElse {
 
     /** Once every other row has spoken. */
     void state() {
-        stateAll(waiting.stream().filter(it -> it.row().entity().isPresent()).toList());
-        stateAll(waiting.stream().filter(it -> it.row().entity().isEmpty()).toList());
+        stateAll(it -> it.row().entity().isPresent());
+        stateAll(it -> it.row().entity().isEmpty());
+    }
+
+    private void stateAll(Predicate<Statement> meant) {
+        List<Integer> layers = waiting.stream()
+                .map(Statement::layer)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        layers.forEach(layer -> stateLeft(waiting.stream()
+                .filter(it -> it.layer() == layer && meant.test(it))
+                .toList()));
     }
 
     private record Left(Statement statement, Role role, List<Permission> permissions) {}
 
     /** What is left is worked out for all of them before any of them speaks. */
-    private void stateAll(List<Statement> statements) {
+    private void stateLeft(List<Statement> statements) {
         List<Left> left = statements.stream()
                 .flatMap(it -> it.column().roles().stream().map(role -> new Left(it, role, left(it, role))))
                 .toList();
@@ -56,7 +69,7 @@ final class EverythingElse {
         return scope.permissions.stream()
                 .filter(it -> statement.row().entity().isEmpty()
                         || it.entity().equals(statement.row().entity()))
-                .filter(permission -> !cells.isStated(role, permission))
+                .filter(permission -> !stated.has(role, permission))
                 .toList();
     }
 
@@ -77,7 +90,7 @@ final class EverythingElse {
     }
 
     private Stream<Permission> decided(Row row) {
-        return cells.cells().stream()
+        return stated.all().stream()
                 .filter(cell -> row.cells().stream().anyMatch(it -> it.span().equals(cell.span())))
                 .map(Cell::permission)
                 .distinct();

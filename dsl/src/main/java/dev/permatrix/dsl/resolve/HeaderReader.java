@@ -1,7 +1,5 @@
 package dev.permatrix.dsl.resolve;
 
-import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
@@ -16,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The header of a table: which column holds whose cells. */
+/** The header of a table: what stands in which column. */
 final class HeaderReader {
 
     private static final Pattern ID = Pattern.compile("[^,\\s]+");
@@ -30,78 +28,77 @@ final class HeaderReader {
     /**
      * What a header says.
      *
+     * @param first the text above the labels of the rows
      * @param width how many columns there are
      * @param cites the column of citations
      * @param assumes the column of assumptions
-     * @param roles the columns of cells, by index
+     * @param key a second column of keys
+     * @param others the headers of the columns of cells, by index
      */
-    record Header(int width, OptionalInt cites, OptionalInt assumes, Map<Integer, Table.Column> roles) {}
+    record Header(
+            String first,
+            int width,
+            OptionalInt cites,
+            OptionalInt assumes,
+            Optional<Key> key,
+            Map<Integer, CellSyntax> others) {
 
-    Header read(RowSyntax row, String table) {
+        boolean isByRole() {
+            return HeaderReader.isByRole(first);
+        }
+
+        List<String> keyHeaders() {
+            return key.map(it -> List.of(first, it.header())).orElse(List.of());
+        }
+    }
+
+    /**
+     * A column with values of a relation.
+     *
+     * @param relation where the header names one; empty for {@code Relation}
+     */
+    record Key(int index, String header, Optional<String> relation) {}
+
+    /** Whether this stands above roles. */
+    static boolean isByRole(String first) {
+        return Identifiers.key(first).equals("role");
+    }
+
+    Header read(RowSyntax row) {
         OptionalInt cites = OptionalInt.empty();
         OptionalInt assumes = OptionalInt.empty();
-        Map<Integer, Table.Column> columns = new LinkedHashMap<>();
-        Map<Role, Span> named = new LinkedHashMap<>();
+        Optional<Key> key = Optional.empty();
+        Map<Integer, CellSyntax> others = new LinkedHashMap<>();
         for (int i = 1; i < row.cells().size(); i++) {
             CellSyntax cell = row.cells().get(i);
+            Optional<Key> isKey = key.isPresent() ? Optional.empty() : key(i, cell);
             switch (Identifiers.key(cell.text())) {
                 case "cites" -> cites = OptionalInt.of(i);
                 case "assumes" -> assumes = OptionalInt.of(i);
-                case "everyone else" -> columns.put(i, new Table.Column(cell.text(), List.of(), cell.span()));
-                default -> columns.put(i, column(cell, table, named));
-            }
-        }
-        completeEveryoneElse(columns, named);
-        if (columns.isEmpty()) {
-            scope.report(ResolveProblems.badHeader(
-                    row.span(),
-                    "the table \"" + table + "\" has no column for a role",
-                    "write a header such as `| Permission | Cites | Administrator | User |`"));
-        }
-        return new Header(row.cells().size(), cites, assumes, columns);
-    }
-
-    private Table.Column column(CellSyntax cell, String table, Map<Role, Span> named) {
-        List<Role> roles = new ArrayList<>();
-        for (NameSyntax name : names(cell)) {
-            List<Role> found = Identifiers.key(name.text()).equals("everyone")
-                    ? scope.roles
-                    : scope.rolesNamed(name, " in the table \"" + table + "\"");
-            for (Role role : found) {
-                Optional<Span> first = Optional.ofNullable(named.putIfAbsent(role, name.span()));
-                first.ifPresent(it -> scope.report(ResolveProblems.secondColumn(role.label(), name.span(), it)));
-                if (first.isEmpty()) {
-                    roles.add(role);
+                default -> {
+                    if (isKey.isPresent()) {
+                        key = isKey;
+                    } else {
+                        others.put(i, cell);
+                    }
                 }
             }
         }
-        return new Table.Column(cell.text(), roles, cell.span());
+        return new Header(row.cells().get(0).text(), row.cells().size(), cites, assumes, key, others);
     }
 
-    /** The names between the commas; the whole text where a role is called like that. */
-    private List<NameSyntax> names(CellSyntax cell) {
-        if (scope.roleNames.has(cell.text()) || cell.text().isBlank()) {
-            return List.of(new NameSyntax(cell.text(), false, cell.span()));
+    /** A role of that name goes before a relation. */
+    private Optional<Key> key(int index, CellSyntax cell) {
+        if (scope.roleNames.has(cell.text())) {
+            return Optional.empty();
         }
-        List<NameSyntax> names = new ArrayList<>();
-        int from = 0;
-        for (String part : cell.text().split(",", -1)) {
-            int start = from + part.length() - part.stripLeading().length();
-            names.add(part(cell, start, start + part.strip().length()));
-            from += part.length() + 1;
+        if (Identifiers.key(cell.text()).equals("relation")) {
+            return Optional.of(new Key(index, cell.text(), Optional.empty()));
         }
-        return names;
-    }
-
-    /** A part of a cell's text, as a name with its own place. */
-    private static NameSyntax part(CellSyntax cell, int from, int to) {
-        String name = cell.text().substring(from, to);
-        Span span = new Span(
-                cell.span().file(),
-                cell.span().line(),
-                cell.span().column() + cell.text().codePointCount(0, from),
-                name.codePointCount(0, name.length()));
-        return new NameSyntax(name, false, span);
+        boolean isRelation = scope.entities.stream()
+                .flatMap(entity -> entity.relations().stream())
+                .anyMatch(relation -> !relation.domain().isYesNo() && Sight.isCalled(relation, cell.text()));
+        return isRelation ? Optional.of(new Key(index, cell.text(), Optional.of(cell.text()))) : Optional.empty();
     }
 
     /** Whether the row has a cell for each column; reported where it has not. */
@@ -112,7 +109,7 @@ final class HeaderReader {
             Span span = cells > header.width()
                     ? row.cells().get(header.width()).span().through(end)
                     : end;
-            scope.report(ResolveProblems.cellCount(span, cells, header.width()));
+            scope.report(TableProblems.cellCount(span, cells, header.width()));
         }
         return cells == header.width();
     }
@@ -132,17 +129,9 @@ final class HeaderReader {
             CellSyntax cell = row.cells().get(column.getAsInt());
             Matcher matcher = ID.matcher(cell.text());
             while (matcher.find()) {
-                ids.add(part(cell, matcher.start(), matcher.end()));
+                ids.add(CellNames.part(cell, matcher.start(), matcher.end()));
             }
         }
         return ids;
-    }
-
-    private void completeEveryoneElse(Map<Integer, Table.Column> columns, Map<Role, Span> named) {
-        List<Role> others =
-                scope.roles.stream().filter(role -> !named.containsKey(role)).toList();
-        columns.replaceAll((index, column) -> Identifiers.key(column.header()).equals("everyone else")
-                ? new Table.Column(column.header(), others, column.span())
-                : column);
     }
 }

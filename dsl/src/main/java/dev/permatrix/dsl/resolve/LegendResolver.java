@@ -5,6 +5,7 @@ import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Effect;
 import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.syntax.ConditionSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.EntrySyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.LegendSyntax;
@@ -13,8 +14,9 @@ import dev.permatrix.dsl.syntax.VerdictSyntax.BranchSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The words of cells and what they mean. Conditions are kept as they read on whichever entity has the relations. */
+/** The words of cells and what they mean. */
 final class LegendResolver {
 
     /** The key of an empty cell. */
@@ -23,7 +25,7 @@ final class LegendResolver {
     private final Scope scope;
     private final TraceResolver traces;
     private final ConditionResolver conditions;
-    private final Names<LegendEntry> words = new Names<>();
+    private final Names<Word> words = new Names<>();
     private final List<LegendEntry> entries = new ArrayList<>();
 
     LegendResolver(Scope scope, TraceResolver traces) {
@@ -37,40 +39,31 @@ final class LegendResolver {
         return List.copyOf(entries);
     }
 
-    Names<LegendEntry> words() {
+    Names<Word> words() {
         return words;
     }
 
     /** An entry whose meaning makes no sense denies in its place, so that the cells with its words are not unknown. */
     private void declare(EntrySyntax syntax) {
+        boolean complete = isComplete(syntax.meaning());
+        if (!complete) {
+            scope.report(RuleProblems.noElse(syntax.meaning().span()));
+        }
+        Optional<Choice> meaning = complete ? choice(scope, syntax.meaning(), conditions::onAny) : Optional.empty();
         LegendEntry entry = new LegendEntry(
                 syntax.keys().stream().map(NameSyntax::text).toList(),
-                choice(syntax.meaning()).orElse(Choice.of(new Effect.Deny())),
+                meaning.orElse(Choice.of(new Effect.Deny())),
                 traces.resolve(syntax.trace()),
                 syntax.span());
+        Word word = new Word(entry, meaning.isPresent() ? syntax.meaning() : denying(syntax.meaning()));
         entries.add(entry);
-        syntax.keys().forEach(key -> scope.declare(words, "word of the legend", key.text(), entry, key.span()));
+        syntax.keys().forEach(key -> scope.declare(words, "word of the legend", key.text(), word, key.span()));
     }
 
-    private Optional<Choice> choice(VerdictSyntax syntax) {
-        if (!isComplete(syntax)) {
-            scope.report(ResolveProblems.noElse(syntax.span()));
-            return Optional.empty();
-        }
-        List<Choice.Branch> branches = new ArrayList<>();
-        for (BranchSyntax branch : syntax.branches()) {
-            Optional<Condition> when = branch.when().flatMap(conditions::onAny);
-            if (branch.when().isPresent() && when.isEmpty()) {
-                return Optional.empty();
-            }
-            effect(branch).ifPresent(effect -> branches.add(new Choice.Branch(when, effect)));
-        }
-        if (syntax.onlyWhen()) {
-            branches.add(new Choice.Branch(Optional.empty(), new Effect.Deny()));
-        }
-        return branches.size() == syntax.branches().size() + (syntax.onlyWhen() ? 1 : 0)
-                ? Optional.of(new Choice(branches))
-                : Optional.empty();
+    private static VerdictSyntax denying(VerdictSyntax instead) {
+        BranchSyntax deny =
+                new BranchSyntax(VerdictSyntax.Effect.DENY, Optional.empty(), Optional.empty(), instead.span());
+        return new VerdictSyntax(List.of(deny), false, instead.span());
     }
 
     /** Whether the last branch, and only it, has no condition; {@code only when} brings its own. */
@@ -81,16 +74,36 @@ final class LegendResolver {
         return syntax.onlyWhen() ? open == 0 : closed && open == 1;
     }
 
-    private Optional<Effect> effect(BranchSyntax branch) {
+    /** A complete meaning, its conditions read like this; empty where one of them can't be. */
+    static Optional<Choice> choice(
+            Scope scope, VerdictSyntax syntax, Function<ConditionSyntax, Optional<Condition>> read) {
+        List<Choice.Branch> branches = new ArrayList<>();
+        for (BranchSyntax branch : syntax.branches()) {
+            Optional<Condition> when = branch.when().flatMap(read);
+            Optional<Effect> effect = effect(scope, branch);
+            if (effect.isEmpty() || branch.when().isPresent() && when.isEmpty()) {
+                return Optional.empty();
+            }
+            branches.add(new Choice.Branch(when, effect.get()));
+        }
+        if (syntax.onlyWhen()) {
+            branches.add(new Choice.Branch(Optional.empty(), new Effect.Deny()));
+        }
+        return Optional.of(new Choice(branches));
+    }
+
+    private static Optional<Effect> effect(Scope scope, BranchSyntax branch) {
         return switch (branch.effect()) {
             case ALLOW -> Optional.of(new Effect.Allow());
             case DENY -> Optional.of(new Effect.Deny());
-            case FORBID, UNTIL_WITHDRAWN -> Optional.empty();
+            case FORBID -> Optional.of(new Effect.Forbid());
             case UNDECIDED -> Optional.of(new Effect.Undecided());
-            case ON_REQUEST -> {
-                List<Role> granters = scope.roles(branch.by().orElseThrow());
-                yield granters.isEmpty() ? Optional.empty() : Optional.of(new Effect.OnRequest(granters));
-            }
+            case ON_REQUEST -> by(scope, branch).map(Effect.OnRequest::new);
+            case UNTIL_WITHDRAWN -> by(scope, branch).map(Effect.UntilWithdrawn::new);
         };
+    }
+
+    private static Optional<List<Role>> by(Scope scope, BranchSyntax branch) {
+        return branch.by().map(scope::roles).filter(roles -> !roles.isEmpty());
     }
 }

@@ -23,14 +23,14 @@ final class NoteReader {
     }
 
     /** By number, in the order of the table. */
-    Map<String, TableNote> read(TableSyntax table) {
-        Map<String, TableNote> notes = new LinkedHashMap<>();
+    Map<String, Note> read(TableSyntax table) {
+        Map<String, Note> notes = new LinkedHashMap<>();
         table.notes().forEach(note -> add(notes, note));
         return notes;
     }
 
     /** A note whose condition makes no sense only explains, so that the cells that carry it don't lack it. */
-    private void add(Map<String, TableNote> notes, NoteSyntax syntax) {
+    private void add(Map<String, Note> notes, NoteSyntax syntax) {
         Optional<Condition> when = syntax.when().flatMap(conditions::onAny);
         String number = syntax.number().text();
         TableNote note = new TableNote(
@@ -41,9 +41,12 @@ final class NoteReader {
                 syntax.written(),
                 traces.resolve(syntax.trace()),
                 syntax.span());
-        Optional.ofNullable(notes.putIfAbsent(number, note))
+        Optional.ofNullable(notes.putIfAbsent(number, new Note(note, when.flatMap(it -> syntax.when()))))
                 .ifPresent(first -> scope.report(ResolveProblems.declaredTwice(
-                        "note", "[" + number + "]", syntax.number().span(), first.span())));
+                        "note",
+                        "[" + number + "]",
+                        syntax.number().span(),
+                        first.note().span())));
     }
 
     private static TableNote.Kind kind(NoteSyntax.Kind kind) {

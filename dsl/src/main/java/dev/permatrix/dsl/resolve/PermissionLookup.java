@@ -53,15 +53,30 @@ final class PermissionLookup {
     }
 
     List<Permission> all(PermissionsSyntax syntax) {
-        if (!syntax.tags().isEmpty()) {
-            scope.report(ResolveProblems.notYet(syntax.span(), "all tagged"));
-        }
         Set<Permission> all = new LinkedHashSet<>();
-        if (syntax.all()) {
-            all.addAll(syntax.table().map(this::ofTable).orElse(scope.permissions));
+        syntax.tags().forEach(tag -> all.addAll(tagged(tag)));
+        if (syntax.all() && syntax.tags().isEmpty()) {
+            all.addAll(syntax.table().map(this::ofTable).orElseGet(this::decided));
         }
         syntax.names().forEach(name -> all.addAll(named(name)));
         return List.copyOf(all);
+    }
+
+    /** What tables decide: to sign in is no right of a role. */
+    private List<Permission> decided() {
+        return scope.permissions.stream().filter(it -> !it.isSignIn()).toList();
+    }
+
+    private List<Permission> tagged(NameSyntax tag) {
+        List<Permission> found = tagged(Identifiers.key(tag.text())).toList();
+        if (found.isEmpty()) {
+            List<String> known = scope.permissions.stream()
+                    .flatMap(it -> it.tags().stream())
+                    .distinct()
+                    .toList();
+            scope.reportOnce("tag " + Identifiers.key(tag.text()), ResolveProblems.unknownTag(tag, known));
+        }
+        return found;
     }
 
     /** The rows of this name. */
@@ -84,8 +99,11 @@ final class PermissionLookup {
         return found;
     }
 
+    /** Of all tables of this name: a variant's stands beside the one that it amends. */
     private List<Permission> ofTable(NameSyntax name) {
         return table(name).stream()
+                .flatMap(first ->
+                        tables.stream().filter(table -> isNamed(Identifiers.key(first.label()), table.label())))
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.permissions().stream())
                 .distinct()

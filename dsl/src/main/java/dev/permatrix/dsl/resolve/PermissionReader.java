@@ -2,95 +2,66 @@ package dev.permatrix.dsl.resolve;
 
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
-import dev.permatrix.dsl.syntax.PermissionSyntax;
 import dev.permatrix.dsl.syntax.PermissionSyntax.CoveredSyntax;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rows become permissions: one each, or those that a {@code permission … covers …} names. */
 final class PermissionReader {
 
     private final Scope scope;
-    private final TraceResolver traces;
-    private final List<PermissionSyntax> declarations;
-    private final Set<PermissionSyntax> used = new LinkedHashSet<>();
+    private final PermissionLines lines;
     private final Map<String, Permission> byId = new LinkedHashMap<>();
 
-    PermissionReader(Scope scope, TraceResolver traces, List<PermissionSyntax> declarations) {
+    PermissionReader(Scope scope, PermissionLines lines) {
         this.scope = scope;
-        this.traces = traces;
-        this.declarations = declarations;
-    }
-
-    /** The part of a row that permissions are made of. */
-    record RowHead(String id, String name, String label, Optional<Entity> entity, Trace trace, Span span) {}
-
-    List<Permission> read(RowHead row) {
-        Optional<PermissionSyntax> declaration =
-                declarations.stream().filter(it -> names(it.name(), row)).findFirst();
-        declaration.ifPresent(used::add);
-        Optional<Entity> created =
-                declaration.flatMap(PermissionSyntax::creates).map(scope::entity);
-        OfRow ofRow = new OfRow(
-                created.isPresent(),
-                row.id(),
-                declaration.stream()
-                        .flatMap(it -> it.tags().stream())
-                        .map(NameSyntax::text)
-                        .toList(),
-                declaration
-                        .map(it -> row.trace().and(traces.resolve(it.trace())))
-                        .orElse(row.trace()));
-        List<CoveredSyntax> covers = declaration.map(PermissionSyntax::covers).orElse(List.of());
-        if (covers.isEmpty()) {
-            Named own = new Named(row.name(), row.label(), created.or(row::entity), row.span());
-            return List.of(permission(own, ofRow));
-        }
-        return covers.stream()
-                .map(covered -> named(
-                        covered,
-                        created.or(() -> covered.entity().map(scope::entity)).or(row::entity)))
-                .map(named -> permission(named, ofRow))
-                .toList();
+        this.lines = lines;
     }
 
     /** What one permission of a row has for itself. */
-    private record Named(String name, String label, Optional<Entity> entity, Span span) {}
-
-    /** What all permissions of a row have in common. */
-    private record OfRow(boolean creates, String rowId, List<String> tags, Trace trace) {}
-
-    private Named named(CoveredSyntax covered, Optional<Entity> entity) {
-        return new Named(
-                coveredName(covered),
-                coveredLabel(covered),
-                entity,
-                covered.name().span());
+    private record Named(String name, String label, Optional<Entity> entity, Span span) {
+        List<String> names() {
+            return List.of(RowHead.qualified(entity, name), name, label);
+        }
     }
 
-    /** Reports declarations that no row answers to. */
-    void reportUnused(List<String> rows) {
-        declarations.stream()
-                .filter(declaration -> !used.contains(declaration))
-                .forEach(it -> scope.report(ResolveProblems.permissionWithoutRow(it.name(), rows)));
+    List<Permission> read(RowHead row) {
+        PermissionLines.Found ofRow = lines.find(List.of(row.id(), row.name(), row.label()), row.id());
+        List<CoveredSyntax> covers = ofRow.covers();
+        if (covers.isEmpty()) {
+            Named own = new Named(row.name(), row.label(), row.entity(), row.span());
+            return List.of(permission(own, row, ofRow, lines.nothing()));
+        }
+        return covers.stream()
+                .map(covered -> {
+                    Named named = named(covered, row, ofRow);
+                    return permission(
+                            named, row, lines.find(named.names(), named.names().get(0)), ofRow);
+                })
+                .toList();
     }
 
-    private static boolean names(NameSyntax name, RowHead row) {
-        String key = Identifiers.key(name.text());
-        return key.equals(Identifiers.key(row.name()))
-                || key.equals(Identifiers.key(row.id()))
-                || key.equals(Identifiers.key(row.label()));
+    /** What a step of a level allows on the row's entity, such as {@code contact.read}, "Read Contact". */
+    Permission read(RowHead row, String step) {
+        String label = capitalized(Identifiers.spoken(step)) + " "
+                + row.entity().map(Entity::label).orElse("");
+        String name = Identifiers.snake(step).orElse(step);
+        Named named = new Named(name, label, row.entity(), row.span());
+        return permission(named, row, lines.find(named.names(), named.names().get(0)), lines.nothing());
     }
 
-    private String coveredName(CoveredSyntax covered) {
+    private Named named(CoveredSyntax covered, RowHead row, PermissionLines.Found ofRow) {
+        Optional<Entity> entity = covered.entity().map(scope::entity).or(() -> ofRow.placed(row.entity()));
+        return new Named(name(covered), label(covered), entity, covered.name().span());
+    }
+
+    private String name(CoveredSyntax covered) {
         String text = covered.name().text();
         Optional<String> name = covered.name().quoted() ? Identifiers.snake(text) : Optional.of(text);
         if (name.isEmpty()) {
@@ -99,37 +70,46 @@ final class PermissionReader {
         return name.orElse("_");
     }
 
-    private static String coveredLabel(CoveredSyntax covered) {
+    private static String label(CoveredSyntax covered) {
         String text = covered.name().text();
-        if (covered.name().quoted()) {
-            return text;
-        }
-        String spoken = Identifiers.spoken(text);
-        return spoken.substring(0, 1).toUpperCase(Locale.ROOT) + spoken.substring(1);
+        return covered.name().quoted() ? text : capitalized(Identifiers.spoken(text));
     }
 
-    /** The permission of this id; the one that an earlier row made, if there is one. */
-    private Permission permission(Named named, OfRow ofRow) {
-        String id = qualified(named.entity(), named.name());
-        Permission permission = byId.computeIfAbsent(
-                id,
-                key -> new Permission(
-                        id,
-                        named.name(),
-                        named.label(),
-                        named.entity(),
-                        ofRow.creates(),
-                        ofRow.rowId(),
-                        ofRow.tags(),
-                        ofRow.trace(),
-                        named.span()));
-        if (!scope.permissions.contains(permission)) {
-            scope.permissions.add(permission);
+    static String capitalized(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /**
+     * The permission of this id; the one that an earlier row made, if there is one.
+     *
+     * @param own what is said of it
+     * @param covering what is said of the row, where it covers several
+     */
+    private Permission permission(Named named, RowHead row, PermissionLines.Found own, PermissionLines.Found covering) {
+        Optional<Entity> created = own.creates().or(covering::creates);
+        Optional<Entity> entity = created.isPresent() ? created : own.placed(named.entity());
+        String id = RowHead.qualified(entity, named.name());
+        if (id.equals(Permission.SIGN_IN)) {
+            scope.reportOnce(
+                    "sign in",
+                    ResolveProblems.reserved("a permission", new NameSyntax(named.name(), false, named.span())));
         }
+        Permission permission = byId.computeIfAbsent(id, key -> {
+            Permission made = new Permission(
+                    id,
+                    named.name(),
+                    named.label(),
+                    entity,
+                    created.isPresent(),
+                    row.id(),
+                    Stream.concat(covering.tags(), own.tags()).distinct().toList(),
+                    row.trace().and(covering.trace()).and(own.trace()),
+                    named.span());
+            scope.permissions.add(made);
+            return made;
+        });
+        own.saidOf(permission);
+        covering.saidOf(permission);
         return permission;
-    }
-
-    static String qualified(Optional<Entity> entity, String name) {
-        return entity.map(it -> it.key() + "." + name).orElse(name);
     }
 }

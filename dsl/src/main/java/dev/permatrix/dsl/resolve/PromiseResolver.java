@@ -11,17 +11,22 @@ import dev.permatrix.dsl.model.Presence;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.Trace;
-import dev.permatrix.dsl.syntax.ConditionSyntax;
 import dev.permatrix.dsl.syntax.InvariantSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.CountSyntax;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
-/** Promises. One whose names can't all be resolved is reported and left out. */
-final class PromiseResolver implements InvariantSyntax.Cases<Optional<Promise>> {
+/**
+ * Promises. One whose names can't all be resolved is reported and left out. One that speaks of several kinds of records,
+ * or of roles that are meant one by one, becomes several.
+ */
+final class PromiseResolver implements InvariantSyntax.Cases<Map<String, Promise>> {
 
     private final Scope scope;
     private final TraceResolver traces;
@@ -41,130 +46,173 @@ final class PromiseResolver implements InvariantSyntax.Cases<Optional<Promise>> 
         return syntax.stream().flatMap(it -> resolve(it).stream()).toList();
     }
 
-    private Optional<Invariant> resolve(InvariantSyntax syntax) {
-        return syntax.promise()
-                .match(this)
+    private List<Invariant> resolve(InvariantSyntax syntax) {
+        Map<String, Promise> promises = syntax.promise().match(this);
+        return promises.entrySet().stream()
                 .map(promise -> new Invariant(
-                        syntax.label().text(),
-                        promise,
+                        promises.size() == 1
+                                ? syntax.label().text()
+                                : syntax.label().text() + " (" + promise.getKey() + ")",
+                        promise.getValue(),
                         syntax.isDefault(),
                         syntax.written(),
                         traces.resolve(syntax.trace()),
-                        syntax.span()));
+                        syntax.span()))
+                .toList();
     }
 
     @Override
-    public Optional<Promise> onlyMay(InvariantSyntax.OnlyMay syntax) {
+    public Map<String, Promise> onlyMay(InvariantSyntax.OnlyMay syntax) {
         List<Role> roles = scope.roles(syntax.roles());
         List<Permission> asked = permissions.all(syntax.permissions());
         return promiseIf(!roles.isEmpty() && !asked.isEmpty(), new Invariant.OnlyMay(roles, asked));
     }
 
     @Override
-    public Optional<Promise> mayAllThat(InvariantSyntax.MayAllThat syntax) {
+    public Map<String, Promise> mayAllThat(InvariantSyntax.MayAllThat syntax) {
         List<Role> more = scope.roles(syntax.more());
         List<Permission> except = syntax.except().map(permissions::all).orElse(List.of());
-        return scope.role(syntax.less())
-                .filter(less -> !more.isEmpty())
-                .map(less -> new Invariant.MayAllThat(more, less, except));
+        Optional<Role> less = scope.role(syntax.less()).filter(it -> !more.isEmpty());
+        return one(less.map(it -> new Invariant.MayAllThat(more, it, except)));
     }
 
     @Override
-    public Optional<Promise> mayMore(InvariantSyntax.MayMore syntax) {
+    public Map<String, Promise> mayMore(InvariantSyntax.MayMore syntax) {
         return pair(syntax.more(), syntax.less(), Invariant.MayMore::new);
     }
 
     @Override
-    public Optional<Promise> mayNothing(InvariantSyntax.MayNothing syntax) {
+    public Map<String, Promise> mayNothing(InvariantSyntax.MayNothing syntax) {
         List<Role> roles = scope.roles(syntax.roles());
         Optional<Entity> entity = syntax.entity().map(scope::entity);
         List<Permission> except = syntax.except().map(permissions::all).orElse(List.of());
-        Optional<Condition> unless = syntax.unless().flatMap(it -> condition(entity, it));
+        Optional<Condition> unless = syntax.unless().flatMap(it -> conditions.in(Sight.of(entity), it));
         boolean complete = syntax.unless().isPresent() == unless.isPresent() && !roles.isEmpty();
         return promiseIf(complete, new Invariant.MayNothing(roles, entity, except, unless));
     }
 
+    /**
+     * A condition on records means those of each permission's own entity; of what is asked without a record it is never
+     * so, and then nothing is promised of it.
+     */
     @Override
-    public Optional<Promise> may(InvariantSyntax.May syntax) {
+    public Map<String, Promise> may(InvariantSyntax.May syntax) {
         List<Role> roles = scope.roles(syntax.roles());
         List<Permission> asked = permissions.all(syntax.permissions());
-        Optional<Entity> entity = asked.stream()
-                .filter(Permission::isAskedOfRecord)
-                .flatMap(permission -> permission.entity().stream())
-                .findFirst();
-        Optional<Condition> when = syntax.when().flatMap(it -> condition(entity, it));
-        boolean complete = syntax.when().isPresent() == when.isPresent() && !roles.isEmpty() && !asked.isEmpty();
-        return promiseIf(complete, new Invariant.May(roles, asked, when));
+        if (roles.isEmpty() || asked.isEmpty()) {
+            return Map.of();
+        }
+        boolean onRecords = syntax.when()
+                .filter(when ->
+                        conditions.in(Sight.ofPeople(), when, name -> {}).isEmpty())
+                .isPresent();
+        boolean noRecord = asked.stream().noneMatch(Permission::isAskedOfRecord);
+        Map<Optional<Entity>, List<Permission>> byEntity = asked.stream()
+                .filter(it -> !onRecords || noRecord || it.isAskedOfRecord())
+                .collect(Collectors.groupingBy(
+                        it -> onRecords && it.isAskedOfRecord() ? it.entity() : Optional.empty(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        Map<String, Promise> promises = new LinkedHashMap<>();
+        byEntity.forEach((entity, some) -> {
+            Optional<Condition> when = syntax.when().flatMap(it -> conditions.in(Sight.of(entity), it));
+            if (when.isPresent() == syntax.when().isPresent()) {
+                promises.put(entity.map(Entity::label).orElse("account"), new Invariant.May(roles, some, when));
+            }
+        });
+        return promises;
     }
 
     @Override
-    public Optional<Promise> differOnlyIn(InvariantSyntax.DifferOnlyIn syntax) {
+    public Map<String, Promise> differOnlyIn(InvariantSyntax.DifferOnlyIn syntax) {
         List<Permission> asked = permissions.all(syntax.permissions());
         return pair(syntax.one(), syntax.other(), (one, other) -> new Invariant.DifferOnlyIn(one, other, asked));
     }
 
     @Override
-    public Optional<Promise> sameCells(InvariantSyntax.SameCells syntax) {
+    public Map<String, Promise> sameCells(InvariantSyntax.SameCells syntax) {
         Optional<Table> table = syntax.table().flatMap(permissions::table);
-        return pair(syntax.one(), syntax.other(), (one, other) -> new Invariant.SameCells(one, other, table))
-                .filter(it -> syntax.table().isPresent() == table.isPresent());
+        return syntax.table().isPresent() == table.isPresent()
+                ? pair(syntax.one(), syntax.other(), (one, other) -> new Invariant.SameCells(one, other, table))
+                : Map.of();
     }
 
     @Override
-    public Optional<Promise> onlyCan(InvariantSyntax.OnlyCan syntax) {
+    public Map<String, Promise> onlyCan(InvariantSyntax.OnlyCan syntax) {
         List<Role> roles = syntax.roles().map(scope::roles).orElse(List.of());
         Optional<Operation> operation = operations.resolve(syntax.operation());
         Optional<Presence> presence = syntax.presence().flatMap(operations::presence);
         boolean complete = syntax.presence().isPresent() == presence.isPresent()
                 && syntax.roles().isPresent() == !roles.isEmpty();
-        return operation.filter(it -> complete).map(it -> new Invariant.OnlyCan(roles, it, presence));
+        return one(operation.filter(it -> complete).map(it -> new Invariant.OnlyCan(roles, it, presence)));
     }
 
     @Override
-    public Optional<Promise> alwaysHeld(InvariantSyntax.AlwaysHeld syntax) {
+    public Map<String, Promise> alwaysHeld(InvariantSyntax.AlwaysHeld syntax) {
         CountSyntax count = syntax.count();
         OptionalInt most = count.max().map(OptionalInt::of).orElse(OptionalInt.empty());
-        return scope.role(syntax.role())
+        return one(scope.role(syntax.role())
                 .map(role ->
-                        new Invariant.AlwaysHeld(role, new HolderCount(count.min(), most, Trace.NONE, count.span())));
+                        new Invariant.AlwaysHeld(role, new HolderCount(count.min(), most, Trace.NONE, count.span()))));
     }
 
     @Override
-    public Optional<Promise> eachMayMore(InvariantSyntax.EachMayMore syntax) {
-        return Optional.empty();
+    public Map<String, Promise> eachMayMore(InvariantSyntax.EachMayMore syntax) {
+        List<Role> roles = syntax.roles().stream()
+                .flatMap(name -> scope.rolesNamed(name, "").stream())
+                .distinct()
+                .toList();
+        return promiseIf(roles.size() > 1, new Invariant.Descending(roles));
     }
 
     @Override
-    public Optional<Promise> mayNotBoth(InvariantSyntax.MayNotBoth syntax) {
-        return Optional.empty();
+    public Map<String, Promise> mayNotBoth(InvariantSyntax.MayNotBoth syntax) {
+        Optional<Permission> one = permissions.one(syntax.one());
+        Optional<Permission> other = permissions.one(syntax.other());
+        return one(one.flatMap(first -> other.map(second -> new Invariant.MayBoth(first, second))));
     }
 
     @Override
-    public Optional<Promise> holdsNotBoth(InvariantSyntax.HoldsNotBoth syntax) {
-        return Optional.empty();
+    public Map<String, Promise> holdsNotBoth(InvariantSyntax.HoldsNotBoth syntax) {
+        return pair(syntax.one(), syntax.other(), Invariant.HoldsBoth::new);
     }
 
     @Override
-    public Optional<Promise> neverBecomes(InvariantSyntax.NeverBecomes syntax) {
-        return Optional.empty();
+    public Map<String, Promise> neverBecomes(InvariantSyntax.NeverBecomes syntax) {
+        Optional<Presence> presence = syntax.presence().flatMap(operations::presence);
+        Map<String, Promise> promises = new LinkedHashMap<>();
+        List<Role> becoming = scope.roles(syntax.becoming());
+        for (Role from : scope.roles(syntax.roles())) {
+            becoming.stream()
+                    .filter(to -> !to.equals(from))
+                    .forEach(to -> promises.put(
+                            from.label() + ", " + to.label(), new Invariant.NeverBecomes(from, to, presence)));
+        }
+        return syntax.presence().isPresent() == presence.isPresent() ? promises : Map.of();
     }
 
     @Override
-    public Optional<Promise> higherKeeps(InvariantSyntax.HigherKeeps syntax) {
-        return Optional.empty();
+    public Map<String, Promise> higherKeeps(InvariantSyntax.HigherKeeps syntax) {
+        return new OrderedFacts(scope)
+                .named(syntax.fact()).stream()
+                        .collect(Collectors.toMap(
+                                fact -> fact.entity().isEmpty() ? "account" : fact.entity(),
+                                Invariant.Monotone::new,
+                                (one, other) -> one,
+                                LinkedHashMap::new));
     }
 
-    private static Optional<Promise> promiseIf(boolean complete, Promise promise) {
-        return complete ? Optional.of(promise) : Optional.empty();
+    private static Map<String, Promise> promiseIf(boolean complete, Promise promise) {
+        return complete ? Map.of("", promise) : Map.of();
     }
 
-    private Optional<Promise> pair(NameSyntax one, NameSyntax other, BiFunction<Role, Role, Promise> promise) {
+    private static Map<String, Promise> one(Optional<? extends Promise> promise) {
+        return promise.<Map<String, Promise>>map(it -> Map.of("", it)).orElse(Map.of());
+    }
+
+    private Map<String, Promise> pair(NameSyntax one, NameSyntax other, BiFunction<Role, Role, Promise> promise) {
         Optional<Role> first = scope.role(one);
         Optional<Role> second = scope.role(other);
-        return first.flatMap(role -> second.map(it -> promise.apply(role, it)));
-    }
-
-    private Optional<Condition> condition(Optional<Entity> entity, ConditionSyntax syntax) {
-        return entity.isPresent() ? conditions.on(entity.get(), syntax) : conditions.onAny(syntax);
+        return one(first.flatMap(role -> second.map(it -> promise.apply(role, it))));
     }
 }

@@ -5,7 +5,6 @@ import dev.permatrix.dsl.diagnostic.Severity;
 
 /** What can be wrong with the names of a matrix. */
 public enum ResolveCode implements DiagnosticCode {
-    NOT_YET("PM105"),
     NO_MATRIX("PM201"),
     SECOND_MATRIX("PM202"),
     DECLARED_TWICE("PM203"),
@@ -29,19 +28,38 @@ public enum ResolveCode implements DiagnosticCode {
     UNKNOWN_TABLE("PM221"),
     ROLES_PER_USER("PM222"),
     BLANK_CELL("PM223"),
-    TOO_MANY_RELATIONS("PM224"),
     NO_ROLES("PM225"),
     SAME_RELATIONS("PM226"),
-    MIXED_GRANTS("PM227"),
     ASKS_NOTHING("PM228"),
     MISPLACED_ID("PM229"),
+    UNKNOWN_VALUE("PM230"),
     NO_ELSE("PM231"),
-    FACTS_PATH("PM232");
+    FILE_PATH("PM232"),
+    BAD_COMPARISON("PM233"),
+    UNKNOWN_LEVEL("PM234"),
+    OUTSIDE_LEVEL("PM235"),
+    BAD_KEY("PM236"),
+    NO_VALUE("PM237"),
+    ROLES_AT_ONCE("PM238"),
+    BASE_IN_CIRCLE("PM239"),
+    AGAINST_BASE("PM240"),
+    MISPLACED_IN_SCENARIO("PM241"),
+    CIRCLE_OF_SETS("PM242"),
+    UNKNOWN_PROPERTY("PM243"),
+    NOT_IN_VARIANT("PM244"),
+    MISPLACED_ON("PM245"),
+    UNUSED_NAME("PM246", Severity.WARNING);
 
     private final String id;
+    private final Severity severity;
 
     ResolveCode(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    ResolveCode(String id, Severity severity) {
         this.id = id;
+        this.severity = severity;
     }
 
     @Override
@@ -51,6 +69,6 @@ public enum ResolveCode implements DiagnosticCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 }

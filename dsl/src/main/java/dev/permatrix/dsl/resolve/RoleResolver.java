@@ -4,27 +4,17 @@ import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Protection;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.RoleSet;
-import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.syntax.NameSyntax;
-import dev.permatrix.dsl.syntax.RoleSyntax;
 import dev.permatrix.dsl.syntax.RoleSyntax.RoleProperty;
 import dev.permatrix.dsl.syntax.RoleSyntax.RolePropertySyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.CountSyntax;
-import dev.permatrix.dsl.syntax.StatementSyntax.DeclaredSyntax;
-import dev.permatrix.dsl.syntax.StatementSyntax.RoleSetSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
-/** Declares roles and role sets. */
+/** Declares roles. How they stand to each other and to facts is for {@link RoleRuleResolver}. */
 final class RoleResolver {
-
-    /** Words that stand for people in a matrix. */
-    private static final List<String> RESERVED =
-            List.of("everyone", "everyone else", "anyone", "anyone else", "self", "themselves", "no one");
 
     private final Scope scope;
     private final TraceResolver traces;
@@ -34,55 +24,38 @@ final class RoleResolver {
         this.traces = traces;
     }
 
-    void declare(List<RoleSyntax> roles, List<RoleSetSyntax> sets) {
-        roles.forEach(this::declare);
-        roles.forEach(this::checkFirstHolders);
-        sets.forEach(this::declare);
+    void declare(List<RoleDraft> drafts) {
+        drafts.forEach(this::declare);
+        drafts.stream()
+                .flatMap(draft -> draft.lines(RoleProperty.FIRST_HELD_BY))
+                .flatMap(line -> line.role().stream())
+                .forEach(scope::role);
     }
 
-    private void declare(RoleSyntax syntax) {
-        Trace trace = traces.resolve(syntax.trace());
-        for (DeclaredSyntax name : syntax.names()) {
-            id(name).ifPresent(id -> declare(syntax, name, id, trace));
-        }
-    }
-
-    private Optional<String> id(DeclaredSyntax name) {
-        NameSyntax shown = name.id().or(name::label).orElseThrow();
-        Optional<String> id = name.id()
-                .map(NameSyntax::text)
-                .or(() -> name.label().flatMap(label -> Identifiers.camel(label.text())));
-        if (RESERVED.contains(Identifiers.key(shown.text()))) {
-            scope.report(ResolveProblems.reserved("a role", shown));
-            return Optional.empty();
-        }
-        if (id.isEmpty()) {
-            String example = "`role MyRole \"" + shown.text() + "\"`";
-            scope.report(ResolveProblems.noIdentifier(shown.text(), shown.span(), example));
-        }
-        return id;
-    }
-
-    private void declare(RoleSyntax syntax, DeclaredSyntax name, String id, Trace trace) {
+    private void declare(RoleDraft draft) {
         Role role = new Role(
-                id,
-                name.label().map(NameSyntax::text).orElse(id),
-                syntax.outside().contains(name),
-                properties(syntax, RoleProperty.HELD_BY).findFirst().map(this::count),
-                properties(syntax, RoleProperty.FIRST_HELD_BY).findFirst().map(this::firstHolder),
-                protections(syntax),
-                Optional.empty(),
-                properties(syntax, RoleProperty.NO_RESTRICTION_APPLIES)
+                draft.id(),
+                draft.name().label().map(NameSyntax::text).orElse(draft.id()),
+                draft.outside(),
+                draft.lines(RoleProperty.HELD_BY).findFirst().map(this::count),
+                draft.lines(RoleProperty.FIRST_HELD_BY).findFirst().map(this::firstHolder),
+                protections(draft),
+                draft.lines(RoleProperty.CANNOT_BE_DELETED_OR_EDITED)
+                        .findFirst()
+                        .map(it -> new Role.Fixed(traces.resolve(it.trace()), it.span())),
+                draft.lines(RoleProperty.NO_RESTRICTION_APPLIES)
                         .findFirst()
                         .map(it -> new Role.Unrestricted(traces.resolve(it.trace()), it.span())),
-                trace,
-                name.span());
+                traces.resolve(draft.trace()),
+                draft.name().span());
         scope.roles.add(role);
-        scope.declare(scope.roleNames, "role", List.of(id, role.label()), List.of(role), name.span());
-    }
-
-    private static Stream<RolePropertySyntax> properties(RoleSyntax syntax, RoleProperty property) {
-        return syntax.properties().stream().filter(it -> it.property() == property);
+        scope.layerOf.put(role, draft.layer());
+        scope.declare(
+                scope.roleNames,
+                "role",
+                List.of(role.id(), role.label()),
+                List.of(role),
+                draft.name().span());
     }
 
     private HolderCount count(RolePropertySyntax syntax) {
@@ -99,9 +72,9 @@ final class RoleResolver {
         return new Role.FirstHolder(words, traces.resolve(syntax.trace()), syntax.span());
     }
 
-    private List<Protection> protections(RoleSyntax syntax) {
+    private List<Protection> protections(RoleDraft draft) {
         List<Protection> protections = new ArrayList<>();
-        for (RolePropertySyntax property : syntax.properties()) {
+        for (RolePropertySyntax property : draft.properties()) {
             against(property.property())
                     .ifPresent(kind ->
                             protections.add(new Protection(kind, traces.resolve(property.trace()), property.span())));
@@ -123,25 +96,5 @@ final class RoleResolver {
                     AVAILABLE_WHEN,
                     AVAILABLE_ON_REQUEST -> Optional.empty();
         };
-    }
-
-    private void checkFirstHolders(RoleSyntax syntax) {
-        properties(syntax, RoleProperty.FIRST_HELD_BY)
-                .flatMap(property -> property.role().stream())
-                .forEach(scope::role);
-    }
-
-    private void declare(RoleSetSyntax syntax) {
-        List<Role> roles = scope.roles(syntax.roles());
-        if (RESERVED.contains(Identifiers.key(syntax.id().text()))) {
-            scope.report(ResolveProblems.reserved("a role set", syntax.id()));
-        }
-        scope.roleSets.add(new RoleSet(syntax.id().text(), roles, traces.resolve(syntax.trace()), syntax.span()));
-        scope.declare(
-                scope.roleNames,
-                "role set",
-                syntax.id().text(),
-                roles,
-                syntax.id().span());
     }
 }

@@ -1,49 +1,68 @@
 package dev.permatrix.dsl.resolve;
 
-import dev.permatrix.dsl.model.Actors;
-import dev.permatrix.dsl.model.ChangeRule;
-import dev.permatrix.dsl.model.Changes;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Entity;
-import dev.permatrix.dsl.model.Operation;
-import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.Gate;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Presence;
 import dev.permatrix.dsl.model.Restriction;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.syntax.ChangesSyntax;
-import dev.permatrix.dsl.syntax.ChangesSyntax.RuleSyntax;
-import dev.permatrix.dsl.syntax.ChangesSyntax.Who;
-import dev.permatrix.dsl.syntax.ChangesSyntax.WhoSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
+import dev.permatrix.dsl.syntax.RequireSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.RestrictSyntax;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Restrictions and change rules. */
+/** Restrictions and gates. */
 final class RuleResolver {
 
     private final Scope scope;
     private final TraceResolver traces;
     private final PermissionLookup permissions;
     private final ConditionResolver conditions;
-    private final OperationResolver operations;
 
-    RuleResolver(Scope scope, TraceResolver traces, PermissionLookup permissions, OperationResolver operations) {
+    RuleResolver(Scope scope, TraceResolver traces, PermissionLookup permissions) {
         this.scope = scope;
         this.traces = traces;
         this.permissions = permissions;
         this.conditions = new ConditionResolver(scope);
-        this.operations = operations;
     }
 
-    Optional<Restriction> restriction(RestrictSyntax syntax) {
+    List<Restriction> restrictions(Layers layers) {
+        List<Restriction> all = List.of();
+        for (Layer layer : layers.all()) {
+            List<Restriction> own = layer.all(RestrictSyntax.class).stream()
+                    .flatMap(it -> restriction(it).stream())
+                    .toList();
+            all = merged(layer, all, own, it -> List.of(new HashSet<>(it.roles()), it.entity()));
+        }
+        return all;
+    }
+
+    List<Gate> gates(Layers layers) {
+        List<Gate> all = List.of();
+        for (Layer layer : layers.all()) {
+            List<Gate> own = layer.all(RequireSyntax.class).stream()
+                    .flatMap(it -> gate(it).stream())
+                    .toList();
+            all = merged(layer, all, own, it -> List.of(it.entity(), it.signIn(), new HashSet<>(it.permissions())));
+        }
+        return all;
+    }
+
+    private static <T> List<T> merged(Layer layer, List<T> below, List<T> own, Function<T, Object> head) {
+        return layer.kind() == Layer.Kind.VARIANT
+                ? Replacement.of(below, own, head)
+                : Stream.concat(below.stream(), own.stream()).toList();
+    }
+
+    private Optional<Restriction> restriction(RestrictSyntax syntax) {
         List<Role> roles = scope.roles(syntax.roles());
         Entity entity = scope.entity(syntax.entity());
-        List<Permission> except = syntax.except().stream()
-                .flatMap(name -> permissions.named(name, entity).stream())
-                .toList();
-        Optional<Condition> to = conditions.on(entity, syntax.to());
+        List<Permission> except = permissions(syntax.except(), Optional.of(entity));
+        Optional<Condition> to = conditions.in(Sight.of(entity), syntax.to());
         return to.filter(it -> !roles.isEmpty())
                 .map(condition -> new Restriction(
                         roles,
@@ -56,110 +75,28 @@ final class RuleResolver {
                         syntax.span()));
     }
 
-    Changes changes(ChangesSyntax syntax) {
-        List<ChangeRule> rules =
-                syntax.rules().stream().flatMap(rule -> rule(rule).stream()).toList();
-        return new Changes(syntax.label().text(), rules, traces.resolve(syntax.trace()), syntax.span());
+    private Optional<Gate> gate(RequireSyntax syntax) {
+        Optional<Entity> entity = syntax.entity().map(scope::entity);
+        Optional<Condition> condition = conditions.in(Sight.of(entity), syntax.condition());
+        List<Permission> required = permissions(syntax.permissions(), entity);
+        boolean complete = syntax.permissions().isEmpty() == required.isEmpty();
+        return condition
+                .filter(it -> complete)
+                .map(it -> new Gate(
+                        it,
+                        entity,
+                        syntax.toSignIn(),
+                        required,
+                        syntax.written(),
+                        traces.resolve(syntax.trace()),
+                        syntax.span()));
     }
 
-    private Optional<ChangeRule> rule(RuleSyntax syntax) {
-        Optional<Actors> actors = actors(syntax.actors());
-        Optional<Operation> operation = operations.resolve(syntax.operation()).filter(it -> isRule(it, syntax));
-        Optional<Presence> presence = syntax.presence().flatMap(operations::presence);
-        if (actors.isEmpty() || operation.isEmpty() || syntax.presence().isPresent() && presence.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ChangeRule(
-                mode(syntax.mode()),
-                actors.get(),
-                operation.get(),
-                presence,
-                Optional.empty(),
-                syntax.written(),
-                traces.resolve(syntax.trace()),
-                syntax.span()));
-    }
-
-    /**
-     * A rule that allows says more than a scenario: what the former holder becomes, and that anything may be granted.
-     */
-    private boolean isRule(Operation operation, RuleSyntax syntax) {
-        if (operation.kind() == OperationKind.TRANSFER
-                && allows(syntax.mode())
-                && operation.becoming().isEmpty()) {
-            scope.report(ResolveProblems.badOperation(
-                    syntax.span(),
-                    "a transfer says what the former holder becomes",
-                    "transfer AccountOwner to anyone else becoming Administrator"));
-            return false;
-        }
-        boolean grants = operation.kind() == OperationKind.GRANT || operation.kind() == OperationKind.REVOKE;
-        if (grants && !syntax.operation().anything()) {
-            scope.report(ResolveProblems.badOperation(
-                    syntax.span(),
-                    "who may grant which row is said in its cells, by the legend's `on request from …`",
-                    "anyone with manage_users may grant anything to anyone else"));
-            return false;
-        }
-        return true;
-    }
-
-    private static boolean allows(ChangesSyntax.Mode mode) {
-        return switch (mode) {
-            case MAY, UNDECIDED -> true;
-            case MAY_NEVER, NO_ONE_BUT -> false;
-        };
-    }
-
-    private Optional<Actors> actors(List<WhoSyntax> syntax) {
-        List<Actors.Term> terms =
-                syntax.stream().flatMap(it -> actor(it).stream()).toList();
-        long permissions = terms.stream().filter(term -> term.may().isPresent()).count();
-        if (permissions > 1) {
-            scope.report(ResolveProblems.badOperation(
-                    syntax.get(0).span(),
-                    "a rule says `anyone with` once",
-                    "anyone with manage_users may remove anyone"));
-            return Optional.empty();
-        }
-        return terms.size() == syntax.size() ? Optional.of(new Actors(terms)) : Optional.empty();
-    }
-
-    private Optional<Actors.Term> actor(WhoSyntax syntax) {
-        if (syntax.who() == Who.ROLE) {
-            List<Role> roles = scope.rolesNamed(syntax.name().orElseThrow(), "");
-            return roles.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Actors.Term(Optional.of(roles), Optional.empty()));
-        }
-        if (syntax.who() != Who.ANYONE) {
-            scope.report(ResolveProblems.badOperation(
-                    syntax.span(), "a rule begins with who acts", "Administrator may never remove self"));
-            return Optional.empty();
-        }
-        return syntax.name().isEmpty()
-                ? Optional.of(new Actors.Term(Optional.empty(), Optional.empty()))
-                : permission(syntax.name().get()).map(it -> new Actors.Term(Optional.empty(), Optional.of(it)));
-    }
-
-    /** What {@code anyone with} names: a permission that is asked without a record, since none is at hand. */
-    private Optional<Permission> permission(NameSyntax name) {
-        Optional<Permission> permission = permissions.one(name);
-        Optional<Entity> asked = permission.filter(Permission::isAskedOfRecord).flatMap(Permission::entity);
-        asked.ifPresent(entity -> scope.report(ResolveProblems.badOperation(
-                name.span(),
-                "`anyone with` takes a permission that is asked without a record, and `" + name.text() + "` is on "
-                        + entity.id(),
-                "anyone with manage_users may remove anyone")));
-        return permission.filter(it -> asked.isEmpty());
-    }
-
-    private static ChangeRule.Mode mode(ChangesSyntax.Mode mode) {
-        return switch (mode) {
-            case MAY -> ChangeRule.Mode.MAY;
-            case MAY_NEVER -> ChangeRule.Mode.NEVER;
-            case NO_ONE_BUT -> ChangeRule.Mode.NO_ONE_BUT;
-            case UNDECIDED -> ChangeRule.Mode.UNDECIDED;
-        };
+    private List<Permission> permissions(List<NameSyntax> names, Optional<Entity> entity) {
+        return names.stream()
+                .flatMap(name ->
+                        entity.map(it -> permissions.named(name, it)).orElseGet(() -> permissions.named(name)).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -4,23 +4,22 @@ import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Operation;
-import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Presence;
-import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Scenario;
 import dev.permatrix.dsl.model.Scenario.Story;
 import dev.permatrix.dsl.syntax.ChangesSyntax.OperationSyntax;
 import dev.permatrix.dsl.syntax.ChangesSyntax.PresenceSyntax;
-import dev.permatrix.dsl.syntax.ConditionSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.ScenarioSyntax;
 import dev.permatrix.dsl.syntax.ScenarioSyntax.CompanySyntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Scenarios. One whose names can't all be resolved is reported and left out. */
 final class ScenarioResolver {
@@ -44,55 +43,66 @@ final class ScenarioResolver {
     }
 
     private Optional<Scenario> resolve(ScenarioSyntax syntax) {
-        List<Role> roles = syntax.subject().roles().stream()
-                .flatMap(name -> scope.rolesNamed(name, "").stream())
-                .distinct()
-                .toList();
-        List<String> granted = syntax.subject().granted().stream()
+        Optional<ScenarioPeople> people = ScenarioPeople.of(syntax.subject(), scope);
+        Grants grants = new Grants(
+                rowIds(syntax.subject().granted()), rowIds(syntax.subject().withdrawn()));
+        Optional<? extends Story> story =
+                syntax.when().isPresent() ? changing(syntax, people, grants) : asking(syntax, people, grants);
+        return story.map(it -> new Scenario(
+                syntax.label().text(),
+                it,
+                outcome(syntax.outcome()),
+                syntax.written(),
+                traces.resolve(syntax.trace()),
+                syntax.span()));
+    }
+
+    private Set<String> rowIds(List<NameSyntax> names) {
+        return names.stream()
                 .flatMap(name -> permissions.named(name).stream())
                 .map(Permission::rowId)
-                .distinct()
-                .toList();
-        Optional<? extends Story> story =
-                syntax.when().isPresent() ? changing(syntax, roles, granted) : asking(syntax, roles, granted);
-        return story.filter(it -> !roles.isEmpty())
-                .map(it -> new Scenario(
-                        syntax.label().text(),
-                        it,
-                        outcome(syntax.outcome()),
-                        syntax.written(),
-                        traces.resolve(syntax.trace()),
-                        syntax.span()));
+                .collect(Collectors.toSet());
     }
 
-    private Optional<Story.Asking> asking(ScenarioSyntax syntax, List<Role> roles, List<String> granted) {
+    private Optional<Story.Asking> asking(ScenarioSyntax syntax, Optional<ScenarioPeople> people, Grants grants) {
         if (syntax.asked().isEmpty()) {
-            scope.report(ResolveProblems.asksNothing(syntax.span()));
+            scope.report(RuleProblems.asksNothing(syntax.span()));
             return Optional.empty();
         }
-        Optional<Entity> entity = record(syntax).map(scope::entity);
-        Optional<ConditionSyntax> said = where(syntax);
-        Optional<Condition> where =
-                said.flatMap(it -> entity.isPresent() ? conditions.on(entity.get(), it) : conditions.onAny(it));
+        List<CompanySyntax> records =
+                syntax.company().stream().filter(this::isRecord).toList();
+        records.stream()
+                .skip(1)
+                .forEach(second -> scope.report(RuleProblems.misplacedInScenario(
+                        second.span(), "a scenario speaks of one record", "make two scenarios of it")));
+        syntax.company().stream()
+                .filter(it -> !isRecord(it))
+                .forEach(it -> scope.report(RuleProblems.misplacedInScenario(
+                        it.span(),
+                        "who else there is makes no difference to what somebody may do",
+                        "leave it out, or ask for a change: `when they …`")));
+        Optional<Entity> entity = records.stream().findFirst().map(it -> scope.entity(it.name()));
         List<Permission> asked = asked(syntax, entity);
-        long withGrant = asked.stream()
-                .filter(permission -> granted.contains(permission.rowId()))
-                .count();
-        if (withGrant != 0 && withGrant != asked.size()) {
-            scope.report(ResolveProblems.mixedGrants(syntax.span()));
-        }
-        boolean complete = said.isPresent() == where.isPresent() && !asked.isEmpty();
-        return complete
-                ? Optional.of(new Story.Asking(people(roles), where, grants(granted), asked))
-                : Optional.empty();
+        Optional<List<Condition>> said = said(syntax, entity, records);
+        return people.filter(it -> !asked.isEmpty())
+                .flatMap(who -> said.map(more -> new Story.Asking(who.assigned(), who.and(more), grants, asked)));
     }
 
-    private static List<Set<Role>> people(List<Role> roles) {
-        return roles.stream().map(Set::of).toList();
-    }
-
-    private static Grants grants(List<String> granted) {
-        return Grants.granted(granted.toArray(String[]::new));
+    /** What is said of the user, the account and the record; empty where some of it means nothing. */
+    private Optional<List<Condition>> said(
+            ScenarioSyntax syntax, Optional<Entity> entity, List<CompanySyntax> records) {
+        List<Condition> facts = syntax.facts().stream()
+                .flatMap(it -> conditions.in(Sight.ofPeople(), it).stream())
+                .toList();
+        List<Condition> ofRecord = records.stream()
+                .limit(1)
+                .flatMap(it -> it.where().stream())
+                .flatMap(it -> conditions.in(Sight.of(entity), it).stream())
+                .toList();
+        long written = syntax.facts().size()
+                + records.stream().limit(1).filter(it -> it.where().isPresent()).count();
+        List<Condition> all = Stream.concat(facts.stream(), ofRecord.stream()).toList();
+        return all.size() == written ? Optional.of(all) : Optional.empty();
     }
 
     private List<Permission> asked(ScenarioSyntax syntax, Optional<Entity> entity) {
@@ -103,39 +113,36 @@ final class ScenarioResolver {
                 .toList();
     }
 
-    /** What is said of the record that is spoken of. */
-    private static Optional<ConditionSyntax> where(ScenarioSyntax syntax) {
-        return syntax.company().stream().flatMap(it -> it.where().stream()).findFirst();
-    }
-
-    /** The record that is spoken of; {@code and a Contact} alone reads like a person until the name is looked up. */
-    private Optional<NameSyntax> record(ScenarioSyntax syntax) {
-        return syntax.company().stream()
-                .filter(this::isRecord)
-                .map(CompanySyntax::name)
-                .findFirst();
-    }
-
+    /** {@code and a Contact} alone reads like a person until the name is looked up. */
     private boolean isRecord(CompanySyntax company) {
-        return company.where().isPresent()
-                || scope.entityNames.has(company.name().text());
+        String name = company.name().text();
+        return company.exists()
+                && (scope.entityNames.has(name) || company.where().isPresent() && !scope.roleNames.has(name));
     }
 
-    private Optional<Story.Changing> changing(ScenarioSyntax syntax, List<Role> actors, List<String> granted) {
+    private Optional<Story.Changing> changing(ScenarioSyntax syntax, Optional<ScenarioPeople> people, Grants grants) {
         OperationSyntax what = syntax.when().orElseThrow();
         Optional<Operation> operation = operations.resolve(what);
+        syntax.company().stream()
+                .filter(it -> isRecord(it) || it.where().isPresent())
+                .forEach(it -> scope.report(RuleProblems.misplacedInScenario(
+                        it.span(),
+                        "a change is made to people, and this says something of "
+                                + (isRecord(it) ? "a record" : "somebody else"),
+                        "say behind the verb to whom it is done: `when they remove a User where locked`")));
         List<Presence> presences = syntax.company().stream()
-                .filter(it -> it.where().isEmpty())
+                .filter(it -> !isRecord(it))
                 .map(it -> new PresenceSyntax(it.name(), it.exists(), it.span()))
                 .flatMap(it -> operations.presence(it).stream())
                 .toList();
-        return operation.map(it ->
-                new Story.Changing(people(actors), Optional.empty(), grants(granted), it, rows(it, what), presences));
+        Optional<List<Condition>> said = said(syntax, Optional.empty(), List.of());
+        return operation.flatMap(it -> people.flatMap(who -> said.map(
+                more -> new Story.Changing(who.assigned(), who.and(more), grants, it, rows(it, what), presences))));
     }
 
     /** For a grant or a revocation: the rows that are spoken of; every row that can be granted for {@code anything}. */
     private List<Row> rows(Operation operation, OperationSyntax syntax) {
-        if (operation.kind() != OperationKind.GRANT && operation.kind() != OperationKind.REVOKE) {
+        if (!operation.kind().isAboutGrants()) {
             return List.of();
         }
         return syntax.anything()

@@ -1,11 +1,16 @@
 package dev.permatrix.dsl.resolve;
 
-import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.DeclaredOperation;
 import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Fact;
+import dev.permatrix.dsl.model.Level;
+import dev.permatrix.dsl.model.OperationType;
+import dev.permatrix.dsl.model.Parameter;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.RoleRules;
 import dev.permatrix.dsl.model.RoleSet;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.SourceStatement;
@@ -20,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known while a matrix is resolved. Grows from resolver to resolver; lives as long as one call of {@link
@@ -31,8 +37,19 @@ final class Scope {
     final List<Role> roles = new ArrayList<>();
     final List<RoleSet> roleSets = new ArrayList<>();
     final List<Entity> entities = new ArrayList<>();
+    final List<Fact> facts = new ArrayList<>();
+    final List<Parameter> parameters = new ArrayList<>();
+    final List<Level> levels = new ArrayList<>();
+    final List<DeclaredOperation> operations = new ArrayList<>();
     final Names<List<Role>> roleNames = new Names<>();
     final Names<Entity> entityNames = new Names<>();
+    final Names<Fact> factNames = new Names<>();
+    final Names<Parameter> parameterNames = new Names<>();
+    final Names<Level> levelNames = new Names<>();
+    final Names<OperationType> operationNames = new Names<>();
+    RoleRules roleRules = RoleRules.NONE;
+    final Map<Role, Integer> layerOf = new LinkedHashMap<>();
+    boolean severalRoles;
     final Map<String, SourceStatement> statements = new LinkedHashMap<>();
     final List<Permission> permissions = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
@@ -49,10 +66,12 @@ final class Scope {
         repeated.add(mistake, diagnostic);
     }
 
-    /** Everything reported, and the value if nothing of it is an error. */
-    <T> Checked<T> check(T value) {
-        repeated.firsts().forEach(this::report);
-        return diagnostics.check(value);
+    /** Everything reported, in order. */
+    List<Diagnostic> diagnostics() {
+        Diagnostics all = new Diagnostics();
+        all.reportAll(diagnostics.inOrder());
+        repeated.firsts().forEach(all::report);
+        return all.inOrder();
     }
 
     /** Reports where the name is taken. */
@@ -74,10 +93,12 @@ final class Scope {
     Optional<Role> role(NameSyntax name) {
         List<Role> found = rolesNamed(name, "");
         if (found.size() > 1) {
-            report(ResolveProblems.badOperation(
-                    name.span(),
-                    "`" + name.text() + "` stands for " + found.size() + " roles, and one is needed here",
-                    found.get(0).id()));
+            reportOnce(
+                    "one role " + name.span(),
+                    RuleProblems.badOperation(
+                            name.span(),
+                            "`" + name.text() + "` stands for " + found.size() + " roles, and one is needed here",
+                            found.get(0).id()));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -91,15 +112,44 @@ final class Scope {
         return found.orElse(List.of());
     }
 
+    /** Names that nothing but their declarations speaks of; what they stand for leaves no trace of them. */
+    List<Diagnostic> unusedNames() {
+        Stream<Diagnostic> sets = roleSets.stream()
+                .filter(it -> !roleNames.isUsed(it.id()))
+                .map(it -> ResolveProblems.unusedName(it.span(), "role set", it.id()));
+        Stream<Diagnostic> numbers = parameters.stream()
+                .filter(it -> !parameterNames.isUsed(it.id()))
+                .map(it -> ResolveProblems.unusedName(it.span(), "parameter", it.id()));
+        Stream<Diagnostic> scales = levels.stream()
+                .filter(it -> !levelNames.isUsed(it.id()))
+                .map(it -> ResolveProblems.unusedName(it.span(), "level", it.id()));
+        return Stream.of(sets, numbers, scales).flatMap(it -> it).toList();
+    }
+
+    /** Roles that can be given to somebody: all but those that are worked out. */
+    List<Role> assignable() {
+        return roles.stream().filter(role -> !roleRules.isDerived(role)).toList();
+    }
+
+    /** Every role inside the account: {@code everyone}. */
+    List<Role> everyone() {
+        return roles.stream().filter(role -> !role.outside()).toList();
+    }
+
+    /** Whether a role copies what its own column leaves blank. */
+    boolean isLikeAnother(Role role) {
+        return roleRules.likenesses().stream().anyMatch(it -> it.role().equals(role));
+    }
+
     /** The roles that are meant, in the order of declaration. */
     List<Role> roles(RolesSyntax syntax) {
         Set<Role> named = new LinkedHashSet<>();
         syntax.names().forEach(name -> named.addAll(rolesNamed(name, "")));
-        List<Role> meant = roles.stream()
-                .filter(role -> syntax.everyone() != named.contains(role))
-                .toList();
+        List<Role> meant = syntax.everyone()
+                ? everyone().stream().filter(role -> !named.contains(role)).toList()
+                : roles.stream().filter(named::contains).toList();
         if (meant.isEmpty() && syntax.everyone()) {
-            report(ResolveProblems.noRoles(syntax.span()));
+            report(RuleProblems.noRoles(syntax.span()));
         }
         return meant;
     }

@@ -37,7 +37,8 @@ final class CellSplitter {
         return cells;
     }
 
-    private CellSyntax cell(String raw, int line, int column) {
+    /** One cell, whose raw text starts in this line and column. */
+    CellSyntax cell(String raw, int line, int column) {
         String text = raw.strip();
         if (text.isEmpty()) {
             return new CellSyntax("", List.of(), Optional.empty(), places.at(line, column, 0));

@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.syntax;
 
+import dev.permatrix.dsl.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -41,6 +42,15 @@ final class GroupReader {
 
     TraceSyntax trace(PermatrixParser.TraceContext context, Group.Part part) {
         return builders.traces().trace(context, part.remarks());
+    }
+
+    /** The first of several parts of which only one makes sense; a second one is reported. */
+    <T> Optional<T> one(List<T> parts, Function<T, Span> span, String part) {
+        if (parts.size() > 1) {
+            builders.reports()
+                    .report(SyntaxProblems.partRepeated(span.apply(parts.get(1)), part, span.apply(parts.get(0))));
+        }
+        return parts.stream().findFirst();
     }
 
     /** The first line of the statement. */

@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.syntax;
 
+import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.StatementSyntax.HeadSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.Property;
 import dev.permatrix.dsl.syntax.StatementSyntax.PropertySyntax;
@@ -7,6 +8,7 @@ import dev.permatrix.dsl.syntax.StatementSyntax.RolesPerUserSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.antlr.v4.runtime.Token;
 
 /** Builds {@code matrix} and the lines below it. */
@@ -24,22 +26,44 @@ final class HeadBuilder {
         GroupReader reader = new GroupReader(builders, group);
         Optional<PermatrixParser.MatrixHeadContext> head = reader.head(PermatrixParser::matrixHead);
         List<Piece> pieces = reader.body(PermatrixParser::matrixLine, (line, part) -> piece(reader, line, part));
+        var perUser = reader.one(parts(pieces, Piece::perUser), RolesPerUserSyntax::span, "line with `users hold`");
+        var added = reader.one(parts(pieces, Piece::canBeAdded), AddedSyntax::span, "line with `roles can be added`");
+        List<PropertySyntax> properties =
+                pieces.stream().flatMap(it -> it.properties.stream()).toList();
+        refuseSecond(reader, properties);
         return head.map(context -> new HeadSyntax(
                 places.name(context.word()),
                 Optional.ofNullable(context.STRING()).map(it -> places.name(it.getSymbol())),
-                pieces.stream().flatMap(it -> it.perUser.stream()).findFirst(),
-                pieces.stream().flatMap(it -> it.canBeAdded.stream()).findFirst(),
-                pieces.stream().flatMap(it -> it.properties.stream()).toList(),
+                perUser,
+                added.map(AddedSyntax::can),
+                properties,
                 pieces.stream().map(it -> it.trace).reduce(reader.trace(context.trace()), TraceBuilder::merged),
                 places.span(context)));
+    }
+
+    private static <T> List<T> parts(List<Piece> pieces, Function<Piece, Optional<T>> part) {
+        return pieces.stream().flatMap(it -> part.apply(it).stream()).toList();
+    }
+
+    /** The day of an approval stands on the same line as who approved. */
+    private static void refuseSecond(GroupReader reader, List<PropertySyntax> properties) {
+        for (Property property : Property.values()) {
+            List<PropertySyntax> same = properties.stream()
+                    .filter(it -> it.property() == property && property != Property.APPROVED_ON)
+                    .toList();
+            reader.one(same, it -> it.value().span(), "line that says this");
+        }
     }
 
     /** What one line below {@code matrix} says. */
     private record Piece(
             List<PropertySyntax> properties,
             Optional<RolesPerUserSyntax> perUser,
-            Optional<Boolean> canBeAdded,
+            Optional<AddedSyntax> canBeAdded,
             TraceSyntax trace) {}
+
+    /** {@code [no] roles can be added}. */
+    private record AddedSyntax(boolean can, Span span) {}
 
     private Piece piece(GroupReader reader, PermatrixParser.MatrixLineContext line, Group.Part part) {
         if (line instanceof PermatrixParser.TextLineContext text) {
@@ -55,7 +79,8 @@ final class HeadBuilder {
             return new Piece(List.of(), Optional.of(perUser), Optional.empty(), reader.trace(hold.trace(), part));
         }
         PermatrixParser.AddLineContext add = (PermatrixParser.AddLineContext) line;
-        return new Piece(List.of(), Optional.empty(), Optional.of(add.NO() == null), reader.trace(add.trace(), part));
+        AddedSyntax added = new AddedSyntax(add.NO() == null, places.span(add));
+        return new Piece(List.of(), Optional.empty(), Optional.of(added), reader.trace(add.trace(), part));
     }
 
     private PropertySyntax textProperty(PermatrixParser.TextLineContext line) {

@@ -3,6 +3,8 @@ package dev.permatrix.dsl.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
@@ -18,8 +20,12 @@ final class LineParser {
     /** Deeper ones are unreadable, and would cost the parser its stack. */
     static final int DEEPEST_CONDITION = 32;
 
+    private static final int MOST_EXPLAINED = 100;
+    private static final int LONGEST_EXPLAINED = 200;
+
     private final Places places;
     private final Reports reports;
+    private int explained;
 
     LineParser(Places places, Reports reports) {
         this.places = places;
@@ -33,13 +39,48 @@ final class LineParser {
             reports.leaveOut(SyntaxProblems.nestedTooDeep(places.span(tooDeep.get()), DEEPEST_CONDITION));
             return Optional.empty();
         }
-        PermatrixParser parser = parser(line);
         try {
-            return Optional.of(rule.apply(parser));
+            return Optional.of(rule.apply(parser(line)));
         } catch (ParseCancellationException e) {
             RecognitionException cause = (RecognitionException) e.getCause();
-            reports.leaveOut(new SyntaxError(places, line, cause).diagnostic());
+            Token found = cause.getOffendingToken();
+            Set<Integer> expected = expected(line, found.getTokenIndex(), rule, cause);
+            reports.leaveOut(new SyntaxError(places, line, found, expected).diagnostic());
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The kinds of word that could stand at this place. The exception knows only those that the last decision of the
+     * parser lay between, so each is tried there; no longer where a file has more errors than a person reads.
+     */
+    private Set<Integer> expected(Line line, int index, Function<PermatrixParser, ?> rule, RecognitionException cause) {
+        explained++;
+        if (explained > MOST_EXPLAINED || index > LONGEST_EXPLAINED) {
+            return new TreeSet<>(cause.getExpectedTokens().toList());
+        }
+        List<Token> before = line.tokens().subList(0, index);
+        Set<Integer> types = new TreeSet<>();
+        for (int type = 1; type <= PermatrixLexer.VOCABULARY.getMaxTokenType(); type++) {
+            List<Token> tried = new ArrayList<>(before);
+            tried.add(new CommonToken(type, ""));
+            if (reads(new Line(tried), rule) > index) {
+                types.add(type);
+            }
+        }
+        if (!before.isEmpty() && reads(new Line(before), rule) > index) {
+            types.add(Token.EOF);
+        }
+        return types;
+    }
+
+    /** How many words of the line the rule reads, its end counted as one. */
+    private static int reads(Line line, Function<PermatrixParser, ?> rule) {
+        try {
+            rule.apply(parser(line));
+            return line.tokens().size() + 1;
+        } catch (ParseCancellationException e) {
+            return ((RecognitionException) e.getCause()).getOffendingToken().getTokenIndex();
         }
     }
 

@@ -2,8 +2,11 @@ package dev.permatrix.dsl.syntax;
 
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
+import dev.permatrix.dsl.source.SourceFile;
+import dev.permatrix.dsl.source.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,9 +32,11 @@ public record Parsed(MatrixSyntax syntax, List<Diagnostic> diagnostics, boolean 
 
     /**
      * What a later pass says, without what only follows from a line that could not be read: a name is not "unknown"
-     * where it stands on such a line.
+     * where it stands on such a line, and nothing is "unused".
+     *
+     * @param sources every file that was read, by its name
      */
-    public List<Diagnostic> withoutConsequences(List<Diagnostic> later) {
+    public List<Diagnostic> withoutConsequences(List<Diagnostic> later, Map<String, SourceFile> sources) {
         if (!leftOut) {
             return later;
         }
@@ -41,22 +46,26 @@ public record Parsed(MatrixSyntax syntax, List<Diagnostic> diagnostics, boolean 
                 .map(diagnostic -> diagnostic.span().line())
                 .collect(Collectors.toSet());
         return later.stream()
-                .filter(diagnostic -> unread.stream().noneMatch(line -> follows(diagnostic, line, lines)))
+                .filter(Diagnostic::isError)
+                .filter(diagnostic -> unread.stream()
+                        .noneMatch(
+                                line -> line > lines.size() || follows(diagnostic, line, lines.get(line - 1), sources)))
                 .toList();
     }
 
-    private static boolean follows(Diagnostic diagnostic, int line, List<String> lines) {
-        if (diagnostic.span().length() == 0 || line > lines.size()) {
+    private boolean follows(Diagnostic diagnostic, int line, String text, Map<String, SourceFile> sources) {
+        Span span = diagnostic.span();
+        if (span.length() == 0) {
             return true;
         }
-        return line != diagnostic.span().line()
-                && folded(lines.get(line - 1)).contains(folded(named(diagnostic, lines)));
+        boolean here = line == span.line() && span.file().equals(syntax.source().name());
+        return !here && folded(text).contains(folded(named(span, sources.get(span.file()))));
     }
 
-    private static String named(Diagnostic diagnostic, List<String> lines) {
-        int[] points = lines.get(diagnostic.span().line() - 1).codePoints().toArray();
-        int start = diagnostic.span().column() - 1;
-        int end = Math.min(points.length, diagnostic.span().endColumn() - 1);
+    private static String named(Span span, SourceFile file) {
+        int[] points = file.lines().get(span.line() - 1).codePoints().toArray();
+        int start = span.column() - 1;
+        int end = Math.min(points.length, span.endColumn() - 1);
         return new String(points, start, Math.max(0, end - start));
     }
 

@@ -55,56 +55,43 @@ final class PeopleBuilder {
     }
 
     OperationSyntax operation(PermatrixParser.OperationContext context) {
-        Span span = places.span(context);
         if (context instanceof PermatrixParser.AnythingOperationContext it) {
-            Whom to = whom(it.to);
-            return new OperationSyntax(
-                    places.name(it.verb),
-                    true,
-                    List.of(),
-                    Optional.empty(),
-                    to.who,
-                    to.where,
-                    false,
-                    Optional.empty(),
-                    span);
+            return operation(context, it.verb, Whom.NOBODY, whom(it.to));
         }
         if (context instanceof PermatrixParser.RoleOperationContext it) {
-            Whom to = whom(it.to);
-            List<WhoSyntax> itself = roleItself(it.roleItself());
-            return new OperationSyntax(
-                    places.name(it.verb),
-                    false,
-                    itself,
-                    Optional.empty(),
-                    to.who,
-                    to.where,
-                    false,
-                    Optional.empty(),
-                    span);
+            Whom itself = new Whom(roleItself(it.roleItself()), Optional.empty());
+            return operation(context, it.verb, itself, whom(it.to));
         }
         PermatrixParser.PlainOperationContext it = (PermatrixParser.PlainOperationContext) context;
-        Whom object = whom(it.object);
-        Whom to = whom(it.to);
-        Optional<NameSyntax> becoming = Optional.ofNullable(it.name()).map(places::name);
+        return operation(context, it.verb, whom(it.object), whom(it.to));
+    }
+
+    private OperationSyntax operation(
+            PermatrixParser.OperationContext context, PermatrixParser.WordContext verb, Whom object, Whom to) {
+        Optional<PermatrixParser.PlainOperationContext> plain = Optional.of(context)
+                .filter(PermatrixParser.PlainOperationContext.class::isInstance)
+                .map(PermatrixParser.PlainOperationContext.class::cast);
         return new OperationSyntax(
-                places.name(it.verb),
-                false,
+                places.name(verb),
+                context instanceof PermatrixParser.AnythingOperationContext,
                 object.who,
                 object.where,
                 to.who,
                 to.where,
-                it.ANY() != null,
-                becoming,
-                span);
+                plain.filter(it -> it.ANY() != null).isPresent(),
+                plain.map(PermatrixParser.PlainOperationContext::name).map(places::name),
+                places.span(context));
     }
 
     /** Some of those that an operation speaks of, and the condition behind them. */
-    private record Whom(List<WhoSyntax> who, Optional<ConditionSyntax> where) {}
+    private record Whom(List<WhoSyntax> who, Optional<ConditionSyntax> where) {
+
+        static final Whom NOBODY = new Whom(List.of(), Optional.empty());
+    }
 
     private Whom whom(PermatrixParser.TargetsContext context) {
         return context == null
-                ? new Whom(List.of(), Optional.empty())
+                ? Whom.NOBODY
                 : new Whom(
                         context.target().stream().map(this::target).toList(),
                         Optional.ofNullable(context.condition()).map(conditions::condition));

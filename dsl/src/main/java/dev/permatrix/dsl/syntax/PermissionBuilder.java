@@ -1,13 +1,11 @@
 package dev.permatrix.dsl.syntax;
 
-import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.PermissionSyntax.CoveredSyntax;
 import dev.permatrix.dsl.syntax.PermissionSyntax.ShownSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.OnSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Builds {@code permission} and the lines below it. */
 final class PermissionBuilder {
@@ -26,8 +24,8 @@ final class PermissionBuilder {
         Said said = new Said();
         List<TraceSyntax> traces =
                 reader.body(PermatrixParser::permissionLine, (line, part) -> said.take(reader, line, part));
-        Optional<NameSyntax> creates = one(said.creates, NameSyntax::span, "line with `creates`");
-        Optional<OnSyntax> on = one(said.on, OnSyntax::span, "line with `on`");
+        Optional<NameSyntax> creates = reader.one(said.creates, NameSyntax::span, "line with `creates`");
+        Optional<OnSyntax> on = reader.one(said.on, OnSyntax::span, "line with `on`");
         return head.map(context -> new PermissionSyntax(
                 places.name(context.permission()),
                 said.covers,
@@ -38,14 +36,6 @@ final class PermissionBuilder {
                 on,
                 traces.stream().reduce(reader.trace(context.trace()), TraceBuilder::merged),
                 places.span(context)));
-    }
-
-    private <T> Optional<T> one(List<T> parts, Function<T, Span> span, String part) {
-        if (parts.size() > 1) {
-            builders.reports()
-                    .report(SyntaxProblems.partRepeated(span.apply(parts.get(1)), part, span.apply(parts.get(0))));
-        }
-        return parts.stream().findFirst();
     }
 
     /** What the lines below {@code permission} say. */

@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.syntax;
 
+import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 
@@ -23,6 +24,11 @@ final class Reports {
     /** A part of the file is left out, and why was said before. */
     void leaveOut() {
         leftOut = true;
+    }
+
+    /** The value if nothing is wrong with it. */
+    <T> Checked<T> checked(T value) {
+        return diagnostics.check(value);
     }
 
     Parsed parsed(MatrixSyntax syntax) {

@@ -7,10 +7,14 @@ import dev.permatrix.dsl.syntax.StatementSyntax.DeclaredSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.RoleSetSyntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Builds {@code role} and the lines below it, and {@code roles}. */
 final class RoleBuilder {
+
+    /** Of these each line adds to the others. */
+    private static final Set<RoleProperty> SEVERAL = Set.of(RoleProperty.INCLUDES, RoleProperty.AVAILABLE_ON_REQUEST);
 
     private final Builders builders;
     private final Places places;
@@ -26,6 +30,7 @@ final class RoleBuilder {
         List<RolePropertySyntax> properties = reader.body(
                 PermatrixParser::roleLine,
                 (line, part) -> property(line.roleProperty(), reader.trace(line.trace(), part)));
+        refuseSecond(reader, properties);
         return head.map(context -> new RoleSyntax(
                 names(context.declaredRole()),
                 names(context.declaredRole().stream()
@@ -34,6 +39,16 @@ final class RoleBuilder {
                 properties,
                 reader.trace(context.trace()),
                 places.span(context)));
+    }
+
+    private static void refuseSecond(GroupReader reader, List<RolePropertySyntax> properties) {
+        for (RoleProperty property : RoleProperty.values()) {
+            List<RolePropertySyntax> same =
+                    properties.stream().filter(it -> it.property() == property).toList();
+            if (!SEVERAL.contains(property)) {
+                reader.one(same, RolePropertySyntax::span, "line that says this");
+            }
+        }
     }
 
     private List<DeclaredSyntax> names(List<PermatrixParser.DeclaredRoleContext> contexts) {

@@ -4,7 +4,7 @@ import dev.permatrix.dsl.syntax.ScenarioSyntax.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.ParserRuleContext;
+import java.util.function.Function;
 
 /** Builds {@code scenario} and the lines below it. */
 final class ScenarioBuilder {
@@ -28,8 +28,8 @@ final class ScenarioBuilder {
         if (head.isEmpty() || read.size() < group.body().size()) {
             return Optional.empty();
         }
-        var given = one(read.stream().flatMap(it -> it.given.stream()).toList(), "line with `given`");
-        var then = one(read.stream().flatMap(it -> it.then.stream()).toList(), "line with `then`");
+        var given = reader.one(parts(read, Steps::given), places::span, "line with `given`");
+        var then = reader.one(parts(read, Steps::then), places::span, "line with `then`");
         if (given.isEmpty() || then.isEmpty()) {
             String missing = given.isEmpty() ? "line with `given`" : "line with `then`";
             builders.reports().leaveOut(SyntaxProblems.partMissing(places.span(head.get()), "scenario", missing));
@@ -46,6 +46,10 @@ final class ScenarioBuilder {
             Optional<PermatrixParser.ThenPartContext> then,
             List<String> written,
             TraceSyntax trace) {}
+
+    private static <T> List<T> parts(List<Steps> read, Function<Steps, Optional<T>> part) {
+        return read.stream().flatMap(it -> part.apply(it).stream()).toList();
+    }
 
     private Optional<Steps> steps(GroupReader reader, Group.Part part) {
         Line line = part.line();
@@ -70,14 +74,6 @@ final class ScenarioBuilder {
                     .reduce(builders.traces().remarksOnly(part.remarks()), TraceBuilder::merged);
             return new Steps(Optional.of(it.given()), when, then, written, trace);
         });
-    }
-
-    private <T extends ParserRuleContext> Optional<T> one(List<T> steps, String part) {
-        if (steps.size() > 1) {
-            builders.reports()
-                    .report(SyntaxProblems.partRepeated(places.span(steps.get(1)), part, places.span(steps.get(0))));
-        }
-        return steps.stream().findFirst();
     }
 
     private ScenarioSyntax scenario(

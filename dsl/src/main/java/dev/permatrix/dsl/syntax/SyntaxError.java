@@ -3,37 +3,45 @@ package dev.permatrix.dsl.syntax;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Nearest;
 import dev.permatrix.dsl.source.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.antlr.v4.runtime.NoViableAltException;
-import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.ATNConfig;
-import org.antlr.v4.runtime.atn.Transition;
-import org.antlr.v4.runtime.misc.IntervalSet;
 
-/** Turns the parser's exception into words that the reader of a matrix knows. */
+/** Turns a word that the grammar did not expect into words that the reader of a matrix knows. */
 final class SyntaxError {
 
     private static final Set<Integer> TRACE =
             Set.of(PermatrixLexer.CITES, PermatrixLexer.ASSUMES, PermatrixLexer.BECAUSE);
+    private static final Set<Integer> ANYWHERE = Set.of(
+            PermatrixLexer.CITES,
+            PermatrixLexer.ASSUMES,
+            PermatrixLexer.BECAUSE,
+            PermatrixLexer.COMMA,
+            PermatrixLexer.DOT,
+            Token.EOF);
     private static final Set<String> CURLY_QUOTES = Set.of("“", "”", "„", "«", "»", "‟");
+
+    /** A comma could follow nearly every name: it is only worth a word where little else could. */
+    private static final int FEW = 2;
 
     private final Places places;
     private final Line line;
     private final Token found;
     private final Span span;
     private final Set<Integer> expected;
+    private final Optional<String> hint;
 
-    SyntaxError(Places places, Line line, RecognitionException cause) {
+    /** @param expected the kinds of word that could have stood in place of the one found */
+    SyntaxError(Places places, Line line, Token found, Set<Integer> expected) {
         this.places = places;
         this.line = line;
-        this.found = cause.getOffendingToken();
+        this.found = found;
         this.span = places.span(found);
-        this.expected = expected(cause);
+        this.expected = expected;
+        this.hint = Hints.at(line, found.getTokenIndex(), expected);
     }
 
     Diagnostic diagnostic() {
@@ -43,58 +51,54 @@ final class SyntaxError {
         if (CURLY_QUOTES.contains(found.getText())) {
             return SyntaxProblems.curlyQuote(span, found.getText());
         }
-        if (found.getType() == PermatrixLexer.ERR) {
+        boolean stray = found.getType() == PermatrixLexer.ERR
+                || found.getType() == PermatrixLexer.SYMBOL && !expected.contains(PermatrixLexer.SYMBOL);
+        if (stray && hint.isEmpty()) {
             return SyntaxProblems.strayCharacter(span, Places.visible(found.getText()));
         }
-        if (isTextOfAssumption()) {
-            return SyntaxProblems.assumptionWithText(span);
-        }
-        return wrongWord();
+        return isTextOfAssumption() ? SyntaxProblems.assumptionWithText(span) : wrongWord();
     }
 
     private Diagnostic wrongWord() {
-        if (found.getType() == PermatrixLexer.SYMBOL && !expected.contains(PermatrixLexer.SYMBOL)) {
-            return SyntaxProblems.strayCharacter(span, Places.visible(found.getText()));
-        }
-        Optional<String> nearest = nearest(found.getText());
-        Optional<Diagnostic> before = wordBefore();
-        if (nearest.isEmpty() && before.isPresent()) {
+        Optional<String> nearest = Nearest.to(found.getText(), expectedWords());
+        Optional<Diagnostic> before = hint.isPresent() || nearest.isPresent() ? Optional.empty() : wordBefore();
+        if (before.isPresent()) {
             return before.get();
         }
-        if (expected.contains(PermatrixLexer.ID) && Words.isNoun(found.getType()) && nearest.isEmpty()) {
+        if (isMeantAsName() && nearest.isEmpty()) {
             return SyntaxProblems.reservedWord(span, found.getText());
         }
+        Optional<String> help = hint.or(() -> nearest.map(SyntaxProblems::didYouMean))
+                .or(() -> Forms.of(line, found.getTokenIndex()).map(SyntaxProblems::writtenLikeThis));
         List<String> described = described();
         if (described.isEmpty()) {
-            return SyntaxProblems.tooMuch(span, found.getText(), anyWord());
+            return SyntaxProblems.tooMuch(span, found.getText(), help);
         }
-        return SyntaxProblems.unexpected(span, described, foundWord(), nearest);
+        return SyntaxProblems.unexpected(span, described, foundWord(), help);
+    }
+
+    private boolean isMeantAsName() {
+        boolean key = line.type(found.getTokenIndex() + 1) == PermatrixLexer.MEANS;
+        return expected.contains(PermatrixLexer.ID) && (Words.isNoun(found.getType()) || key);
     }
 
     /** A misspelled word of the language is taken for a name, and the error then lies behind it. */
     private Optional<Diagnostic> wordBefore() {
         int index = found.getTokenIndex() - 1;
-        if (index < 0 || line.type(index) != PermatrixLexer.ID || expected.contains(PermatrixLexer.ID)) {
+        if (index < 0 || line.type(index) != PermatrixLexer.ID) {
             return Optional.empty();
         }
         Token before = line.tokens().get(index);
-        return nearest(before.getText())
+        return Nearest.to(before.getText(), expectedWords())
                 .map(word -> SyntaxProblems.unexpected(
-                        places.span(before), described(), Optional.of(before.getText()), Optional.of(word)));
-    }
-
-    /** Behind a complete line anything could have been meant. */
-    private Optional<String> anyWord() {
-        return found.getType() == PermatrixLexer.ID ? Nearest.to(found.getText(), Words.all()) : Optional.empty();
-    }
-
-    private Optional<String> nearest(String word) {
-        return Nearest.to(word, expectedWords());
+                        places.span(before),
+                        List.of("`" + word + "`"),
+                        Optional.of(before.getText()),
+                        Optional.of(SyntaxProblems.didYouMean(word))));
     }
 
     private boolean isTextOfAssumption() {
-        boolean isEnd = expected.contains(PermatrixLexer.ASSUMES) || expected.contains(Token.EOF);
-        if (found.getType() != PermatrixLexer.STRING || !isEnd) {
+        if (found.getType() != PermatrixLexer.STRING || !expected.contains(Token.EOF)) {
             return false;
         }
         for (int i = found.getTokenIndex() - 1; i > 0; i--) {
@@ -111,47 +115,32 @@ final class SyntaxError {
 
     private List<String> expectedWords() {
         return expected.stream()
+                .filter(this::isNoName)
                 .map(Words::literal)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    /** Citations can follow anything, and words that may be names too are covered by "a name". */
-    private List<String> described() {
+    /** Words that may be names too are covered by "a name" where one is expected, and so is a text. */
+    private boolean isNoName(int type) {
         boolean names = expected.contains(PermatrixLexer.ID);
-        boolean onlyComma = expected.stream().allMatch(type -> type == PermatrixLexer.COMMA || type == Token.EOF);
+        return !names || type != PermatrixLexer.STRING && !SoftWords.TYPES.contains(type);
+    }
+
+    /** Without what can follow nearly anything. */
+    private List<String> described() {
         Set<String> words = new LinkedHashSet<>();
         expected.stream()
-                .filter(type -> !TRACE.contains(type) && type != Token.EOF)
-                .filter(type -> !names || type != PermatrixLexer.STRING && !SoftWords.TYPES.contains(type))
-                .filter(type -> onlyComma || type != PermatrixLexer.COMMA)
+                .filter(type -> !ANYWHERE.contains(type) && isNoName(type))
                 .map(Words::described)
                 .forEach(words::add);
-        return List.copyOf(words);
-    }
-
-    /**
-     * Where one look ahead did not decide, the exception itself only knows what could have stood at the first word
-     * looked at; what could have stood at the wrong one is in the configurations that ended there.
-     */
-    private static Set<Integer> expected(RecognitionException cause) {
-        Set<Integer> types = new TreeSet<>();
-        if (cause instanceof NoViableAltException noViable && noViable.getDeadEndConfigs() != null) {
-            for (ATNConfig config : noViable.getDeadEndConfigs()) {
-                for (Transition transition : config.state.getTransitions()) {
-                    addAll(types, transition.label());
-                }
-            }
+        if (words.size() <= FEW && expected.contains(PermatrixLexer.COMMA)) {
+            words.add(Words.described(PermatrixLexer.COMMA));
         }
-        if (types.isEmpty()) {
-            addAll(types, cause.getExpectedTokens());
+        List<String> described = new ArrayList<>(words);
+        if (!described.isEmpty() && expected.contains(Token.EOF)) {
+            described.add(Words.described(Token.EOF));
         }
-        return types;
-    }
-
-    private static void addAll(Set<Integer> types, IntervalSet set) {
-        if (set != null) {
-            types.addAll(set.toList());
-        }
+        return described;
     }
 }

@@ -4,6 +4,7 @@ import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.source.Span;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.Token;
 
 /** The wording of everything that can be wrong with the form of a matrix. */
 final class SyntaxProblems {
@@ -11,21 +12,29 @@ final class SyntaxProblems {
     /** No more alternatives than a person reads. */
     private static final int MOST_ALTERNATIVES = 6;
 
+    private static final String END = Words.described(Token.EOF);
+
     private SyntaxProblems() {}
 
-    static Diagnostic unexpected(Span span, List<String> expected, Optional<String> found, Optional<String> nearest) {
+    static Diagnostic unexpected(Span span, List<String> expected, Optional<String> found, Optional<String> help) {
         String instead = found.map(word -> ", found " + quoted(word)).orElse(" at the end of the line");
         Diagnostic diagnostic =
                 Diagnostic.of(SyntaxCode.UNEXPECTED_WORD, span, "expected " + alternatives(expected) + instead);
-        return nearest.map(word -> diagnostic.help("did you mean `" + word + "`?"))
-                .orElse(diagnostic);
+        return help.map(diagnostic::help).orElse(diagnostic);
     }
 
-    static Diagnostic tooMuch(Span span, String found, Optional<String> nearest) {
+    static String didYouMean(String word) {
+        return "did you mean `" + word + "`?";
+    }
+
+    static String writtenLikeThis(String form) {
+        return "it is written " + form;
+    }
+
+    static Diagnostic tooMuch(Span span, String found, Optional<String> help) {
         return Diagnostic.of(SyntaxCode.UNEXPECTED_WORD, span, "the line is complete in front of " + quoted(found))
                 .under("nothing more is expected here")
-                .help(nearest.map(word -> "did you mean `" + word + "`?")
-                        .orElse("a statement ends with its line; behind it stand `cites`, `assumes` or `because`"));
+                .help(help.orElse("a statement ends with its line; behind it stand `cites`, `assumes` or `because`"));
     }
 
     static Diagnostic reservedWord(Span span, String word) {
@@ -55,7 +64,7 @@ final class SyntaxProblems {
     static Diagnostic unknownStatement(Span span, String found, Optional<String> nearest) {
         Diagnostic diagnostic =
                 Diagnostic.of(SyntaxCode.UNKNOWN_STATEMENT, span, quoted(found) + " does not start a statement");
-        return diagnostic.help(nearest.map(word -> "did you mean `" + word + "`?")
+        return diagnostic.help(nearest.map(SyntaxProblems::didYouMean)
                 .orElse("a statement starts with a word such as `role`, `table` or `restrict`"));
     }
 
@@ -67,6 +76,11 @@ final class SyntaxProblems {
     static Diagnostic rowOutsideTable(Span span) {
         return Diagnostic.of(SyntaxCode.ROW_OUTSIDE_TABLE, span, "this row belongs to no table")
                 .help("rows stand below a line such as `table \"Permissions\"`");
+    }
+
+    static Diagnostic rowBesideFile(Span span) {
+        return Diagnostic.of(SyntaxCode.ROW_OUTSIDE_TABLE, span, "the rows of this table stand in a file of their own")
+                .help("move this row into the file, or leave out `from` and write the rows here");
     }
 
     static Diagnostic andWithOr(Span span) {
@@ -141,10 +155,11 @@ final class SyntaxProblems {
     }
 
     private static String alternatives(List<String> expected) {
-        if (expected.size() > MOST_ALTERNATIVES) {
-            return "one of " + String.join(", ", expected.subList(0, MOST_ALTERNATIVES)) + ", …";
-        }
         int last = expected.size() - 1;
+        if (expected.size() > MOST_ALTERNATIVES) {
+            String shown = "one of " + String.join(", ", expected.subList(0, MOST_ALTERNATIVES)) + ", …";
+            return expected.get(last).equals(END) ? shown + " or " + END : shown;
+        }
         return last <= 0
                 ? String.join("", expected)
                 : String.join(", ", expected.subList(0, last)) + " or " + expected.get(last);

@@ -38,6 +38,7 @@ final class TableBuilder {
                 .filter(part -> !isNote(part))
                 .map(part -> builders.traces().remarksOnly(part.remarks()))
                 .reduce(TraceSyntax.NONE, TraceBuilder::merged);
+        head.filter(context -> context.file != null).ifPresent(context -> refuseRows(lines));
         return head.filter(context -> isHeaderRead(group, lines))
                 .map(context -> new TableSyntax(
                         places.name(context.label),
@@ -47,6 +48,13 @@ final class TableBuilder {
                         lines,
                         TraceBuilder.merged(reader.trace(context.trace()), remarks),
                         places.span(context)));
+    }
+
+    private void refuseRows(List<LineSyntax> lines) {
+        lines.stream()
+                .filter(RowSyntax.class::isInstance)
+                .findFirst()
+                .ifPresent(row -> builders.reports().report(SyntaxProblems.rowBesideFile(row.span())));
     }
 
     /** Without its header, the table's first row would be taken for one, and nothing else would fit. */
@@ -77,11 +85,11 @@ final class TableBuilder {
     }
 
     private Optional<LineSyntax> unknownLine(Token first) {
-        Optional<String> nearest = Nearest.to(first.getText(), List.of("on", "section", "note"));
+        Optional<String> help =
+                Nearest.to(first.getText(), List.of("on", "section", "note")).map(SyntaxProblems::didYouMean);
         List<String> expected = List.of("a row", "`on`", "`section`", "`note`");
         builders.reports()
-                .leaveOut(
-                        SyntaxProblems.unexpected(places.span(first), expected, Optional.of(first.getText()), nearest));
+                .leaveOut(SyntaxProblems.unexpected(places.span(first), expected, Optional.of(first.getText()), help));
         return Optional.empty();
     }
 

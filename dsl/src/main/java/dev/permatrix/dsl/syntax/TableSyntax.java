@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.syntax;
 
 import dev.permatrix.dsl.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,13 @@ public record TableSyntax(
     @Override
     public <R> R match(StatementSyntax.Cases<R> cases) {
         return cases.table(this);
+    }
+
+    /** The same with rows from elsewhere in front of its lines. */
+    public TableSyntax with(List<RowSyntax> rows) {
+        List<LineSyntax> all = new ArrayList<>(rows);
+        all.addAll(lines);
+        return new TableSyntax(label, entity, level, file, all, trace, span);
     }
 
     /** The lines between bars, the header first. */

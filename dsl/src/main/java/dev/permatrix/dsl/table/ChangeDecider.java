@@ -27,8 +27,7 @@ final class ChangeDecider {
     }
 
     /** A change with everything that clauses look at worked out once. */
-    private record Asked(
-            ChangeSituation change, Set<Role> actor, Values ofActor, Set<Role> target, Values ofTarget) {
+    private record Asked(ChangeSituation change, Set<Role> actor, Values ofActor, Set<Role> target, Values ofTarget) {
         Set<Role> targetAssigned() {
             return change.target().map(Person::roles).orElse(Set.of());
         }
@@ -62,11 +61,10 @@ final class ChangeDecider {
     }
 
     private Decision decision(ChangeClause clause, Asked asked) {
-        Reason reason = clause.basis()
-                .match(ChangeClause.Stated::reason, it -> ofCell(it, asked), it -> {
-                    Row row = asked.change().grant().orElseThrow();
-                    return new Reason(row.span(), row.label() + it.words());
-                });
+        Reason reason = clause.basis().match(ChangeClause.Stated::reason, it -> ofCell(it, asked), it -> {
+            Row row = asked.change().grant().orElseThrow();
+            return new Reason(row.span(), row.label() + it.words());
+        });
         return new Decision(clause.outcome(), List.of(reason), List.of(), clause.open());
     }
 
@@ -105,12 +103,11 @@ final class ChangeDecider {
     }
 
     private static boolean fits(ChangeGuard.OfTarget guard, Asked asked) {
-        boolean identity =
-                switch (guard.who()) {
-                    case ANYONE -> true;
-                    case ANYONE_ELSE -> !asked.change().self();
-                    case SELF -> asked.change().self();
-                };
+        boolean identity = switch (guard.who()) {
+            case ANYONE -> true;
+            case ANYONE_ELSE -> !asked.change().self();
+            case SELF -> asked.change().self();
+        };
         return identity
                 && meets(guard.holds(), asked.target())
                 && meets(guard.assigned(), asked.targetAssigned())
@@ -123,7 +120,8 @@ final class ChangeDecider {
     private static boolean fits(ChangeGuard.OfRole guard, Asked asked) {
         Optional<Role> role = asked.change().role();
         Optional<Role> becoming = asked.change().becoming();
-        return (role.isEmpty() || guard.role().map(it -> it.contains(role.get())).orElse(true))
+        return (role.isEmpty()
+                        || guard.role().map(it -> it.contains(role.get())).orElse(true))
                 && (!guard.own() || role.filter(asked.actor()::contains).isPresent())
                 && guard.becoming()
                         .map(it -> becoming.filter(it::contains).isPresent())

@@ -147,8 +147,7 @@ public record ChangeGuard(
     }
 
     private static boolean coversAny(Optional<List<Role>> one, Optional<List<Role>> other) {
-        return one.isEmpty()
-                || other.isPresent() && new HashSet<>(one.get()).containsAll(other.get());
+        return one.isEmpty() || other.isPresent() && new HashSet<>(one.get()).containsAll(other.get());
     }
 
     /** Whether no change can ever fit: it asks for one of no roles. */

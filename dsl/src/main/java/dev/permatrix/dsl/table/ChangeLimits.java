@@ -115,9 +115,7 @@ final class ChangeLimits {
                 Outcome.DENY,
                 new GrantedRow(": the user holds no role that could have it"));
         clauses.add(
-                GuardDraft.any().who(Targets.Who.SELF),
-                Outcome.DENY,
-                new TargetCell("; never by the asker", false));
+                GuardDraft.any().who(Targets.Who.SELF), Outcome.DENY, new TargetCell("; never by the asker", false));
         clauses.add(
                 GuardDraft.any().grant(GrantFault.NOT_ON_REQUEST),
                 Outcome.DENY,
@@ -149,9 +147,10 @@ final class ChangeLimits {
             case REMOVE -> List.of(holder);
             case CHANGE -> List.of(holder.role(without(role)));
             case UNASSIGN -> List.of(holder.role(List.of(role)));
-            case TRANSFER -> model.matrix().severalRoles()
-                    ? List.of()
-                    : List.of(holder.role(handed()).notBecoming(role));
+            case TRANSFER ->
+                model.matrix().severalRoles()
+                        ? List.of()
+                        : List.of(holder.role(handed()).notBecoming(role));
             case ASSIGN, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> List.of();
         };
     }
@@ -162,15 +161,15 @@ final class ChangeLimits {
             return List.of();
         }
         GuardDraft other = GuardDraft.any().targetNotAssigned(role);
-        List<GuardDraft> gaining =
-                switch (kind) {
-                    case ASSIGN, CHANGE -> List.of(other.role(List.of(role)));
-                    case TRANSFER -> model.matrix().severalRoles()
-                            ? taken(role)
-                            : List.of(other.role(handed()).becoming(role));
-                    case UNASSIGN, REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED ->
-                        List.of();
-                };
+        List<GuardDraft> gaining = switch (kind) {
+            case ASSIGN, CHANGE -> List.of(other.role(List.of(role)));
+            case TRANSFER ->
+                model.matrix().severalRoles()
+                        ? taken(role)
+                        : List.of(other.role(handed()).becoming(role));
+            case UNASSIGN, REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED ->
+                List.of();
+        };
         return gaining.stream()
                 .map(guard -> heldBy.isExact()
                         ? guard

@@ -65,21 +65,22 @@ final class ChangeNormalizer {
         switch (type.kind()) {
             case CHANGE, ASSIGN, UNASSIGN -> clauses.add(GuardDraft.any().noChange(), Outcome.ALLOW, noChange);
             case TRANSFER ->
-                limits.handed().forEach(role -> clauses.add(
-                        GuardDraft.any()
-                                .actorAssigned(role)
-                                .role(List.of(role))
-                                .who(Targets.Who.SELF),
-                        Outcome.ALLOW,
-                        noChange));
+                limits.handed()
+                        .forEach(role -> clauses.add(
+                                GuardDraft.any()
+                                        .actorAssigned(role)
+                                        .role(List.of(role))
+                                        .who(Targets.Who.SELF),
+                                Outcome.ALLOW,
+                                noChange));
             case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> {}
         }
     }
 
     private void rules(Clauses clauses, OperationType type, ChangeRule.Mode... modes) {
         model.changeRules()
-                .filter(rule -> rule.operation().type().equals(type)
-                        && List.of(modes).contains(rule.mode()))
+                .filter(rule ->
+                        rule.operation().type().equals(type) && List.of(modes).contains(rule.mode()))
                 .forEach(rule -> rule(clauses, rule));
     }
 
@@ -146,6 +147,9 @@ final class ChangeNormalizer {
             return terms.stream()
                     .map(term -> mayOf(targets.actorHolds(term.roles()), term, true))
                     .toList();
+        }
+        if (terms.stream().anyMatch(term -> term.roles().isEmpty() && term.may().isEmpty())) {
+            return List.of();
         }
         List<Role> named = terms.stream()
                 .flatMap(term -> term.roles().orElse(List.of()).stream())

@@ -45,6 +45,11 @@ final class ChangePeople {
         alsoOfTarget.addAll(ofTarget);
     }
 
+    /** Whether the caller looks at something of the actor. */
+    boolean isLookedAt() {
+        return !alsoOfActor.isEmpty();
+    }
+
     /** Facts of the actor. */
     List<Attribute> ofActor() {
         return relevance.attributes(actorConditions()).stream()
@@ -77,10 +82,7 @@ final class ChangePeople {
     }
 
     List<Condition> signIn() {
-        return model.gates().stream()
-                .filter(Gate::signIn)
-                .map(Gate::condition)
-                .toList();
+        return model.gates().stream().filter(Gate::signIn).map(Gate::condition).toList();
     }
 
     private static boolean isOf(Attribute attribute, Fact.Of of) {
@@ -112,10 +114,12 @@ final class ChangePeople {
     private List<Condition> targetConditions() {
         List<Condition> conditions = new ArrayList<>(alsoOfTarget);
         Set<Role> named = new HashSet<>(grants ? model.roles() : List.of());
-        rules.stream().flatMap(rule -> rule.operation().targets().terms().stream()).forEach(term -> {
-            named.addAll(term.roles().orElse(List.of()));
-            term.where().ifPresent(conditions::add);
-        });
+        rules.stream()
+                .flatMap(rule -> rule.operation().targets().terms().stream())
+                .forEach(term -> {
+                    named.addAll(term.roles().orElse(List.of()));
+                    term.where().ifPresent(conditions::add);
+                });
         relevance.holdings(conditions).forEach(holds -> named.add(holds.role()));
         model.roles().stream().filter(role -> !role.protections().isEmpty()).forEach(named::add);
         conditions.addAll(holding(named, false));

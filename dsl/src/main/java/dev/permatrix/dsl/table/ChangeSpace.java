@@ -94,7 +94,8 @@ public final class ChangeSpace {
     /** One way that actor and target stand to each other. */
     private record Pair(Person actor, boolean self, Optional<Person> target) {
         int taking(Role role) {
-            boolean other = !self && target.filter(it -> it.roles().contains(role)).isPresent();
+            boolean other =
+                    !self && target.filter(it -> it.roles().contains(role)).isPresent();
             return (actor.roles().contains(role) ? 1 : 0) + (other ? 1 : 0);
         }
     }
@@ -102,8 +103,7 @@ public final class ChangeSpace {
     public Stream<ChangeSituation> situations() {
         return ValueSpace.of(people.ofAccount())
                 .flatMap(account -> pairs(account)
-                        .flatMap(pair -> holders.of(pair::taking)
-                                .flatMap(counted -> asked(pair, account, counted))));
+                        .flatMap(pair -> holders.of(pair::taking).flatMap(counted -> asked(pair, account, counted))));
     }
 
     private Stream<Pair> pairs(Values account) {
@@ -123,17 +123,21 @@ public final class ChangeSpace {
     private Stream<Person> signedIn(Values account) {
         return actorSets.stream()
                 .flatMap(set -> ValueSpace.of(people.ofActor())
-                        .flatMap(values -> ways(set, values, account, true)
-                                .limit(1)
-                                .flatMap(way -> grants(set, way, account))));
+                        .flatMap(values ->
+                                ways(set, values, account, true).limit(1).flatMap(way -> grants(set, way, account))));
     }
 
-    /** Somebody who can't, if there is any: one is enough, since what is required to sign in comes first. */
+    /**
+     * Somebody who can't, if there is any: one is enough, since what is required to sign in comes first; everybody where
+     * the caller looks at something of the actor.
+     */
     private Stream<Person> notSignedIn(Values account) {
-        return actorSets.stream()
-                .flatMap(set -> ValueSpace.of(people.ofActor()).flatMap(values -> ways(set, values, account, false)
-                        .map(way -> new Person(set, way, Grants.NONE))))
-                .limit(1);
+        Stream<Person> all = actorSets.stream()
+                .flatMap(set -> ValueSpace.of(people.ofActor())
+                        .flatMap(values -> ways(set, values, account, false)
+                                .limit(1)
+                                .map(way -> new Person(set, way, Grants.NONE))));
+        return people.isLookedAt() ? all : all.limit(1);
     }
 
     private Stream<Values> ways(Set<Role> set, Values values, Values account, boolean passing) {
@@ -155,7 +159,8 @@ public final class ChangeSpace {
         List<String> granted = rows(held, true);
         List<String> withdrawn = rows(held, false);
         return choices(granted)
-                .flatMap(more -> choices(withdrawn).map(less -> new Person(set, values, new Grants(more, less))));
+                .flatMap(more -> choices(withdrawn).map(less -> new Person(set, values, new Grants(more, less))))
+                .distinct();
     }
 
     private List<String> rows(Set<Role> held, boolean onRequest) {
@@ -201,8 +206,7 @@ public final class ChangeSpace {
 
     private Stream<Optional<Role>> moved() {
         OperationKind kind = type.kind();
-        boolean named =
-                kind.movesRole() || kind == OperationKind.EDIT_ROLE || kind == OperationKind.DELETE_ROLE;
+        boolean named = kind.movesRole() || kind == OperationKind.EDIT_ROLE || kind == OperationKind.DELETE_ROLE;
         return named ? model.roles().stream().map(Optional::of) : Stream.of(Optional.empty());
     }
 

@@ -167,15 +167,14 @@ final class Cover {
         for (int i = sizes.size() - 1; i >= 0; i--) {
             int variable = i;
             order = order.thenComparing(
-                    Comparator.comparing((Term term) -> term.allowed().get(variable)).reversed());
+                    Comparator.comparing((Term term) -> term.allowed().get(variable))
+                            .reversed());
         }
         return order;
     }
 
     private int conditions(Term term) {
-        return (int) IntStream.range(0, sizes.size())
-                .filter(term::restricts)
-                .count();
+        return (int) IntStream.range(0, sizes.size()).filter(term::restricts).count();
     }
 
     /** Term by term: each grown from the first situation that no earlier one covers. */

@@ -55,9 +55,14 @@ final class Decider {
             voices.add(
                     switch (standing.state()) {
                         case COUNTS -> new Voice(role, own, answer.rank(), answer.forbids());
-                        case REQUESTABLE -> requested(role, own, standing.because().get(0));
-                        case UNAVAILABLE -> new Voice(
-                                role, Decision.deny(standing.because().get(0).reason()), 0, false);
+                        case REQUESTABLE ->
+                            requested(role, own, standing.because().get(0));
+                        case UNAVAILABLE ->
+                            new Voice(
+                                    role,
+                                    Decision.deny(standing.because().get(0).reason()),
+                                    0,
+                                    false);
                     });
         }
         return voices;
@@ -83,7 +88,8 @@ final class Decider {
         if (most < 0) {
             return Decision.deny(new Reason(table.model().matrix().span(), "the user holds no role"));
         }
-        List<Voice> best = counting.stream().filter(voice -> voice.rank() == most).toList();
+        List<Voice> best =
+                counting.stream().filter(voice -> voice.rank() == most).toList();
         Decision first = best.get(0).decision();
         if (first.outcome() != Outcome.REQUESTABLE) {
             return first;

@@ -35,8 +35,8 @@ record GuardDraft(ChangeGuard guard) {
 
     GuardDraft actorAssigned(Role role) {
         OfActor it = guard.actor();
-        return actor(new OfActor(
-                it.holds(), it.lacks(), Optional.of(List.of(role)), it.notAssigned(), it.may(), it.when()));
+        return actor(
+                new OfActor(it.holds(), it.lacks(), Optional.of(List.of(role)), it.notAssigned(), it.may(), it.when()));
     }
 
     GuardDraft actorNotAssigned(Role role) {
@@ -68,8 +68,7 @@ record GuardDraft(ChangeGuard guard) {
 
     GuardDraft targetAssigned(Role role) {
         OfTarget it = guard.target();
-        return target(
-                new OfTarget(it.who(), it.holds(), Optional.of(List.of(role)), it.notAssigned(), it.where()));
+        return target(new OfTarget(it.who(), it.holds(), Optional.of(List.of(role)), it.notAssigned(), it.where()));
     }
 
     GuardDraft targetNotAssigned(Role role) {
@@ -103,8 +102,8 @@ record GuardDraft(ChangeGuard guard) {
     }
 
     GuardDraft noChange() {
-        return new GuardDraft(new ChangeGuard(
-                guard.actor(), guard.target(), guard.role(), true, guard.count(), guard.grant()));
+        return new GuardDraft(
+                new ChangeGuard(guard.actor(), guard.target(), guard.role(), true, guard.count(), guard.grant()));
     }
 
     GuardDraft atLeast(Role role, int holders) {
@@ -126,17 +125,17 @@ record GuardDraft(ChangeGuard guard) {
     }
 
     private GuardDraft actor(OfActor actor) {
-        return new GuardDraft(new ChangeGuard(
-                actor, guard.target(), guard.role(), guard.noChange(), guard.count(), guard.grant()));
+        return new GuardDraft(
+                new ChangeGuard(actor, guard.target(), guard.role(), guard.noChange(), guard.count(), guard.grant()));
     }
 
     private GuardDraft target(OfTarget target) {
-        return new GuardDraft(new ChangeGuard(
-                guard.actor(), target, guard.role(), guard.noChange(), guard.count(), guard.grant()));
+        return new GuardDraft(
+                new ChangeGuard(guard.actor(), target, guard.role(), guard.noChange(), guard.count(), guard.grant()));
     }
 
     private GuardDraft role(OfRole role) {
-        return new GuardDraft(new ChangeGuard(
-                guard.actor(), guard.target(), role, guard.noChange(), guard.count(), guard.grant()));
+        return new GuardDraft(
+                new ChangeGuard(guard.actor(), guard.target(), role, guard.noChange(), guard.count(), guard.grant()));
     }
 }

@@ -43,8 +43,8 @@ public final class Normalizer {
             Frame frame = Frame.ofCells(model, permission);
             frames.add(frame);
             for (Role role : model.roles()) {
-                verdictOf[next++] = interned.computeIfAbsent(
-                        verdict(role, permission, frame), verdict -> interned.size());
+                verdictOf[next++] =
+                        interned.computeIfAbsent(verdict(role, permission, frame), verdict -> interned.size());
             }
         }
         Map<Permission, List<GateClause>> gates = new HashMap<>();

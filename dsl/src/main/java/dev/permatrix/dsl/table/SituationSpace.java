@@ -65,11 +65,12 @@ public final class SituationSpace {
     /** Every situation of the one, with what the other hangs on varying too: {@code asking} it is one of the other. */
     public Stream<Situation> ofBoth(Permission permission, Permission other) {
         return of(permission, RoleSets.of(model), varying(other))
-                .flatMap(situation -> grants(other).stream().map(grants -> new Situation(
-                        situation.roles(),
-                        permission,
-                        situation.values(),
-                        situation.grants().and(grants))))
+                .flatMap(situation -> grants(other).stream()
+                        .map(grants -> new Situation(
+                                situation.roles(),
+                                permission,
+                                situation.values(),
+                                situation.grants().and(grants))))
                 .distinct();
     }
 
@@ -111,7 +112,7 @@ public final class SituationSpace {
         for (String row : rows(permission, Cell::isWithdrawable)) {
             all = both(all, grants -> new Grants(grants.granted(), with(grants.withdrawn(), row)));
         }
-        return all;
+        return all.stream().distinct().toList();
     }
 
     private Set<String> rows(Permission permission, Predicate<Cell> which) {

@@ -124,17 +124,14 @@ final class ChangePromises {
     private String names(Set<Role> roles) {
         return String.join(
                 " and ",
-                model.roles().stream()
-                        .filter(roles::contains)
-                        .map(Role::label)
-                        .toList());
+                model.roles().stream().filter(roles::contains).map(Role::label).toList());
     }
 
     /** Both by one assigned role at most: through facts or what a role includes. */
     private List<Finding> bornWithBoth(Invariant.HoldsBoth promise, Set<Role> both) {
         SituationSpace space = trials.space();
-        Stream<Set<Role>> few =
-                Stream.concat(Stream.of(Set.<Role>of()), model.assignableRoles().stream().map(Set::of));
+        Stream<Set<Role>> few = Stream.concat(
+                Stream.of(Set.<Role>of()), model.assignableRoles().stream().map(Set::of));
         return few.flatMap(set -> space.of(model.permissions().get(0), List.of(set)))
                 .filter(situation -> space.held(situation).containsAll(both))
                 .filter(situation -> !promise.one().equals(promise.other()))
@@ -145,8 +142,9 @@ final class ChangePromises {
 
     private boolean movesTo(ChangeSituation change, Set<Role> both) {
         return after.moves(change).stream()
-                .anyMatch(move -> !held(change, move.person(), move.person().roles()).containsAll(both)
-                        && held(change, move.person(), move.after()).containsAll(both));
+                .anyMatch(move ->
+                        !held(change, move.person(), move.person().roles()).containsAll(both)
+                                && held(change, move.person(), move.after()).containsAll(both));
     }
 
     private Set<Role> held(ChangeSituation change, Person person, Set<Role> assigned) {
@@ -196,8 +194,7 @@ final class ChangePromises {
                     .situations()
                     .filter(change -> isThere(promise.presence(), change))
                     .forEach(change -> Finding.mustNotBeAllowed(ask(change))
-                            .ifPresent(finding -> after.moves(change)
-                                    .forEach(move -> add(steps, move, finding))));
+                            .ifPresent(finding -> after.moves(change).forEach(move -> add(steps, move, finding))));
         }
         return steps;
     }
@@ -205,7 +202,8 @@ final class ChangePromises {
     private static void add(Map<Set<Role>, List<Step>> steps, Move move, Finding finding) {
         List<Step> known = steps.computeIfAbsent(move.person().roles(), roles -> new ArrayList<>());
         boolean seen = known.stream()
-                .anyMatch(step -> step.to().equals(move.after()) && step.finding().certain());
+                .anyMatch(
+                        step -> step.to().equals(move.after()) && step.finding().certain());
         if (!seen && !move.after().equals(move.person().roles())) {
             known.add(new Step(move.after(), finding));
         }

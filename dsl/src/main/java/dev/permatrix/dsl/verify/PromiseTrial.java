@@ -1,7 +1,6 @@
 package dev.permatrix.dsl.verify;
 
 import dev.permatrix.dsl.model.Cell;
-import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Invariant;
@@ -9,6 +8,7 @@ import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
+import dev.permatrix.dsl.verify.Trials.Told;
 import dev.permatrix.dsl.verify.Trials.Trial;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +74,13 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
         if (other.isEmpty() || more.decision().allowed() || !other.get().canBeAllowed()) {
             return Optional.empty();
         }
-        boolean certain = other.get().decision().allowed() && !more.canBeAllowed();
+        boolean allowed = other.get().decision().allowed();
+        boolean certain = allowed && !more.canBeAllowed();
         return Optional.of(Finding.of(
-                more, VerifyProblems.word(more.decision().outcome()) + ", and allowed to " + less.spoken(), certain));
+                more,
+                VerifyProblems.word(more.decision().outcome()) + ", and " + (allowed ? "allowed to " : "undecided for ")
+                        + less.spoken(),
+                certain));
     }
 
     @Override
@@ -97,7 +101,8 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
     }
 
     private Finding same(Role one, Role other) {
-        Trial any = ask(trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
+        Trial any = ask(
+                trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
         return new Finding(
                 one.spoken() + " asks for anything",
                 "nothing is allowed that is not allowed to " + other.spoken(),
@@ -108,32 +113,24 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
     @Override
     public List<Finding> mayNothing(Invariant.MayNothing promise) {
         List<Permission> permissions = decided()
-                .filter(permission -> promise.entity().isEmpty()
-                        || permission.entity().equals(promise.entity()))
+                .filter(permission ->
+                        promise.entity().isEmpty() || permission.entity().equals(promise.entity()))
                 .filter(permission -> !promise.except().contains(permission))
                 .toList();
-        return trials.situations(promise.roles(), permissions, promise.unless())
-                .filter(situation -> !holds(promise.unless(), situation, false))
+        return trials.situations(promise.roles(), permissions, Told.not(promise.unless()))
                 .map(this::ask)
                 .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
                 .toList();
     }
 
-    private boolean holds(Optional<Condition> condition, Situation situation, boolean otherwise) {
-        return condition
-                .map(it -> it.holds(
-                        trials.table().roles().effective(situation.roles(), situation.values()), situation.values()))
-                .orElse(otherwise);
-    }
-
     @Override
     public List<Finding> may(Invariant.May promise) {
-        return trials.situations(promise.roles(), promise.permissions(), promise.when())
-                .filter(situation -> situation.grants().equals(Grants.NONE) && holds(promise.when(), situation, true))
+        return trials.situations(promise.roles(), promise.permissions(), Told.that(promise.when()))
+                .filter(situation -> situation.grants().equals(Grants.NONE))
                 .map(this::ask)
                 .filter(trial -> !trial.decision().allowed())
-                .map(trial -> Finding.of(
-                        trial, VerifyProblems.word(trial.decision().outcome()), !trial.canBeAllowed()))
+                .map(trial ->
+                        Finding.of(trial, VerifyProblems.word(trial.decision().outcome()), !trial.canBeAllowed()))
                 .toList();
     }
 

@@ -1,9 +1,7 @@
 package dev.permatrix.dsl.verify;
 
 import dev.permatrix.dsl.diagnostic.Diagnostic;
-import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.ChangeSituation;
-import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Presence;
@@ -12,8 +10,8 @@ import dev.permatrix.dsl.model.Scenario;
 import dev.permatrix.dsl.model.Scenario.Story;
 import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.table.ChangeSpace;
+import dev.permatrix.dsl.verify.Trials.Told;
 import dev.permatrix.dsl.verify.Trials.Trial;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,14 +50,9 @@ final class ScenarioTrial {
     private Stream<Trial> asking(Story.Asking story) {
         return story.people().stream()
                 .flatMap(person -> story.permissions().stream()
-                        .flatMap(permission -> trials.situations(person, permission, story.where())))
-                .filter(situation -> story.where()
-                        .map(where -> where.holds(
-                                trials.table().roles().effective(situation.roles(), situation.values()),
-                                situation.values()))
-                        .orElse(true))
-                .map(situation -> new Situation(
-                        situation.roles(), situation.permission(), situation.values(), story.grants()))
+                        .flatMap(permission -> trials.situations(person, permission, Told.that(story.where()))))
+                .map(situation ->
+                        new Situation(situation.roles(), situation.permission(), situation.values(), story.grants()))
                 .distinct()
                 .map(trials::ask);
     }
@@ -70,7 +63,7 @@ final class ScenarioTrial {
                 .counting(counted)
                 .actors(story.actors().stream().map(this::assigned).distinct().toList())
                 .lookingAt(story.where().stream().toList(), List.of());
-        return trials.changes(space, story.operation())
+        List<ChangeSituation> fitting = trials.changes(space, story.operation())
                 .filter(change -> isActor(story, change))
                 .filter(change -> story.rows().isEmpty()
                         || change.grant()
@@ -81,7 +74,10 @@ final class ScenarioTrial {
                 .filter(change -> isSaid(story, change))
                 .map(change -> change.withActorGrants(story.grants()))
                 .distinct()
-                .map(trials::ask);
+                .toList();
+        List<ChangeSituation> signedIn =
+                fitting.stream().filter(this::isSignedIn).toList();
+        return (signedIn.isEmpty() ? fitting : signedIn).stream().map(trials::ask);
     }
 
     private Set<Role> assigned(Set<Role> roles) {
@@ -90,7 +86,7 @@ final class ScenarioTrial {
         return assigned;
     }
 
-    /** Whether the actor is as the scenario says; and is signed in, unless it says something of what that hangs on. */
+    /** Whether the actor is as the scenario says. */
     private boolean isActor(Story.Changing story, ChangeSituation change) {
         Set<Role> counting = trials.actorRoles(change);
         boolean person = story.actors().stream()
@@ -102,9 +98,7 @@ final class ScenarioTrial {
         boolean where = story.where()
                 .map(it -> it.holds(counting, Trials.ofActor(change)))
                 .orElse(true);
-        List<Attribute> named = story.where().stream().flatMap(Condition::attributes).toList();
-        boolean asksToSignIn = !Collections.disjoint(named, trials.space().toSignIn());
-        return person && where && (asksToSignIn || isSignedIn(change));
+        return person && where;
     }
 
     private boolean isSignedIn(ChangeSituation change) {

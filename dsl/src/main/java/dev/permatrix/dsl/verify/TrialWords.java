@@ -48,7 +48,8 @@ final class TrialWords {
     /** Attributes that are not the decision's, but that the situation names. */
     private Stream<Attribute> others(Values values, List<Attribute> known) {
         return Stream.concat(
-                        model.entities().stream().flatMap(entity -> entity.attributes().stream()), model.facts().stream())
+                        model.entities().stream().flatMap(entity -> entity.attributes().stream()),
+                        model.facts().stream())
                 .filter(attribute -> values.of(attribute) != 0 && !known.contains(attribute))
                 .map(Attribute.class::cast);
     }
@@ -83,8 +84,7 @@ final class TrialWords {
     }
 
     private String spoken(Collection<Role> assigned) {
-        List<Role> ordered =
-                model.roles().stream().filter(assigned::contains).toList();
+        List<Role> ordered = model.roles().stream().filter(assigned::contains).toList();
         return ordered.isEmpty()
                 ? "someone with no role"
                 : ordered.stream().map(Role::spoken).collect(Collectors.joining(" and "));
@@ -93,7 +93,9 @@ final class TrialWords {
     /** {@code an Administrator removes another Administrator}. */
     String of(ChangeSituation change) {
         String target = change.target().map(it -> target(change, it)).orElse("");
-        String actor = spoken(change.actor().roles()) + where(change.actor().values()) + with(change.actor().grants());
+        String actor = spoken(change.actor().roles())
+                + where(change.actor().values())
+                + with(change.actor().grants());
         String role = change.role().map(Role::label).orElse("");
         String account = where(change.account());
         return actor + " " + verb(change, target, role) + (account.isEmpty() ? "" : "," + account);
@@ -111,7 +113,9 @@ final class TrialWords {
             case UNASSIGN -> "unassigns " + role + " from " + target;
             case TRANSFER ->
                 "transfers " + role + " to " + target
-                        + change.becoming().map(it -> ", becoming " + it.label()).orElse("");
+                        + change.becoming()
+                                .map(it -> ", becoming " + it.label())
+                                .orElse("");
             case GRANT -> "grants " + row + " to " + target;
             case REVOKE -> "revokes " + row + " from " + target;
             case CREATE_ROLE -> "creates a role";
@@ -125,7 +129,8 @@ final class TrialWords {
         if (change.self()) {
             return "themselves";
         }
-        boolean alike = target.roles().equals(change.actor().roles()) && target.roles().size() == 1;
+        boolean alike =
+                target.roles().equals(change.actor().roles()) && target.roles().size() == 1;
         String who = alike ? "another " + target.roles().iterator().next().label() : spoken(target.roles());
         return who + where(target.values());
     }

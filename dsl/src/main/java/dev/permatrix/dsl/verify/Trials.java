@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Asks the table: every situation of a permission, every situation of a change. Users are signed in. */
@@ -37,8 +38,12 @@ final class Trials {
         this.words = new TrialWords(table);
     }
 
-    /** A situation in words, and its decision. */
-    record Trial(String words, Decision decision) {
+    /** A situation, in words where somebody reads them, and its decision. */
+    record Trial(Supplier<String> spoken, Decision decision) {
+        String words() {
+            return spoken.get();
+        }
+
         /** Whether it is allowed, or would be if the undecided were decided so. */
         boolean canBeAllowed() {
             return decision.allowed() || decision.open();
@@ -55,25 +60,60 @@ final class Trials {
 
     /** Every situation of a user who holds this role and was assigned no other. */
     Stream<Situation> situations(Role role, Permission permission) {
-        return situations(Set.of(role), permission, Optional.empty());
+        return situations(Set.of(role), permission, Told.NOTHING);
     }
 
-    /** Every situation of these roles, each alone, and permissions. */
-    Stream<Situation> situations(List<Role> roles, List<Permission> permissions, Optional<Condition> lookingAt) {
-        return roles.stream().flatMap(role -> permissions.stream()
-                .flatMap(permission -> situations(Set.of(role), permission, lookingAt)));
+    /** Every situation of these roles, each alone, and permissions, in which that is so. */
+    Stream<Situation> situations(List<Role> roles, List<Permission> permissions, Told told) {
+        return roles.stream()
+                .flatMap(
+                        role -> permissions.stream().flatMap(permission -> situations(Set.of(role), permission, told)));
     }
 
     /**
-     * Every situation of a user to whom exactly these roles were assigned; those among them that are worked out hold by
-     * the facts. {@code lookingAt}: what must vary too.
+     * What is said of a situation.
+     *
+     * @param so whether the condition holds, or doesn't
      */
-    Stream<Situation> situations(Set<Role> roles, Permission permission, Optional<Condition> lookingAt) {
-        List<Attribute> more = lookingAt.stream().flatMap(Condition::attributes).toList();
-        boolean asksToSignIn = permission.isSignIn() || !Collections.disjoint(more, space.toSignIn());
-        return space.of(permission, List.of(assigned(roles)), more)
+    record Told(Optional<Condition> condition, boolean so) {
+        static final Told NOTHING = new Told(Optional.empty(), true);
+
+        static Told that(Optional<Condition> condition) {
+            return new Told(condition, true);
+        }
+
+        static Told not(Optional<Condition> condition) {
+            return new Told(condition, false);
+        }
+    }
+
+    /**
+     * Every situation of a user to whom exactly these roles were assigned, in which that is so; roles among them that
+     * are worked out hold by the facts. The user is signed in, unless what is said leaves no way to be.
+     */
+    Stream<Situation> situations(Set<Role> roles, Permission permission, Told told) {
+        List<Attribute> more =
+                told.condition().stream().flatMap(Condition::attributes).toList();
+        List<Situation> fitting = space.of(permission, List.of(assigned(roles)), more)
                 .filter(situation -> space.held(situation).containsAll(roles))
-                .filter(situation -> asksToSignIn || space.isSignedIn(situation));
+                .filter(situation -> isSo(told, situation))
+                .toList();
+        return signedIn(fitting, permission);
+    }
+
+    private Stream<Situation> signedIn(List<Situation> fitting, Permission permission) {
+        if (permission.isSignIn()) {
+            return fitting.stream();
+        }
+        List<Situation> signedIn = fitting.stream().filter(space::isSignedIn).toList();
+        return signedIn.isEmpty() ? fitting.stream() : signedIn.stream();
+    }
+
+    private boolean isSo(Told told, Situation situation) {
+        return told.condition()
+                .map(it -> it.holds(table.roles().effective(situation.roles(), situation.values()), situation.values())
+                        == told.so())
+                .orElse(true);
     }
 
     /** Every situation of any user who holds none of these roles. */
@@ -96,7 +136,7 @@ final class Trials {
     }
 
     Trial ask(Situation situation) {
-        return new Trial(words.of(situation), table.decide(situation));
+        return new Trial(() -> words.of(situation), table.decide(situation));
     }
 
     /** Every situation of this operation, as far as its parts fit. */
@@ -108,7 +148,7 @@ final class Trials {
     }
 
     Trial ask(ChangeSituation change) {
-        return new Trial(words.of(change), table.decide(change));
+        return new Trial(() -> words.of(change), table.decide(change));
     }
 
     /** Whether nothing would change: the role that one has already, or lacks, or a transfer to oneself. */
@@ -156,12 +196,11 @@ final class Trials {
     private boolean fits(Targets.Term term, Person person, ChangeSituation change) {
         Values values = change.account().and(person.values());
         Set<Role> held = table.roles().held(person.roles(), values);
-        boolean identity =
-                switch (term.who()) {
-                    case ANYONE -> true;
-                    case ANYONE_ELSE -> !change.self();
-                    case SELF -> change.self();
-                };
+        boolean identity = switch (term.who()) {
+            case ANYONE -> true;
+            case ANYONE_ELSE -> !change.self();
+            case SELF -> change.self();
+        };
         return identity
                 && term.roles().map(roles -> !Collections.disjoint(roles, held)).orElse(true)
                 && term.where().map(where -> where.holds(held, values)).orElse(true);

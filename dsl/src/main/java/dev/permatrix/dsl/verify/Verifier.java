@@ -39,8 +39,8 @@ public final class Verifier {
                 .findFirst());
         Result result =
                 shown.map(it -> it.certain() ? Result.REFUTED : Result.OPEN).orElse(Result.PROVED);
-        Optional<Counterexample> counterexample = shown.map(it -> new Counterexample(
-                it.situation(), it.answer(), it.decision().reasons()));
+        Optional<Counterexample> counterexample = shown.map(it ->
+                new Counterexample(it.situation(), it.answer(), it.decision().reasons()));
         Proof proof = new Proof(invariant, result, trial.tried(), counterexample);
         report(proof);
         return proof;

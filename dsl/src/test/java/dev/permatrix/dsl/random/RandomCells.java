@@ -10,26 +10,34 @@ import java.util.TreeSet;
 /** The legend of a random matrix, and words of it that make sense on an entity. */
 final class RandomCells {
 
-    private static final List<String> PLAIN = List.of("✔", "✔", "✔", "✘", "✘", "ask", "ask", "?", "");
+    private static final List<String> PLAIN = List.of("✔", "✔", "✔", "✘", "✘", "ask", "ask", "?", "", "kept", "ban");
 
     private final Dice dice;
     private final List<String> roles;
     private final Map<String, List<String>> relations;
+    private final List<String> anywhere;
     private final List<Word> words = new ArrayList<>();
 
     /** A word with a condition, and the relations that it looks at. */
     private record Word(String text, Set<String> relations) {}
 
-    RandomCells(Dice dice, List<String> roles, Map<String, List<String>> relations) {
+    /** @param anywhere what a condition may ask on any entity, and on the account */
+    RandomCells(Dice dice, List<String> roles, Map<String, List<String>> relations, List<String> anywhere) {
         this.dice = dice;
         this.roles = roles;
         this.relations = relations;
+        this.anywhere = List.copyOf(anywhere);
     }
 
     List<String> legend() {
         List<String> lines = new ArrayList<>(List.of("legend", "  ✔ yes means allow", "  ✘ no means deny"));
         lines.add("  \"Ask for it\" ask means " + request());
         lines.add("  ? means undecided");
+        lines.add("  ban means forbid");
+        lines.add("  kept means " + kept());
+        lines.add("  so means " + effect() + " when " + condition(anywhere, 1));
+        lines.add("    else " + effect());
+        words.add(new Word("so", Set.of()));
         lines.add("  blank means " + dice.one("deny", "allow", "undecided"));
         relations.forEach((entity, own) -> {
             if (!own.isEmpty()) {
@@ -51,7 +59,11 @@ final class RandomCells {
     }
 
     private String effect() {
-        return dice.one("allow", "deny", "undecided", request());
+        return dice.one("allow", "deny", "undecided", request(), dice.one("forbid", kept()));
+    }
+
+    private String kept() {
+        return "allow until withdrawn by " + String.join(" or ", dice.some(roles, 2));
     }
 
     private String request() {
@@ -69,7 +81,7 @@ final class RandomCells {
     }
 
     private String part(List<String> own, int depth) {
-        String relation = dice.one(own);
+        String relation = dice.once(4) ? dice.one(anywhere) : dice.one(own);
         if (depth == 0) {
             return dice.once(3) ? "not " + relation : relation;
         }
@@ -81,6 +93,11 @@ final class RandomCells {
         };
     }
 
+    /** One thing that can be asked on any entity, and on the account. */
+    String anywhere() {
+        return dice.one(anywhere);
+    }
+
     String plain() {
         return dice.one(PLAIN);
     }
@@ -88,8 +105,7 @@ final class RandomCells {
     /** A word for a cell on this entity; one without a condition on the account. */
     String on(Optional<String> entity) {
         List<String> fitting = words.stream()
-                .filter(word -> entity.filter(it -> relations.get(it).containsAll(word.relations()))
-                        .isPresent())
+                .filter(word -> entity.map(relations::get).orElse(List.of()).containsAll(word.relations()))
                 .map(Word::text)
                 .toList();
         return fitting.isEmpty() || dice.once(2) ? plain() : dice.one(fitting);

@@ -15,18 +15,28 @@ final class RandomRules {
     private final List<String> counted;
     private final Map<String, List<String>> relations;
     private final RandomTables tables;
+    private final RandomCells cells;
+    private boolean several;
 
     RandomRules(
             Dice dice,
             List<String> names,
             List<String> counted,
             Map<String, List<String>> relations,
-            RandomTables tables) {
+            RandomTables tables,
+            RandomCells cells) {
         this.dice = dice;
         this.names = names;
         this.counted = counted;
         this.relations = relations;
         this.tables = tables;
+        this.cells = cells;
+    }
+
+    /** Whether users hold any roles: then roles are assigned and not changed. */
+    RandomRules several(boolean any) {
+        several = any;
+        return this;
     }
 
     List<List<String>> statements() {
@@ -34,10 +44,16 @@ final class RandomRules {
         for (String entity : relations.keySet()) {
             Stream.generate(() -> restriction(entity)).limit(dice.below(3)).forEach(it -> statements.add(List.of(it)));
         }
+        boolean declares = dice.once(3);
+        if (declares) {
+            statements.add(List.of("operation invite \"Invite somebody\""));
+        }
         int blocks = dice.below(3);
         for (int i = 0; i < blocks; i++) {
             List<String> lines = new ArrayList<>(List.of("changes \"Block " + i + "\""));
-            Stream.generate(() -> "  " + rule()).limit(1 + dice.below(6)).forEach(lines::add);
+            Stream.generate(() -> "  " + (declares && dice.once(6) ? invitation() : rule()))
+                    .limit(1 + dice.below(6))
+                    .forEach(lines::add);
             statements.add(lines);
         }
         if (dice.once(3)) {
@@ -54,9 +70,13 @@ final class RandomRules {
         String who = dice.once(3) ? "everyone except " + dice.one(names) : String.join(", ", dice.some(names, 2));
         String except = own.isEmpty() || dice.once(2) ? "" : " except " + String.join(", ", dice.some(own, 2));
         boolean noOneLeft = who.startsWith("everyone") && (names.size() < 3 || who.endsWith("Staff"));
-        String condition = new RandomCells(dice, names, relations).condition(relations.get(entity), 1);
+        String condition = cells.condition(relations.get(entity), 1);
         return "restrict " + (noOneLeft ? "everyone" : who) + " on " + entity + except + " to " + condition
                 + dice.maybe(2, () -> " [a]");
+    }
+
+    private String invitation() {
+        return actors() + " may " + dice.maybe(3, () -> "never ") + "invite " + targets();
     }
 
     private String rule() {
@@ -66,7 +86,10 @@ final class RandomRules {
             case 2 -> "no one" + dice.maybe(2, () -> " but " + actors()) + " may " + operation(false);
             default -> actors() + " may " + operation(true);
         };
-        return statement + dice.maybe(4, () -> " while " + presence()) + dice.maybe(5, () -> " cites X-9");
+        return statement
+                + dice.maybe(4, () -> " while " + presence())
+                + dice.maybe(6, () -> " when " + cells.anywhere())
+                + dice.maybe(5, () -> " cites X-9");
     }
 
     private String presence() {
@@ -82,15 +105,22 @@ final class RandomRules {
     }
 
     private String operation(boolean complete) {
-        return switch (dice.below(8)) {
+        return switch (dice.below(10)) {
             case 0 -> "lock " + targets();
             case 1 -> "unlock " + targets();
             case 2 -> "grant anything to " + targets();
             case 3 -> "revoke anything from " + targets();
             case 4 -> "transfer " + dice.one(names) + " to " + targets() + becoming(complete);
-            case 5, 6 -> "change " + targets() + " to " + dice.one("any role", list(), "one of " + list());
+            case 5, 6 ->
+                several ? moved() : "change " + targets() + " to " + dice.one("any role", list(), "one of " + list());
+            case 7 ->
+                dice.one("create any role", "edit any role", "delete own role", "delete role " + dice.one(counted));
             default -> "remove " + targets();
         };
+    }
+
+    private String moved() {
+        return dice.once(2) ? "assign " + list() + " to " + targets() : "unassign " + list() + " from " + targets();
     }
 
     private String becoming(boolean needed) {
@@ -102,6 +132,10 @@ final class RandomRules {
     }
 
     private String targets() {
+        return people() + dice.maybe(6, () -> " where " + cells.anywhere());
+    }
+
+    private String people() {
         String people = dice.one("anyone", "anyone else", "self", "themselves");
         return switch (dice.below(5)) {
             case 0, 1 -> people;

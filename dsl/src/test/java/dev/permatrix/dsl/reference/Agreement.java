@@ -4,19 +4,16 @@ import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Outcome;
-import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.Frame;
+import dev.permatrix.dsl.table.SituationSpace;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Asks the reference and the table the same questions, every one, and counts. */
@@ -43,22 +40,19 @@ public final class Agreement {
      */
     public Optional<String> firstDifference() {
         Stream<Optional<String>> asked = situations(table.model()).map(this::compare);
-        Stream<Optional<String>> changed = Stream.of(OperationKind.values())
-                .flatMap(kind -> ChangeSpace.of(table.model(), kind, Set.of()))
-                .map(this::compare);
+        Stream<Optional<String>> changed = changes(table.model()).map(this::compare);
         return Stream.concat(asked, changed).flatMap(Optional::stream).findFirst();
     }
 
-    /** Every role, permission and situation. */
+    /** Every permission and situation. */
     public static Stream<Situation> situations(PermissionModel model) {
-        return model.roles().stream()
-                .flatMap(role -> model.permissions().stream().flatMap(permission -> situations(role, permission)));
+        SituationSpace space = new SituationSpace(model);
+        return model.permissions().stream().flatMap(space::of);
     }
 
-    private static Stream<Situation> situations(Role role, Permission permission) {
-        Frame frame = DecisionTable.frameOf(permission);
-        return IntStream.range(0, frame.situations())
-                .mapToObj(i -> new Situation(role, permission, frame.relationsAt(i), frame.grantedAt(i)));
+    /** Every change. */
+    public static Stream<ChangeSituation> changes(PermissionModel model) {
+        return ChangeSpace.types(model).stream().flatMap(type -> new ChangeSpace(model, type).situations());
     }
 
     private Optional<String> compare(Situation situation) {
@@ -69,7 +63,7 @@ public final class Agreement {
     }
 
     private Optional<String> compare(ChangeSituation change) {
-        operations.merge(change.operation(), 1, Integer::sum);
+        operations.merge(change.kind(), 1, Integer::sum);
         Decision right = changes.decide(change);
         count(right);
         return difference(change, right, table.decide(change));

@@ -10,6 +10,7 @@ import dev.permatrix.dsl.diagnostic.TextRenderer;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Reason;
+import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.Verdict;
@@ -27,14 +28,15 @@ class OnePageCrmAgreementTest {
     void theTableAnswersAsTheReferenceDoes() {
         Agreement agreement = new Agreement(table());
         assertThat(agreement.firstDifference()).isEmpty();
-        assertThat(agreement.situations()).isGreaterThanOrEqualTo(800);
+        assertThat(agreement.situations()).isGreaterThanOrEqualTo(580);
         for (OperationKind kind : OperationKind.values()) {
-            assertThat(agreement.changes(kind)).as(kind.word()).isGreaterThanOrEqualTo(19);
+            int floor = kind == OperationKind.DECLARED ? 0 : kind.isOnRoles() ? 4 : 19;
+            assertThat(agreement.changes(kind)).as(kind.word()).isGreaterThanOrEqualTo(floor);
         }
         assertThat(agreement.changes(OperationKind.CHANGE)).isGreaterThanOrEqualTo(4 * 19);
         assertThat(agreement.changes(OperationKind.TRANSFER)).isGreaterThanOrEqualTo(16 * 19);
         assertThat(agreement.changes(OperationKind.GRANT)).isGreaterThanOrEqualTo(34 * 19);
-        assertThat(agreement.outcomes(Outcome.ALLOW)).isGreaterThanOrEqualTo(750);
+        assertThat(agreement.outcomes(Outcome.ALLOW)).isGreaterThanOrEqualTo(500);
         assertThat(agreement.outcomes(Outcome.DENY)).isGreaterThanOrEqualTo(1_600);
         assertThat(agreement.outcomes(Outcome.REQUESTABLE)).isGreaterThanOrEqualTo(80);
         assertThat(agreement.reasons()).hasSizeGreaterThanOrEqualTo(440);
@@ -44,13 +46,13 @@ class OnePageCrmAgreementTest {
     void oneWrongVerdictIsFound() {
         DecisionTable table = table();
         Situation asked = Agreement.situations(table.model()).findFirst().orElseThrow();
+        Role role = asked.roles().iterator().next();
+        Verdict right = table.verdict(role, asked.permission());
         Verdict other = table.verdicts().stream()
-                .filter(it -> !it.equals(table.verdict(asked.role(), asked.permission())))
-                .filter(it -> it.variables()
-                        == table.verdict(asked.role(), asked.permission()).variables())
+                .filter(it -> !it.equals(right) && it.sizes().equals(right.sizes()))
                 .findFirst()
                 .orElseThrow();
-        DecisionTable broken = table.with(asked.role(), asked.permission(), other);
+        DecisionTable broken = table.with(role, asked.permission(), other);
         assertThat(new Agreement(broken).firstDifference()).isPresent();
     }
 
@@ -62,7 +64,7 @@ class OnePageCrmAgreementTest {
                 .map(table::decide)
                 .flatMap(it -> it.reasons().stream())
                 .toList();
-        assertThat(reasons.size()).isGreaterThanOrEqualTo(800);
+        assertThat(reasons.size()).isGreaterThanOrEqualTo(580);
         assertThat(reasons.stream().filter(reason -> !isThere(reason, lines)).distinct())
                 .isEmpty();
     }

@@ -37,6 +37,15 @@ class LimitsTest {
     }
 
     @Test
+    void explainsErrorsHoweverManyAndLong() {
+        assertThat(problems("changes \"C\"\n" + "  A may remove self extra\n".repeat(500)))
+                .hasSize(500)
+                .allMatch(problem -> problem.matches("PM101 f:\\d+:21"));
+        String list = "x, ".repeat(5_000);
+        assertThat(problems("roles A = " + list + "x x")).containsExactly("PM101 f:1:15013");
+    }
+
+    @Test
     void countsColumnsInCodePoints() {
         assertThat(problems("legend\n  \uD83D\uDE00 \uD83D\uDE00 maens allow")).containsExactly("PM101 f:2:7");
     }
