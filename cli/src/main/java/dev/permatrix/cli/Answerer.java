@@ -6,18 +6,26 @@ import dev.permatrix.cli.question.AccessQuestions;
 import dev.permatrix.cli.question.ChangeQuestion;
 import dev.permatrix.cli.question.ChangeQuestions;
 import dev.permatrix.cli.question.Reply;
-import dev.permatrix.dsl.VerifiedMatrix;
+import dev.permatrix.dsl.table.DecisionTable;
 
 /** Answers both kinds of questions about one matrix. */
 final class Answerer {
 
+    private final boolean severalRoles;
     private final AccessQuestions access;
     private final ChangeQuestions changes;
 
-    Answerer(VerifiedMatrix matrix) {
-        Vocabulary vocabulary = new Vocabulary(matrix.model());
-        this.access = new AccessQuestions(matrix.table(), vocabulary);
-        this.changes = new ChangeQuestions(matrix.table(), vocabulary);
+    /** @param explaining whether replies tell what every role and rule says */
+    Answerer(DecisionTable table, boolean explaining) {
+        Vocabulary vocabulary = new Vocabulary(table.model());
+        this.severalRoles = table.model().matrix().severalRoles();
+        this.access = new AccessQuestions(table, vocabulary, explaining);
+        this.changes = new ChangeQuestions(table, vocabulary, explaining);
+    }
+
+    /** Whether a user may hold no role, so that a question need not name one. */
+    boolean mayHoldNoRole() {
+        return severalRoles;
     }
 
     Reply answer(AccessQuestion question) {

@@ -15,20 +15,30 @@ final class ChangeOptions {
     @Option(
             names = "--change",
             paramLabel = "OPERATION",
-            description = "What is to be changed: remove, lock, unlock, change (the role), transfer, grant or revoke.")
+            description =
+                    "What is to be done: remove, lock, unlock, assign, unassign, change (the role), transfer, grant,"
+                            + " revoke, \"create role\", \"edit role\", \"delete role\", or one that the matrix declares.")
     private Optional<String> operation = Optional.empty();
 
-    @Option(names = "--actor", paramLabel = "ROLE", description = "The role of who makes the change.")
-    private Optional<String> actor = Optional.empty();
+    @Option(
+            names = "--actor",
+            paramLabel = "ROLE",
+            description = "A role of who makes the change; several times where users may hold any roles.")
+    private List<String> actor = new ArrayList<>();
 
-    @Option(names = "--target", paramLabel = "ROLE", description = "The role that the other user holds now.")
-    private Optional<String> target = Optional.empty();
+    @Option(
+            names = "--target",
+            paramLabel = "ROLE",
+            description = "A role that the other user holds now; several times where users may hold any roles. For"
+                    + " \"edit role\" and \"delete role\": that role.")
+    private List<String> target = new ArrayList<>();
 
     @Option(
             names = "--to",
             paramLabel = "NAME",
-            description = "For change: the new role. For transfer: the role handed over; or, as matrices say it, its"
-                    + " receiver, with the role as --target. For grant and revoke: the row.")
+            description = "For change: the new role. For assign and unassign: the role that is given or taken. For"
+                    + " transfer: the role handed over; or, as matrices say it, its receiver, with the role as"
+                    + " --target. For grant and revoke: the row.")
     private Optional<String> to = Optional.empty();
 
     @Option(
@@ -50,50 +60,55 @@ final class ChangeOptions {
     private List<String> holders = new ArrayList<>();
 
     @Option(
-            names = "--with",
-            paramLabel = "PERMISSION",
-            description = "For grant and revoke: the row, unless --to names it. Else a row that the actor was granted;"
-                    + " may be given several times.")
-    private List<String> permissions = new ArrayList<>();
+            names = "--target-fact",
+            paramLabel = "NAME=VALUE",
+            split = ";",
+            splitSynopsisLabel = "",
+            description = "What is so of the other user; may be given several times.")
+    private List<String> targetFacts = new ArrayList<>();
 
     boolean areGiven() {
-        return Stream.of(operation, actor, target, to, becoming).anyMatch(Optional::isPresent)
-                || self
-                || !holders.isEmpty()
-                || !permissions.isEmpty();
+        return Stream.of(operation, to, becoming).anyMatch(Optional::isPresent)
+                || Stream.of(actor, target, holders, targetFacts).anyMatch(given -> !given.isEmpty())
+                || self;
     }
 
-    ChangeQuestion question(List<String> facts, CommandLine command) {
+    ChangeQuestion question(SituationOptions situation, boolean mayHoldNoRole, CommandLine command) {
         if (operation.isEmpty()) {
             throw new ParameterException(command, "what is to be changed? Add --change, such as --change remove");
         }
-        if (actor.isEmpty()) {
+        if (actor.isEmpty() && !mayHoldNoRole) {
             throw new ParameterException(command, "who makes the change? Add --actor, such as --actor Administrator");
         }
         return new ChangeQuestion(
                 word(operation),
-                word(actor),
-                word(target),
+                actor,
+                target,
                 word(to),
                 word(becoming),
                 selfWord(),
                 holders,
-                facts,
-                permissions);
+                facts(situation),
+                situation.permissions());
     }
 
     /** As a row of a file of such questions. */
-    List<String> row(List<String> facts) {
+    List<String> row(SituationOptions situation) {
         return List.of(
                 word(operation),
-                word(actor),
-                word(target),
+                String.join(";", actor),
+                String.join(";", target),
                 word(to),
                 word(becoming),
                 selfWord(),
                 String.join(";", holders),
-                String.join(";", facts),
-                String.join(";", permissions));
+                String.join(";", facts(situation)),
+                String.join(";", situation.permissions()));
+    }
+
+    private List<String> facts(SituationOptions situation) {
+        return Stream.concat(situation.facts().stream(), targetFacts.stream().map(fact -> "target." + fact.strip()))
+                .toList();
     }
 
     private String selfWord() {

@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,8 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "decide",
         customSynopsis = {
-            "permatrix decide FILE --role ROLE --permission PERMISSION [--relation RELATION]... [--granted]",
-            "permatrix decide FILE --change OPERATION --actor ROLE [--target ROLE] [--to NAME] [--self]...",
+            "permatrix decide FILE [--role ROLE]... --permission PERMISSION [--relation RELATION]... [--granted]",
+            "permatrix decide FILE --change OPERATION [--actor ROLE]... [--target ROLE]... [--to NAME] [--self]",
             "permatrix decide FILE --queries CSV",
             "permatrix decide FILE --changes CSV"
         },
@@ -41,13 +39,15 @@ import picocli.CommandLine.Spec;
             "Answers who may do what, and who may change whom: ALLOW, DENY or REQUESTABLE, and the lines of the matrix"
                     + " that decided it. DIFFERS is the answer where a row covers several permissions that have"
                     + " different ones; ERROR, where the question can't be answered.",
-            "Names are understood whatever their case, white space, and shapes of quotes and dashes.",
+            "Names are understood whatever their case, white space, and shapes of quotes and dashes. What isn't stated"
+                    + " and makes no difference may be left out; what makes one is asked for.",
             "",
             "--queries takes a CSV file with the header roles,permission,relations,facts,grant; --changes one with"
                     + " operation,actor,target,to,becoming,self,holders,facts,permissions. Lists are separated by `;`,"
-                    + " facts are name=value, holders Role=N, grant is empty, granted or withdrawn, self is empty or"
-                    + " true. Columns may come in any order; those that are empty may be missing; others are carried"
-                    + " along. The answer is the file with the columns decision and reasons behind its own."
+                    + " facts are name=value, those of the target of a change target.name=value, holders Role=N, grant"
+                    + " is empty, granted or withdrawn, self is empty or true. Columns may come in any order; those"
+                    + " that are empty may be missing; others are carried along. The answer is the file with the"
+                    + " columns decision and reasons behind its own."
         },
         footer = {
             "  permatrix decide crm.matrix --role \"Focused User\" --permission \"View contacts\" --relation owner",
@@ -58,7 +58,6 @@ final class DecideCommand implements Callable<Integer> {
 
     private static final List<String> NEEDED_TO_ASK = List.of("roles", "permission");
     private static final List<String> NEEDED_TO_CHANGE = List.of("operation", "actor");
-    private static final Path STANDARD_INPUT = Path.of("-");
 
     @Parameters(paramLabel = "FILE", description = "The matrix file.")
     private Path file;
@@ -69,25 +68,22 @@ final class DecideCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nOne change:%n", order = 2)
     private ChangeOptions change = new ChangeOptions();
 
-    @ArgGroup(validate = false, heading = "%nMany at once:%n", order = 3)
+    @ArgGroup(validate = false, heading = "%nWhat is so in it:%n", order = 3)
+    private SituationOptions situation = new SituationOptions();
+
+    @ArgGroup(validate = false, heading = "%nMany at once:%n", order = 4)
     private FileOptions many = new FileOptions();
 
-    /** The options that name files. */
-    static final class FileOptions {
-        @Option(names = "--queries", paramLabel = "CSV", description = "Questions; - reads the standard input.")
-        private Optional<Path> queries = Optional.empty();
-
-        @Option(names = "--changes", paramLabel = "CSV", description = "Changes; - reads the standard input.")
-        private Optional<Path> changes = Optional.empty();
-    }
+    @Option(
+            names = "--variant",
+            paramLabel = "LABEL",
+            description = "Ask this variant of the matrix, another reading of its document.")
+    private Optional<String> variant = Optional.empty();
 
     @Option(
-            names = "--fact",
-            paramLabel = "NAME=VALUE",
-            split = ";",
-            splitSynopsisLabel = "",
-            description = "A fact of the question; owner=true says the same as --relation owner.")
-    private List<String> facts = new ArrayList<>();
+            names = "--explain",
+            description = "Show also what every role and every rule said. For the formats text and json.")
+    private boolean explaining;
 
     @Option(
             names = "--format",
@@ -104,14 +100,19 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOneIsAsked();
+        checkFormat();
         return Matrices.toAsk(MatrixFiles.of(file), command())
-                .map(Answerer::new)
-                .map(this::answer)
+                .map(matrix -> Readings.of(matrix, variant, command()))
+                .map(table -> answer(new Answerer(table, explaining)))
                 .orElse(ExitCode.ERRORS);
     }
 
     private void checkOneIsAsked() {
-        long asked = Stream.of(access.areGiven(), change.areGiven(), many.queries.isPresent(), many.changes.isPresent())
+        long asked = Stream.of(
+                        access.areGiven(),
+                        change.areGiven(),
+                        many.queries().isPresent(),
+                        many.changes().isPresent())
                 .filter(given -> given)
                 .count();
         if (asked == 0) {
@@ -121,32 +122,44 @@ final class DecideCommand implements Callable<Integer> {
             throw usage("one thing at a time: --role and --permission, or --change with --actor, or --queries, or"
                     + " --changes");
         }
-        if (!facts.isEmpty() && (many.queries.isPresent() || many.changes.isPresent())) {
-            throw usage("--fact is for one question: write it into the column facts of the file");
+        if (situation.areGiven() && many.areGiven()) {
+            throw usage("--fact, --with and --without are for one question: write facts into the column facts of the"
+                    + " file");
+        }
+    }
+
+    private void checkFormat() {
+        boolean csv = format.orElse(many.areGiven() ? AnswerFormat.CSV : AnswerFormat.TEXT) == AnswerFormat.CSV;
+        if (csv && explaining) {
+            throw usage("a CSV file has no column for what --explain tells: add --format text or --format json");
+        }
+        if (csv && access.areGiven() && !situation.permissions().isEmpty()) {
+            throw usage("a CSV file of questions has no column for --with and --without: add --format text or --format"
+                    + " json");
         }
     }
 
     private int answer(Answerer answerer) {
-        if (many.queries.isPresent()) {
+        if (many.queries().isPresent()) {
             return answerAll(
-                    many.queries.get(),
+                    many.queries().get(),
                     new QuestionFile(
                             AccessQuestion.COLUMNS, NEEDED_TO_ASK, it -> answerer.answer(AccessQuestion.of(it))));
         }
-        if (many.changes.isPresent()) {
+        if (many.changes().isPresent()) {
             return answerAll(
-                    many.changes.get(),
+                    many.changes().get(),
                     new QuestionFile(
                             ChangeQuestion.COLUMNS, NEEDED_TO_CHANGE, it -> answerer.answer(ChangeQuestion.of(it))));
         }
         if (access.areGiven()) {
-            AccessQuestion question = access.question(facts, command());
-            Reply reply = answerer.answer(question);
-            return print(AccessQuestion.COLUMNS, Answered.alone(question.words(), access.row(facts), reply));
+            AccessQuestion question = access.question(situation, answerer.mayHoldNoRole(), command());
+            Answered answered = Answered.alone(question.words(), access.row(situation), answerer.answer(question));
+            return print(access.columns(situation), answered);
         }
-        ChangeQuestion question = change.question(facts, command());
-        Reply reply = answerer.answer(question);
-        return print(ChangeQuestion.COLUMNS, Answered.alone(question.words(), change.row(facts), reply));
+        ChangeQuestion question = change.question(situation, answerer.mayHoldNoRole(), command());
+        Answered answered = Answered.alone(question.words(), change.row(situation), answerer.answer(question));
+        return print(ChangeQuestion.COLUMNS, answered);
     }
 
     private int print(List<String> columns, Answered answered) {
@@ -170,7 +183,7 @@ final class DecideCommand implements Callable<Integer> {
         Faults faults = new Faults();
         PrintWriter out = command().getOut();
         AnswerPrinter printer = format.orElse(AnswerFormat.CSV).forMany(out, Terminal.of(command()));
-        try (InputStream in = open(questions)) {
+        try (InputStream in = FileOptions.open(questions, command())) {
             QuestionFile.Ending ending = reader.answer(in, printer, faults, out::checkError);
             faults.inOrder().forEach(fault -> command().getErr().println("error: " + questions + ": " + fault));
             command().getErr().flush();
@@ -185,19 +198,6 @@ final class DecideCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw usage("can't read " + questions + ": " + e.getMessage());
         }
-    }
-
-    private InputStream open(Path questions) throws IOException {
-        if (questions.equals(STANDARD_INPUT)) {
-            return System.in;
-        }
-        if (!Files.exists(questions)) {
-            throw usage("there is no file " + questions + ": give the path of a CSV file, or - for the standard input");
-        }
-        if (Files.isDirectory(questions)) {
-            throw usage("can't read " + questions + ": it is a folder; give the path of a CSV file");
-        }
-        return Files.newInputStream(questions);
     }
 
     private CommandLine command() {

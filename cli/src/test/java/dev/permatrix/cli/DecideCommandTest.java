@@ -28,7 +28,7 @@ class DecideCommandTest {
         assertThat(run.out()).isEqualTo("""
                         REQUESTABLE  user: Delete deals
                           src/test/resources/matrices/crm.matrix:39:89: Delete Deals: ask for User
-                          ask Account owner or Administrator
+                          ask: Account owner or Administrator
                         """);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -44,7 +44,7 @@ class DecideCommandTest {
                 .isEqualTo("""
                         DIFFERS  Focused User: Export in bulk, assignee=true
                           contact.export_contacts: REQUESTABLE src/test/resources/matrices/crm.matrix:36:96:\
-                         Export in bulk: ask for Focused User; ask Account owner or Administrator
+                         Export in bulk: ask for Focused User; ask: Account owner or Administrator
                           deal.export_deals: DENY src/test/resources/matrices/crm.matrix:49:1:\
                          restrict FocusedUser on Deal to owner
                         """);
@@ -129,7 +129,7 @@ class DecideCommandTest {
                 .containsExactly(
                         "permission,grant,id,roles,decision,reasons",
                         "Delete Deals,,=1,User,REQUESTABLE," + file
-                                + ":39:89: Delete Deals: ask for User; ask Account owner or Administrator",
+                                + ":39:89: Delete Deals: ask for User; ask: Account owner or Administrator",
                         "Delete Deals,granted,\"a \"\"b\"\", c\",User,ALLOW,\"" + file
                                 + ":39:89: Delete Deals: ask for User, granted\"",
                         "Delet Deals,,3,User,ERROR,unknown permission `Delet Deals`: did you mean `Delete Deals`?",
@@ -241,7 +241,7 @@ class DecideCommandTest {
                 "--change remove|who makes the change? Add --actor, such as --actor Administrator",
                 "--self|what is to be changed? Add --change, such as --change remove",
                 "--role User --queries x|one thing at a time:",
-                "--fact a=b --queries x|write it into the column facts",
+                "--fact a=b --queries x|write facts into the column facts",
                 "--queries nothing.csv|there is no file nothing.csv: give the path of a CSV file",
                 "--queries src|can't read src: it is a folder",
                 "--role A --permission B --granted --withdrawn|either --granted or --withdrawn",

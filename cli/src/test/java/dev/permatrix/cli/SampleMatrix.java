@@ -1,10 +1,8 @@
 package dev.permatrix.cli;
 
-import dev.permatrix.dsl.load.SourceLoader;
+import dev.permatrix.dsl.MatrixAnalyzer;
+import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.resolve.Resolver;
-import dev.permatrix.dsl.source.SourceFile;
-import dev.permatrix.dsl.syntax.MatrixParser;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.Normalizer;
 import java.nio.file.Path;
@@ -25,6 +23,11 @@ public final class SampleMatrix {
         return model("goals.matrix");
     }
 
+    /** Several roles of one user, roles that are worked out or hang on facts, gates, levels and values. */
+    public static PermissionModel desk() {
+        return model("desk.matrix");
+    }
+
     public static DecisionTable table(PermissionModel model) {
         return Normalizer.normalize(model);
     }
@@ -34,8 +37,10 @@ public final class SampleMatrix {
     }
 
     private static PermissionModel model(String name) {
-        SourceFile source = SourceLoader.load(path(name), name).orElseThrow();
-        return Resolver.resolve(MatrixParser.parse(source).orElseThrow(), List.of())
-                .orElseThrow();
+        return MatrixAnalyzer.analyze(List.of(new MatrixFile(path(name), name)))
+                .result()
+                .orElseThrow()
+                .get(0)
+                .model();
     }
 }

@@ -63,14 +63,20 @@ public final class JsonPrinter implements AnswerPrinter {
 
     private static String reasons(Reply reply) {
         return reply.match(
-                decided -> reasons(decided.decision()),
+                decided -> reasons(decided.decision()) + explanation(decided.explanation()),
                 differing -> "\"parts\":" + array(differing.parts(), JsonPrinter::part),
                 faulty -> "\"errors\":" + array(faulty.faults(), JsonPrinter::string));
     }
 
     private static String part(Reply.Part part) {
         return "{\"name\":" + string(part.name()) + ",\"decision\":"
-                + string(part.decision().outcome().name()) + "," + reasons(part.decision()) + "}";
+                + string(part.decision().outcome().name()) + "," + reasons(part.decision())
+                + explanation(part.explanation()) + "}";
+    }
+
+    /** Nothing unless it was asked for. */
+    private static String explanation(List<String> lines) {
+        return lines.isEmpty() ? "" : ",\"explanation\":" + array(lines, JsonPrinter::string);
     }
 
     private static String reasons(Decision decision) {

@@ -30,7 +30,7 @@ final class ReplyWords {
         List<String> sentences = new ArrayList<>();
         decision.reasons().stream().map(Reason::toString).forEach(sentences::add);
         if (decision.outcome() == Outcome.REQUESTABLE) {
-            sentences.add("ask " + whomToAsk(decision));
+            sentences.add("ask: " + whomToAsk(decision));
         }
         if (decision.open()) {
             sentences.add("left open by the document");

@@ -4,6 +4,7 @@ import dev.permatrix.dsl.model.Decision;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Prints the decision and the question on a line, and below it a reason a line. */
 public final class TextPrinter implements AnswerPrinter {
@@ -25,14 +26,18 @@ public final class TextPrinter implements AnswerPrinter {
     @Override
     public void print(Answered answered) {
         out.print(decisionStyle.apply(answered.reply().word()) + "  " + answered.question() + "\n");
-        List<String> lines = answered.reply()
+        answered.reply()
                 .match(
-                        decided -> ReplyWords.sentences(decided.decision()),
+                        decided -> lines(ReplyWords.sentences(decided.decision()), decided.explanation()),
                         differing -> differing.parts().stream()
-                                .map(part -> part.name() + ": " + of(part.decision()))
-                                .toList(),
-                        faulty -> faulty.faults());
-        lines.forEach(line -> out.print("  " + line + "\n"));
+                                .flatMap(part ->
+                                        lines(List.of(part.name() + ": " + of(part.decision())), part.explanation())),
+                        faulty -> faulty.faults().stream())
+                .forEach(line -> out.print("  " + line + "\n"));
+    }
+
+    private static Stream<String> lines(List<String> reasons, List<String> explanation) {
+        return Stream.concat(reasons.stream(), explanation.stream().map(line -> "  " + line));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.permatrix.cli.name;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The forms in which two spellings of one name are the same. */
@@ -13,6 +14,9 @@ final class NameForm {
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern SEPARATORS = Pattern.compile("[ _-]");
     private static final Pattern DETAIL = Pattern.compile("\\([^()]*\\)");
+
+    private static final Set<String> YES = Set.of("true", "yes", "1");
+    private static final Set<String> NO = Set.of("false", "no", "0");
 
     private NameForm() {}
 
@@ -30,6 +34,11 @@ final class NameForm {
     /** The name without what stands in parentheses. */
     static String withoutDetail(String name) {
         return DETAIL.matcher(name).replaceAll(" ");
+    }
+
+    /** One of the words for yes as {@code yes}, for no as {@code no}; other words stay. */
+    static String yesOrNo(String folded) {
+        return YES.contains(folded) ? "yes" : NO.contains(folded) ? "no" : folded;
     }
 
     private static boolean isPlain(String name) {

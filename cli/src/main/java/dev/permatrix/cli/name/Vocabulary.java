@@ -1,34 +1,42 @@
 package dev.permatrix.cli.name;
 
-import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
-import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.RoleSet;
 import dev.permatrix.dsl.model.Row;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every name of one matrix. Immutable. */
 public final class Vocabulary {
+
+    private static final Set<String> NO_ROLE = Set.of("no role", "none", "nobody", "no one");
 
     private final NameLookup<Role> roles;
     private final Map<String, RoleSet> roleSets;
     private final NameLookup<Asked> permissions;
     private final NameLookup<Related> relations;
+    private final NameLookup<Related> facts;
+    private final NameLookup<OperationType> operations;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
     public Vocabulary(PermissionModel model) {
+        AttributeNames attributes = new AttributeNames(model);
         this.roles = rolesOf(model);
         this.roleSets = model.roleSets().stream()
                 .collect(Collectors.toMap(set -> NameForm.folded(set.id()), set -> set, (one, other) -> one));
         this.permissions = permissionsOf(model);
-        this.relations = relationsOf(model);
+        this.relations = attributes.relations();
+        this.facts = attributes.facts();
+        this.operations = operationsOf(model);
         model.rows().forEach(row -> rows.putIfAbsent(row.id(), row));
     }
 
@@ -40,6 +48,11 @@ public final class Vocabulary {
                     + set.roles().stream().map(Role::label).collect(Collectors.joining("`, `")) + "`");
         }
         return roles.find(name, faults);
+    }
+
+    /** Whether this says that a user holds no role: {@code no role} or {@code none}, unless a role has that name. */
+    public boolean isNoRole(String name) {
+        return NO_ROLE.contains(NameForm.folded(name)) && !roles.knows(name);
     }
 
     /**
@@ -63,10 +76,24 @@ public final class Vocabulary {
         return relations.knows(name);
     }
 
-    /** The rows under which these permissions are granted. */
+    /** The facts or relations of this id, alone or behind what they are of and a dot, or of these words. */
+    public Optional<Related> fact(String name, Faults faults) {
+        return facts.find(name, faults);
+    }
+
+    public boolean isFact(String name) {
+        return facts.knows(name);
+    }
+
+    /** What can be done to users and roles: {@code create role}, or the id or label of a declared operation. */
+    public Optional<OperationType> operation(String name, Faults faults) {
+        return operations.find(name, faults);
+    }
+
+    /** The rows under which these permissions are granted; none of signing in. */
     public List<Row> rowsOf(Asked asked) {
         return asked.permissions().stream()
-                .map(permission -> rows.get(permission.rowId()))
+                .flatMap(permission -> Optional.ofNullable(rows.get(permission.rowId())).stream())
                 .distinct()
                 .toList();
     }
@@ -94,6 +121,7 @@ public final class Vocabulary {
         permissions.forEach(permission -> names.silent(permission.name(), asked(permission)));
         names.next();
         permissions.forEach(permission -> names.shown(permission.label(), asked(permission)));
+        model.shownAs().forEach(shown -> names.silent(shown.label(), asked(shown.permission())));
         names.next();
         rows.forEach(row -> names.silent(NameForm.withoutDetail(row.label()), asked(row)));
         permissions.forEach(it -> names.silent(NameForm.withoutDetail(it.label()), asked(it)));
@@ -108,32 +136,19 @@ public final class Vocabulary {
         return new Asked(permission.id(), List.of(permission));
     }
 
-    private static NameLookup<Related> relationsOf(PermissionModel model) {
-        Map<String, List<Relation>> ids = new LinkedHashMap<>();
-        Map<String, List<Relation>> words = new LinkedHashMap<>();
-        Map<String, List<Relation>> qualified = new LinkedHashMap<>();
-        for (Entity entity : model.entities()) {
-            for (Relation relation : entity.relations()) {
-                put(ids, relation.id(), relation);
-                put(words, relation.words(), relation);
-                put(qualified, entity.key() + "." + relation.id(), relation);
-            }
-        }
-        NameLookup.Builder<Related> names = NameLookup.of("relation", Vocabulary::qualifiedName);
+    private static NameLookup<OperationType> operationsOf(PermissionModel model) {
+        List<OperationType> declared =
+                model.operations().stream().map(it -> it.type()).toList();
+        Stream<OperationType> known = Stream.of(OperationKind.values())
+                .filter(kind -> kind != OperationKind.DECLARED)
+                .map(OperationType::of);
+        NameLookup.Builder<OperationType> names = NameLookup.of("operation", OperationType::id);
         names.next();
-        ids.forEach((name, relations) -> names.shown(name, new Related(relations)));
+        known.forEach(type -> names.shown(type.id(), type));
         names.next();
-        words.forEach((name, relations) -> names.silent(name, new Related(relations)));
+        declared.forEach(type -> names.shown(type.id(), type));
         names.next();
-        qualified.forEach((name, relations) -> names.silent(name, new Related(relations)));
+        declared.forEach(type -> names.silent(type.label(), type));
         return names.build();
-    }
-
-    private static void put(Map<String, List<Relation>> names, String name, Relation relation) {
-        names.computeIfAbsent(NameForm.folded(name), key -> new ArrayList<>()).add(relation);
-    }
-
-    private static String qualifiedName(Related related) {
-        return related.relations().get(0).id();
     }
 }

@@ -5,14 +5,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * May a user of this role do this? In the words of whoever asks.
+ * May a user with these roles do this? In the words of whoever asks.
  *
- * @param relations those that hold; the others don't
- * @param facts as {@code name=value}
- * @param grant empty, {@code granted} or {@code withdrawn}
+ * @param roles those that the user holds; one that is worked out may be named too
+ * @param relations those that hold, and values, as {@code name=value}
+ * @param facts as {@code name=value}; a name alone says yes
+ * @param grant of the permission that is asked: empty, {@code granted} or {@code withdrawn}
+ * @param with other permissions that the user was granted; behind {@code without}, those taken away
  */
 public record AccessQuestion(
-        List<String> roles, String permission, List<String> relations, List<String> facts, String grant) {
+        List<String> roles,
+        String permission,
+        List<String> relations,
+        List<String> facts,
+        String grant,
+        List<String> with) {
 
     /** The columns of a file of such questions. */
     public static final List<String> COLUMNS = List.of("roles", "permission", "relations", "facts", "grant");
@@ -21,6 +28,7 @@ public record AccessQuestion(
         roles = List.copyOf(roles);
         relations = List.copyOf(relations);
         facts = List.copyOf(facts);
+        with = List.copyOf(with);
     }
 
     public static AccessQuestion of(Fields fields) {
@@ -29,13 +37,15 @@ public record AccessQuestion(
                 fields.value("permission").strip(),
                 fields.list("relations"),
                 fields.list("facts"),
-                fields.value("grant").strip());
+                fields.value("grant").strip(),
+                List.of());
     }
 
     /** For readers: {@code Focused User: View contacts, owner, granted}. */
     public String words() {
-        return String.join(";", roles) + ": "
-                + Stream.of(Stream.of(permission), relations.stream(), facts.stream(), Stream.of(grant))
+        Stream<String> others = with.stream().map(it -> it.startsWith(GrantReader.WITHOUT) ? it : "with " + it);
+        return (roles.isEmpty() ? "no role" : String.join(";", roles)) + ": "
+                + Stream.of(Stream.of(permission), relations.stream(), facts.stream(), Stream.of(grant), others)
                         .flatMap(parts -> parts)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));

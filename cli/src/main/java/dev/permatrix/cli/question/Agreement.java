@@ -12,7 +12,7 @@ import java.util.Set;
 /** What a user is told of a decision, but for its reasons: decisions that say the same agree. */
 record Agreement(Outcome outcome, List<Role> granters, boolean open) {
 
-    static Agreement of(Decision decision) {
+    private static Agreement of(Decision decision) {
         return new Agreement(decision.outcome(), decision.granters(), decision.open());
     }
 
@@ -20,18 +20,9 @@ record Agreement(Outcome outcome, List<Role> granters, boolean open) {
     static Optional<Decision> ofAll(List<Decision> decisions) {
         Set<Reason> reasons = new LinkedHashSet<>();
         decisions.forEach(decision -> reasons.addAll(decision.reasons()));
-        return ofAny(decisions).map(it -> new Decision(it.outcome(), List.copyOf(reasons), it.granters(), it.open()));
-    }
-
-    /**
-     * These decisions of one thing, whatever is left open, as one; empty where they don't agree. The first gives the
-     * reasons: those of the others speak of what may not be the case.
-     */
-    static Optional<Decision> ofAny(List<Decision> decisions) {
-        Decision first = decisions.get(0);
-        Agreement agreed = of(first);
+        Agreement agreed = of(decisions.get(0));
         return decisions.stream().allMatch(decision -> of(decision).equals(agreed))
-                ? Optional.of(first)
+                ? Optional.of(new Decision(agreed.outcome(), List.copyOf(reasons), agreed.granters(), agreed.open()))
                 : Optional.empty();
     }
 }

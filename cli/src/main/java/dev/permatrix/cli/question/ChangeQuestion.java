@@ -5,19 +5,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * May this actor change that user? In the words of whoever asks; what was left out is empty.
+ * May this actor change that user, or that role? In the words of whoever asks; what was left out is empty.
  *
- * @param target the role that the other user holds now
- * @param to for a change: the new role; for a transfer: the role handed over; for a grant or a revocation: the row
+ * @param actor the roles of who makes the change
+ * @param target the roles that the other user holds now; for a change of a role: which
+ * @param to the role that is given or taken; for a transfer: the role handed over; for a grant or a revocation: the row
  * @param becoming for a transfer: what the actor becomes
  * @param self whether the target is the actor: {@code true}, {@code yes}, {@code 1}, {@code x}, or the contrary
  * @param holders how many users hold a role before the change, as {@code Role=N}
- * @param permissions for a grant or a revocation: its rows; else rows that the actor was granted
+ * @param facts of the actor and the account, as {@code name=value}; those of the target begin with {@code target.}
+ * @param permissions for a grant or a revocation without {@code to}: its rows; else what the actor was granted, and
+ *     behind {@code without} what was taken from the actor
  */
 public record ChangeQuestion(
         String operation,
-        String actor,
-        String target,
+        List<String> actor,
+        List<String> target,
         String to,
         String becoming,
         String self,
@@ -30,6 +33,8 @@ public record ChangeQuestion(
             List.of("operation", "actor", "target", "to", "becoming", "self", "holders", "facts", "permissions");
 
     public ChangeQuestion {
+        actor = List.copyOf(actor);
+        target = List.copyOf(target);
         holders = List.copyOf(holders);
         facts = List.copyOf(facts);
         permissions = List.copyOf(permissions);
@@ -38,8 +43,8 @@ public record ChangeQuestion(
     public static ChangeQuestion of(Fields fields) {
         return new ChangeQuestion(
                 fields.value("operation").strip(),
-                fields.value("actor").strip(),
-                fields.value("target").strip(),
+                fields.list("actor"),
+                fields.list("target"),
                 fields.value("to").strip(),
                 fields.value("becoming").strip(),
                 fields.value("self").strip(),
@@ -50,11 +55,11 @@ public record ChangeQuestion(
 
     /** For readers: {@code Account owner: transfer Account owner to User becoming Administrator}. */
     public String words() {
-        String whom = self.isEmpty() ? target : "self";
+        String whom = self.isEmpty() ? String.join(";", target) : "self";
         String change = Stream.of(operation, whom, after("to", to), after("becoming", becoming))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        return actor + ": "
+        return (actor.isEmpty() ? "no role" : String.join(";", actor)) + ": "
                 + Stream.of(Stream.of(change), permissions.stream(), holders.stream(), facts.stream())
                         .flatMap(parts -> parts)
                         .collect(Collectors.joining(", "));

@@ -2,16 +2,18 @@ package dev.permatrix.cli.question;
 
 import dev.permatrix.cli.name.Faults;
 import dev.permatrix.cli.name.Vocabulary;
+import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resolves the names of a change; whatever doesn't fit the operation is a fault. */
@@ -20,108 +22,161 @@ final class ChangeReader {
     private static final Set<String> YES = Set.of("true", "yes", "1", "x");
     private static final Set<String> NO = Set.of("", "false", "no", "0");
     private static final String SELF = "self";
+    private static final String NO_ACTOR = "no actor is given: `actor` is the role of who makes the change";
     private static final String NO_TARGET =
             "say whom it is done to: `target` is the role that the other user holds, `self` the actor";
 
     private final PermissionModel model;
     private final Vocabulary vocabulary;
-    private final FactReader facts;
+    private final PartyReader parties;
+    private final GrantReader grants;
 
     ChangeReader(PermissionModel model, Vocabulary vocabulary) {
         this.model = model;
         this.vocabulary = vocabulary;
-        this.facts = new FactReader(vocabulary);
+        this.parties = new PartyReader(model, vocabulary);
+        this.grants = new GrantReader(vocabulary);
+    }
+
+    /** A question of which the operation and the actor are known. */
+    private record Begun(
+            ChangeQuestion question, OperationType operation, Party actor, boolean self, Grants grants, Faults faults) {
+
+        ChangeCase done(Party target) {
+            return ChangeCase.plain(operation, actor, self, Optional.of(target), grants);
+        }
     }
 
     /** The change; empty where something is wrong, which is then reported. */
     Optional<ChangeCase> read(ChangeQuestion question, Faults faults) {
-        Optional<OperationKind> operation = operation(question.operation(), faults);
-        Optional<Role> actor = actor(question.actor(), faults);
+        Optional<OperationType> operation = operation(question.operation(), faults);
+        Optional<Party> actor = parties.read(question.actor(), NO_ACTOR, faults);
         boolean self = self(question, faults);
-        facts.holding(List.of(), question.facts(), faults);
         if (operation.isEmpty() || actor.isEmpty()) {
             return Optional.empty();
         }
-        return switch (operation.get()) {
-            case REMOVE, LOCK, UNLOCK -> plain(question, operation.get(), actor.get(), self, faults);
-            case CHANGE -> change(question, actor.get(), self, faults);
-            case TRANSFER -> transfer(question, actor.get(), self, faults);
-            case GRANT, REVOKE -> grant(question, operation.get(), actor.get(), self, faults);
+        boolean rows = operation.get().kind().isAboutGrants() && question.to().isEmpty();
+        List<String> ofActor =
+                rows ? question.permissions().stream().filter(grants::isWithout).toList() : question.permissions();
+        Begun begun = new Begun(question, operation.get(), actor.get(), self, grants.read(ofActor, faults), faults);
+        return fits(begun.operation().kind(), faults) ? read(begun) : Optional.empty();
+    }
+
+    private Optional<ChangeCase> read(Begun begun) {
+        OperationKind kind = begun.operation().kind();
+        if (kind != OperationKind.TRANSFER) {
+            unused(begun, "becoming", begun.question().becoming());
+        }
+        return switch (kind) {
+            case REMOVE, LOCK, UNLOCK, DECLARED -> plain(begun);
+            case CHANGE -> moving(begun, "say which role the user gets: `to` is the new role");
+            case ASSIGN -> moving(begun, "say which role is assigned: `to` is the role");
+            case UNASSIGN -> moving(begun, "say which role is taken: `to` is the role");
+            case TRANSFER -> transfer(begun);
+            case GRANT, REVOKE -> grant(begun);
+            case CREATE_ROLE, EDIT_ROLE, DELETE_ROLE -> ofRole(begun);
         };
     }
 
-    private Optional<ChangeCase> plain(
-            ChangeQuestion question, OperationKind operation, Role actor, boolean self, Faults faults) {
-        unused(operation, "to", question.to(), faults);
-        unused(operation, "becoming", question.becoming(), faults);
-        Set<String> grants = grants(question.permissions(), faults);
-        return person(question, actor, self, faults)
-                .map(target -> ChangeCase.plain(operation, actor, self, target, grants));
+    /** Whether users hold as many roles here as the operation takes for granted. */
+    private boolean fits(OperationKind kind, Faults faults) {
+        boolean several = model.matrix().severalRoles();
+        if (several && kind == OperationKind.CHANGE) {
+            faults.report("users hold any roles here: ask for `assign` or `unassign`, with the role as `to`");
+        } else if (!several && (kind == OperationKind.ASSIGN || kind == OperationKind.UNASSIGN)) {
+            faults.report("users hold exactly one role here: ask for `change`, with the new role as `to`");
+        }
+        return !faults.any();
     }
 
-    private Optional<ChangeCase> change(ChangeQuestion question, Role actor, boolean self, Faults faults) {
-        unused(OperationKind.CHANGE, "becoming", question.becoming(), faults);
-        Set<String> grants = grants(question.permissions(), faults);
-        Optional<Role> target = person(question, actor, self, faults);
-        Optional<Role> role = question.to().isEmpty()
-                ? faults.none("say which role the user gets: `to` is the new role")
-                : vocabulary.role(question.to(), faults);
-        return target.flatMap(it -> role.map(to ->
-                ChangeCase.plain(OperationKind.CHANGE, actor, self, it, grants).toRole(to)));
+    private Optional<ChangeCase> plain(Begun begun) {
+        unused(begun, "to", begun.question().to());
+        return target(begun).map(begun::done);
     }
 
-    private Optional<ChangeCase> transfer(ChangeQuestion question, Role actor, boolean self, Faults faults) {
-        Set<String> grants = grants(question.permissions(), faults);
-        List<Optional<Role>> roles = Stream.of(isSelf(question.target()) ? "" : question.target(), question.to())
-                .filter(name -> !name.isEmpty())
-                .map(name -> vocabulary.role(name, faults))
-                .toList();
-        Optional<Role> becoming =
-                question.becoming().isEmpty() ? Optional.empty() : vocabulary.role(question.becoming(), faults);
+    private Optional<ChangeCase> moving(Begun begun, String missing) {
+        String to = begun.question().to();
+        Optional<Party> target = target(begun);
+        Optional<Role> role = to.isEmpty() ? begun.faults().none(missing) : vocabulary.role(to, begun.faults());
+        return target.flatMap(it -> role.map(moved -> begun.done(it).toRole(moved)));
+    }
+
+    private Optional<ChangeCase> transfer(Begun begun) {
+        ChangeQuestion question = begun.question();
+        Faults faults = begun.faults();
+        Set<Role> target = new LinkedHashSet<>();
+        question.target().stream()
+                .filter(name -> !isSelf(name) && !vocabulary.isNoRole(name))
+                .forEach(name -> vocabulary.role(name, faults).ifPresent(target::add));
+        Optional<Role> to = question.to().isEmpty() ? Optional.empty() : vocabulary.role(question.to(), faults);
+        boolean nothing = model.matrix().severalRoles() && vocabulary.isNoRole(question.becoming());
+        Optional<Role> becoming = question.becoming().isEmpty() || nothing
+                ? Optional.empty()
+                : vocabulary.role(question.becoming(), faults);
         if (faults.any()) {
             return Optional.empty();
         }
-        return Handover.of(
-                        model,
-                        actor,
-                        self,
-                        roles.stream().flatMap(Optional::stream).toList(),
-                        faults)
-                .filter(it -> !self || isActor(it.receiver(), actor, faults))
-                .map(it -> ChangeCase.plain(OperationKind.TRANSFER, actor, self, it.receiver(), grants)
-                        .toRole(it.role())
-                        .becoming(becoming.map(List::of).orElseGet(() -> Handover.becoming(model, it.role()))));
+        return Handover.of(model, begun.actor(), begun.self(), target, to, faults)
+                .flatMap(it -> receiver(begun, it)
+                        .map(receiver -> begun.done(receiver)
+                                .toRole(it.role())
+                                .becoming(
+                                        becoming.isPresent() || nothing
+                                                ? List.of(becoming)
+                                                : Handover.becoming(model, it.role()))));
     }
 
-    private Optional<ChangeCase> grant(
-            ChangeQuestion question, OperationKind operation, Role actor, boolean self, Faults faults) {
-        unused(operation, "becoming", question.becoming(), faults);
-        boolean rowInTo = !question.to().isEmpty();
-        List<Row> rows = rows(rowInTo ? List.of(question.to()) : question.permissions(), faults);
-        Set<String> grants = rowInTo ? grants(question.permissions(), faults) : Set.of();
-        List<Row> tried = rows.isEmpty() ? model.grantableRows() : rows;
-        if (tried.isEmpty()) {
-            faults.report("say which row: `permissions` is its label; no row of the matrix is on request");
+    private Optional<Party> receiver(Begun begun, Handover handover) {
+        return begun.self()
+                ? Optional.of(begun.actor())
+                : parties.read(handover.receiver().stream().map(Role::id).toList(), NO_TARGET, begun.faults());
+    }
+
+    private Optional<ChangeCase> grant(Begun begun) {
+        ChangeQuestion question = begun.question();
+        List<String> named = question.to().isEmpty()
+                ? question.permissions().stream()
+                        .filter(it -> !grants.isWithout(it))
+                        .toList()
+                : List.of(question.to());
+        List<Row> rows = grants.rows(named, begun.faults());
+        List<Row> tried = named.isEmpty() ? offered(begun.operation().kind()) : rows;
+        if (tried.isEmpty() && !begun.faults().any()) {
+            begun.faults().report("say which row: `permissions` is its label; no row of the matrix is on request");
         }
-        return person(question, actor, self, faults)
-                .map(target ->
-                        ChangeCase.plain(operation, actor, self, target, grants).ofRows(tried));
+        return target(begun).map(it -> begun.done(it).ofRows(tried));
     }
 
-    private static Optional<OperationKind> operation(String word, Faults faults) {
-        Optional<OperationKind> kind = OperationKind.ofWord(word.toLowerCase(Locale.ROOT));
-        if (kind.isEmpty()) {
-            faults.report((word.isEmpty() ? "no operation is given" : "unknown operation `" + word + "`")
-                    + ": write one of "
-                    + Stream.of(OperationKind.values()).map(OperationKind::word).collect(Collectors.joining(", ")));
+    /** The rows that can be given to users one by one; or taken from them. */
+    private List<Row> offered(OperationKind kind) {
+        List<Row> rows = new ArrayList<>(model.grantableRows());
+        model.withdrawableRows().stream().filter(row -> !rows.contains(row)).forEach(rows::add);
+        return rows;
+    }
+
+    private Optional<ChangeCase> ofRole(Begun begun) {
+        ChangeQuestion question = begun.question();
+        Faults faults = begun.faults();
+        if (begun.self()) {
+            faults.report("`" + begun.operation().id() + "` is done to a role: leave `self` out");
         }
-        return kind;
+        List<String> names = Stream.concat(
+                        question.target().stream(), Stream.of(question.to()).filter(name -> !name.isEmpty()))
+                .toList();
+        ChangeCase change = ChangeCase.plain(begun.operation(), begun.actor(), false, Optional.empty(), begun.grants());
+        if (begun.operation().kind() == OperationKind.CREATE_ROLE) {
+            names.forEach(name -> faults.report("`create role` makes a new role: leave `" + name + "` out"));
+            return Optional.of(change);
+        }
+        return names.size() == 1
+                ? vocabulary.role(names.get(0), faults).map(change::toRole)
+                : faults.none("say which role it is done to: `target` is that one role");
     }
 
-    private Optional<Role> actor(String name, Faults faults) {
-        return name.isEmpty()
-                ? faults.none("no actor is given: `actor` is the role of who makes the change")
-                : vocabulary.role(name, faults);
+    private Optional<OperationType> operation(String word, Faults faults) {
+        return word.isEmpty()
+                ? faults.none("no operation is given: write what is to be done, such as `remove`")
+                : vocabulary.operation(word, faults);
     }
 
     private static boolean self(ChangeQuestion question, Faults faults) {
@@ -129,42 +184,36 @@ final class ChangeReader {
         if (!YES.contains(word) && !NO.contains(word)) {
             faults.report("`" + question.self() + "` for self: write `true`, or leave it empty");
         }
-        return YES.contains(word) || isSelf(question.target());
+        return YES.contains(word)
+                || question.target().size() == 1 && isSelf(question.target().get(0));
     }
 
     private static boolean isSelf(String target) {
         return SELF.equalsIgnoreCase(target);
     }
 
-    private Optional<Role> person(ChangeQuestion question, Role actor, boolean self, Faults faults) {
-        if (question.target().isEmpty() || isSelf(question.target())) {
-            return self ? Optional.of(actor) : faults.none(NO_TARGET);
+    /** The target; where it is the actor, whoever else is named must be the same. */
+    private Optional<Party> target(Begun begun) {
+        List<String> names =
+                begun.question().target().stream().filter(name -> !isSelf(name)).toList();
+        if (!begun.self()) {
+            return parties.read(names, NO_TARGET, begun.faults());
         }
-        return vocabulary.role(question.target(), faults).filter(target -> !self || isActor(target, actor, faults));
-    }
-
-    private static boolean isActor(Role target, Role actor, Faults faults) {
-        if (!target.equals(actor)) {
-            faults.report("with `self` the target is the actor, who holds `" + actor.label() + "`, not `"
-                    + target.label() + "`: leave out the target or `self`");
+        if (!names.isEmpty()) {
+            parties.read(names, NO_TARGET, begun.faults())
+                    .filter(other -> !other.named().equals(begun.actor().named()))
+                    .ifPresent(other -> begun.faults()
+                            .report("with `self` the target is the actor, who holds "
+                                    + Headcounts.names(begun.actor().named()) + ", not "
+                                    + Headcounts.names(other.named()) + ": leave out the target or `self`"));
         }
-        return target.equals(actor);
+        return Optional.of(begun.actor());
     }
 
-    private Set<String> grants(List<String> permissions, Faults faults) {
-        return rows(permissions, faults).stream().map(Row::id).collect(Collectors.toSet());
-    }
-
-    private List<Row> rows(List<String> permissions, Faults faults) {
-        Set<Row> rows = new LinkedHashSet<>();
-        permissions.forEach(
-                name -> vocabulary.permission(name, faults).ifPresent(asked -> rows.addAll(vocabulary.rowsOf(asked))));
-        return List.copyOf(rows);
-    }
-
-    private static void unused(OperationKind operation, String column, String value, Faults faults) {
+    private static void unused(Begun begun, String column, String value) {
         if (!value.isEmpty()) {
-            faults.report("`" + operation.word() + "` has no `" + column + "`: leave `" + value + "` out");
+            begun.faults()
+                    .report("`" + begun.operation().id() + "` has no `" + column + "`: leave `" + value + "` out");
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Presence;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,39 +53,20 @@ final class Headcounts {
         return faults.any() ? List.of() : combinations;
     }
 
-    /** The roles on whose number of holders the answers hang. */
-    static Set<Role> deciding(Map<Map<Role, Integer>, Agreement> answers) {
-        Set<Role> deciding = new LinkedHashSet<>();
-        Set<Role> roles = new LinkedHashSet<>();
-        answers.keySet().forEach(numbers -> roles.addAll(numbers.keySet()));
-        for (Role role : roles) {
-            Map<Map<Role, Integer>, Agreement> others = new HashMap<>();
-            answers.forEach((numbers, answer) -> {
-                Map<Role, Integer> without = new HashMap<>(numbers);
-                without.remove(role);
-                Agreement other = others.putIfAbsent(without, answer);
-                if (other != null && !other.equals(answer)) {
-                    deciding.add(role);
-                }
-            });
-        }
-        return deciding;
-    }
-
     static String names(Set<Role> roles) {
-        return "`" + String.join("`, `", roles.stream().map(Role::label).toList()) + "`";
+        return roles.isEmpty()
+                ? "no role"
+                : "`" + String.join("`, `", roles.stream().map(Role::label).toList()) + "`";
     }
 
     private Set<Role> free(ChangeCase change) {
         Set<Role> free = new LinkedHashSet<>();
-        List.of(
-                        change.becoming(),
-                        List.of(change.target()),
-                        change.role().stream().toList())
-                .forEach(free::addAll);
+        change.becoming().forEach(role -> role.ifPresent(free::add));
+        change.target().ifPresent(target -> free.addAll(target.assigned()));
+        change.role().ifPresent(free::add);
         free.removeIf(role -> role.heldBy().isEmpty());
         model.changeRules()
-                .filter(rule -> rule.operation().kind() == change.operation())
+                .filter(rule -> rule.operation().type().equals(change.operation()))
                 .map(ChangeRule::presence)
                 .flatMap(Optional::stream)
                 .map(Presence::role)

@@ -24,18 +24,42 @@ public sealed interface Reply {
     static Reply of(List<Part> parts) {
         Optional<Decision> agreed =
                 Agreement.ofAll(parts.stream().map(Part::decision).toList());
-        return agreed.<Reply>map(Decided::new).orElseGet(() -> new Differing(parts));
+        return agreed.<Reply>map(it -> new Decided(it, explanation(parts))).orElseGet(() -> new Differing(parts));
+    }
+
+    private static List<String> explanation(List<Part> parts) {
+        return parts.size() == 1
+                ? parts.get(0).explanation()
+                : parts.stream()
+                        .flatMap(part -> part.explanation().stream().map(line -> part.name() + ": " + line))
+                        .toList();
     }
 
     static Reply faulty(Faults faults) {
         return new Faulty(faults.inOrder());
     }
 
-    /** One part of a question, such as one of the permissions that a row covers, and its decision. */
-    record Part(String name, Decision decision) {}
+    /**
+     * One part of a question, such as one of the permissions that a row covers, and its decision.
+     *
+     * @param explanation what every role and rule says, a line each; none unless it was asked for
+     */
+    record Part(String name, Decision decision, List<String> explanation) {
+        public Part {
+            explanation = List.copyOf(explanation);
+        }
+    }
 
-    /** The question has one answer. */
-    record Decided(Decision decision) implements Reply {
+    /**
+     * The question has one answer.
+     *
+     * @param explanation what every role and rule says, a line each; none unless it was asked for
+     */
+    record Decided(Decision decision, List<String> explanation) implements Reply {
+        public Decided {
+            explanation = List.copyOf(explanation);
+        }
+
         @Override
         public <R> R match(Function<Decided, R> decided, Function<Differing, R> differing, Function<Faulty, R> faulty) {
             return decided.apply(this);

@@ -38,7 +38,7 @@ class CsvPrinterTest {
         CsvPrinter printer = new CsvPrinter(out);
         printer.begin(List.of("role"));
         Decision decision = Decision.allow(new Reason(new Span(file, 3, 4, 1), "Edit: yes"));
-        printer.print(Answered.alone("", List.of(value), new Reply.Decided(decision)));
+        printer.print(Answered.alone("", List.of(value), new Reply.Decided(decision, List.of())));
         printer.end();
         return out.toString();
     }

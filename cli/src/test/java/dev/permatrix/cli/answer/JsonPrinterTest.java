@@ -18,7 +18,7 @@ class JsonPrinterTest {
 
     @Test
     void escapesWhateverStandsInAQuestion() {
-        assertThat(one("a\"b\\c\nd\té\u0000\u2028😀", new Reply.Decided(YES)))
+        assertThat(one("a\"b\\c\nd\té\u0000\u2028😀", new Reply.Decided(YES, List.of())))
                 .isEqualTo("{\"question\":{\"role\":\"a\\\"b\\\\c\\nd\\u0009\\u00e9\\u0000\\u2028\\ud83d\\ude00\"},"
                         + "\"decision\":\"ALLOW\",\"reasons\":[{\"file\":\"a.matrix\",\"line\":3,\"column\":4,"
                         + "\"text\":\"Edit: \\u2714\"}],\"ask\":[],\"open\":false}\n");
@@ -26,7 +26,8 @@ class JsonPrinterTest {
 
     @Test
     void givesEachPartThatDiffers() {
-        Reply differing = Reply.of(List.of(new Reply.Part("one", YES), new Reply.Part("two", OPEN)));
+        Reply differing =
+                Reply.of(List.of(new Reply.Part("one", YES, List.of()), new Reply.Part("two", OPEN, List.of())));
         assertThat(one("User", differing))
                 .contains("\"decision\":\"DIFFERS\",\"parts\":[{\"name\":\"one\",\"decision\":\"ALLOW\",\"reasons\":[{")
                 .contains(",{\"name\":\"two\",\"decision\":\"DENY\",")

@@ -124,8 +124,9 @@ class VocabularyTest {
 
     private List<String> relations(String name) {
         return vocabulary.relation(name, faults).stream()
-                .flatMap(related -> related.relations().stream())
-                .map((Relation it) -> it.entity() + "." + it.id())
+                .flatMap(related -> related.attributes().stream())
+                .map(Relation.class::cast)
+                .map(it -> it.entity() + "." + it.id())
                 .toList();
     }
 }

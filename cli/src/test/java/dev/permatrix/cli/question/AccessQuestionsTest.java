@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessQuestionsTest {
 
     private final PermissionModel model = SampleMatrix.crm();
-    private final AccessQuestions questions = new AccessQuestions(SampleMatrix.table(model), new Vocabulary(model));
+    private final AccessQuestions questions =
+            new AccessQuestions(SampleMatrix.table(model), new Vocabulary(model), false);
 
     @ParameterizedTest
     @CsvSource(
@@ -46,7 +47,8 @@ class AccessQuestionsTest {
                 permission,
                 relation == null ? List.of() : List.of(relation),
                 List.of(),
-                grant == null ? "" : grant));
+                grant == null ? "" : grant,
+                List.of()));
         assertThat(reply.word()).as(reply.toString()).isEqualTo(expected);
     }
 
@@ -63,8 +65,8 @@ class AccessQuestionsTest {
 
     @Test
     void permissionsOfARowThatAgreeGiveEveryReason() {
-        Reply reply = questions.answer(
-                new AccessQuestion(List.of("FocusedUser"), "Export in bulk", List.of(), List.of(), "granted"));
+        Reply reply = questions.answer(new AccessQuestion(
+                List.of("FocusedUser"), "Export in bulk", List.of(), List.of(), "granted", List.of()));
         assertThat(Replies.decision(reply).reasons())
                 .extracting(Reason::text)
                 .containsExactly(
@@ -75,7 +77,7 @@ class AccessQuestionsTest {
     @Test
     void permissionsOfARowThatDifferAreNamed() {
         Reply reply = questions.answer(new AccessQuestion(
-                List.of("FocusedUser"), "Export in bulk", List.of("assignee"), List.of(), "granted"));
+                List.of("FocusedUser"), "Export in bulk", List.of("assignee"), List.of(), "granted", List.of()));
         assertThat(Replies.parts(reply))
                 .extracting(part -> part.name() + " " + part.decision().outcome())
                 .containsExactly("contact.export_contacts ALLOW", "deal.export_deals DENY");
@@ -94,20 +96,20 @@ class AccessQuestionsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "plan=gold|unknown fact `plan`: the matrix declares no facts, only relations",
-                "owner|`owner` is no fact: write name=value, such as owner=true",
-                "owner=often|`owner=often`: write owner=true or owner=false"
+                "plan=gold|unknown fact `plan`: write one of `owner`, `assignee`",
+                "=yes|`=yes` is no fact: write name=value, such as owner=yes",
+                "owner=often|`owner=often`: write owner=yes or owner=no"
             })
     void wrongFactsAreSaid(String fact, String fault) {
-        Reply reply =
-                questions.answer(new AccessQuestion(List.of("User"), "View contacts", List.of(), List.of(fact), ""));
+        Reply reply = questions.answer(
+                new AccessQuestion(List.of("User"), "View contacts", List.of(), List.of(fact), "", List.of()));
         assertThat(Replies.faults(reply)).contains(fault);
     }
 
     @Test
     void aFactMustNotContradictARelation() {
-        Reply reply = questions.answer(
-                new AccessQuestion(List.of("User"), "View contacts", List.of("owner"), List.of("owner=no"), ""));
+        Reply reply = questions.answer(new AccessQuestion(
+                List.of("User"), "View contacts", List.of("owner"), List.of("owner=no"), "", List.of()));
         assertThat(Replies.faults(reply))
                 .containsExactly("`owner` is said to hold and not to hold: leave out one of the two");
     }
@@ -115,7 +117,7 @@ class AccessQuestionsTest {
     @Test
     void everythingWrongIsSaidAtOnce() {
         Reply reply = questions.answer(
-                new AccessQuestion(List.of("Usr"), "View contact", List.of("ower"), List.of(), "often"));
+                new AccessQuestion(List.of("Usr"), "View contact", List.of("ower"), List.of(), "often", List.of()));
         assertThat(Replies.faults(reply))
                 .containsExactly(
                         "unknown role `Usr`: did you mean `User`?",
@@ -127,18 +129,24 @@ class AccessQuestionsTest {
     @Test
     void aUserHoldsOneRole() {
         assertThat(Replies.faults(questions.answer(new AccessQuestion(
-                        List.of("User", "Administrator"), "View contacts", List.of(), List.of(), ""))))
+                        List.of("User", "Administrator"), "View contacts", List.of(), List.of(), "", List.of()))))
                 .containsExactly("users hold exactly one role here: ask for User, Administrator one by one");
         assertThat(questions
                         .answer(new AccessQuestion(
-                                List.of("Focused User", "FocusedUser"), "Add contacts", List.of(), List.of(), ""))
+                                List.of("Focused User", "FocusedUser"),
+                                "Add contacts",
+                                List.of(),
+                                List.of(),
+                                "",
+                                List.of()))
                         .word())
                 .isEqualTo("ALLOW");
     }
 
     @Test
     void nothingAskedIsSaid() {
-        assertThat(Replies.faults(questions.answer(new AccessQuestion(List.of(), "", List.of(), List.of(), ""))))
+        assertThat(Replies.faults(
+                        questions.answer(new AccessQuestion(List.of(), "", List.of(), List.of(), "", List.of()))))
                 .containsExactly(
                         "no role is given: say which role the user holds",
                         "no permission is given: say what is to be done, by the label of its row");
@@ -146,11 +154,12 @@ class AccessQuestionsTest {
 
     private String answer(String fact) {
         return questions
-                .answer(new AccessQuestion(List.of("Focused User"), "View contacts", List.of(), List.of(fact), ""))
+                .answer(new AccessQuestion(
+                        List.of("Focused User"), "View contacts", List.of(), List.of(fact), "", List.of()))
                 .word();
     }
 
     private static AccessQuestion question(String role, String permission) {
-        return new AccessQuestion(List.of(role), permission, List.of(), List.of(), "");
+        return new AccessQuestion(List.of(role), permission, List.of(), List.of(), "", List.of());
     }
 }

@@ -169,8 +169,8 @@ class ChangeQuestionsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "delete|User|User||||unknown operation `delete`: write one of remove, lock, unlock, change, transfer,"
-                        + " grant, revoke",
+                "delete|User|User||||unknown operation `delete`: the nearest name is `delete role`",
+                "assign|User|User||||users hold exactly one role here: ask for `change`, with the new role as `to`",
                 "remove||User||||no actor is given: `actor` is the role of who makes the change",
                 "remove|User|||||say whom it is done to: `target` is the role that the other user holds, `self`"
                         + " the actor",
@@ -200,11 +200,11 @@ class ChangeQuestionsTest {
     }
 
     private static ChangeQuestions over(PermissionModel model) {
-        return new ChangeQuestions(SampleMatrix.table(model), new Vocabulary(model));
+        return new ChangeQuestions(SampleMatrix.table(model), new Vocabulary(model), false);
     }
 
     private static ChangeQuestion change(String actor, String target, String to, List<String> holders) {
-        return new ChangeQuestion("change", actor, target, to, "", "", holders, List.of(), List.of());
+        return new ChangeQuestion("change", List.of(actor), List.of(target), to, "", "", holders, List.of(), List.of());
     }
 
     private static Fields fields(Map<String, String> values) {

@@ -1,0 +1,47 @@
+package dev.permatrix.cli;
+
+import dev.permatrix.dsl.VerifiedMatrix;
+import dev.permatrix.dsl.model.Variant;
+import dev.permatrix.dsl.table.DecisionTable;
+import dev.permatrix.dsl.table.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The readings of a matrix: the one that it is, and its variants. */
+final class Readings {
+
+    private Readings() {}
+
+    /** The table of the variant of this label; without one, of the matrix itself. */
+    static DecisionTable of(VerifiedMatrix matrix, Optional<String> label, CommandLine command) {
+        return label.map(wanted ->
+                        Normalizer.normalize(variant(matrix, wanted, command).model()))
+                .orElse(matrix.table());
+    }
+
+    private static Variant variant(VerifiedMatrix matrix, String label, CommandLine command) {
+        List<Variant> variants = matrix.model().variants();
+        return variants.stream()
+                .filter(variant -> folded(variant.label()).equals(folded(label)))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(command, unknown(label, variants)));
+    }
+
+    private static String unknown(String label, List<Variant> variants) {
+        return "unknown variant `" + label + "`: "
+                + (variants.isEmpty()
+                        ? "the matrix has none"
+                        : "write one of "
+                                + variants.stream()
+                                        .map(variant -> "\"" + variant.label() + "\"")
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String folded(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
