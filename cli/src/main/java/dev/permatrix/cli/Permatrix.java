@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ReportCommand.class,
             DecideCommand.class,
+            FmtCommand.class,
+            ConvertCommand.class,
             OrderCommand.class,
             InitCommand.class,
             HelpCommand.class
@@ -84,7 +86,7 @@ public final class Permatrix implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, build, report, decide, order or init");
+        throw new ParameterException(spec.commandLine(), "say what to do: check, build, report, decide, fmt, convert, order or init");
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {
