@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             DecideCommand.class,
             AuditCommand.class,
+            FmtCommand.class,
+            ConvertCommand.class,
             OrderCommand.class,
             InitCommand.class,
             HelpCommand.class
@@ -85,7 +87,7 @@ public final class Permatrix implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, build, report, decide, audit, order or init");
+        throw new ParameterException(spec.commandLine(), "say what to do: check, build, report, decide, audit, fmt, convert, order or init");
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

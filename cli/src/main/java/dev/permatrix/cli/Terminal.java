@@ -3,7 +3,9 @@ package dev.permatrix.cli;
 import dev.permatrix.dsl.Analysis;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.TextRenderer;
+import dev.permatrix.dsl.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -22,9 +24,17 @@ final class Terminal {
     }
 
     String diagnostics(Analysis analysis, List<Diagnostic> diagnostics) {
-        return TextRenderer.colored(
-                        file -> Optional.ofNullable(analysis.sources().get(file)), ansi.enabled())
+        return diagnostics(analysis.sources(), diagnostics);
+    }
+
+    String diagnostics(Map<String, SourceFile> sources, List<Diagnostic> diagnostics) {
+        return TextRenderer.colored(file -> Optional.ofNullable(sources.get(file)), ansi.enabled())
                 .render(diagnostics);
+    }
+
+    /** Of files that are not read. */
+    String diagnostics(List<Diagnostic> diagnostics) {
+        return diagnostics(Map.of(), diagnostics);
     }
 
     /** The word of a decision. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 class PermatrixTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "build", "report", "decide", "audit", "order", "init"})
+    @ValueSource(strings = {"check", "build", "report", "decide", "audit", "fmt", "convert", "order", "init"})
     void everyCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.out())
@@ -29,7 +29,7 @@ class PermatrixTest {
     @Test
     void listsItsCommands() {
         assertThat(Run.of("--help").out())
-                .contains("\nCommands:\n  check ", "  build ", "  report ", "  decide ", "  audit ", "  order ", "  init ");
+                .contains("\nCommands:\n  check ", "  build ", "  report ", "  decide ", "  audit ", "  fmt ", "  convert ", "  order ", "  init ");
         assertThat(Run.of("--version").out()).startsWith("permatrix ");
     }
 
@@ -39,7 +39,7 @@ class PermatrixTest {
                 .isEqualTo(new Run(
                         ExitCode.USAGE,
                         "",
-                        "error: say what to do: check, build, report, decide, audit, order or init\n"
+                        "error: say what to do: check, build, report, decide, audit, fmt, convert, order or init\n"
                                 + "`permatrix --help` shows what it takes\n"));
         assertThat(Run.of("chek", "x").err()).contains("Did you mean: permatrix check");
     }

@@ -51,6 +51,20 @@ public final class MatrixAnalyzer {
         return new Analysis(diagnostics.check(List.copyOf(matrices)), sources);
     }
 
+    /**
+     * The first passes only: what the file says.
+     *
+     * @param sources takes every text that is read
+     */
+    static Checked<PermissionModel> resolve(MatrixFile file, Map<String, SourceFile> sources) {
+        MatrixAnalyzer analyzer = new MatrixAnalyzer();
+        Optional<PermissionModel> model = analyzer.model(file);
+        sources.putAll(analyzer.sources);
+        List<Diagnostic> said = analyzer.diagnostics.inOrder();
+        return model.<Checked<PermissionModel>>map(it -> new Checked.Accepted<>(it, said))
+                .orElseGet(() -> new Checked.Rejected<>(said));
+    }
+
     private Optional<VerifiedMatrix> analyze(MatrixFile file) {
         return model(file)
                 .flatMap(model -> accepted(ModelChecks.check(model)))

@@ -16,6 +16,7 @@ import dev.permatrix.dsl.syntax.Parsed;
 import dev.permatrix.dsl.syntax.StatementSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax;
 import dev.permatrix.dsl.syntax.VariantSyntax;
+import dev.permatrix.dsl.yaml.YamlParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +75,8 @@ final class MatrixReading {
     }
 
     private Parsed parsed(SourceFile source, NamedFile.Place place) {
-        Parsed parsed = MatrixParser.parsePartly(source);
+        Parsed parsed =
+                YamlParser.reads(source.name()) ? YamlParser.parsePartly(source) : MatrixParser.parsePartly(source);
         diagnostics.reportAll(parsed.diagnostics());
         clean &= parsed.checked().isAccepted();
         MatrixSyntax syntax = parsed.syntax();

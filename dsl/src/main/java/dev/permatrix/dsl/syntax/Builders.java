@@ -1,5 +1,8 @@
 package dev.permatrix.dsl.syntax;
 
+import dev.permatrix.dsl.source.Span;
+import java.util.function.UnaryOperator;
+
 /** What all builders of one file share. */
 record Builders(
         LineParser lines,
@@ -9,8 +12,8 @@ record Builders(
         ConditionBuilder conditions,
         PeopleBuilder people) {
 
-    static Builders of(String file, Reports reports) {
-        Places places = new Places(file, reports);
+    static Builders of(String file, Reports reports, UnaryOperator<Span> origin) {
+        Places places = new Places(file, reports, origin);
         LineParser lines = new LineParser(places, reports);
         ConditionBuilder conditions = new ConditionBuilder(places, reports);
         return new Builders(

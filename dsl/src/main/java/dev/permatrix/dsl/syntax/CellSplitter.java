@@ -17,7 +17,6 @@ final class CellSplitter {
 
     private static final Pattern NOTE = Pattern.compile("\\[([A-Za-z0-9]+)]$");
     private static final Pattern IDENTIFIER = Pattern.compile("\\{([^{}]*)}$");
-    private static final Pattern RULER = Pattern.compile(":?-+:?");
 
     private final Places places;
     private final Reports reports;
@@ -27,38 +26,13 @@ final class CellSplitter {
         this.reports = reports;
     }
 
-    /** Whether the row only draws a line below the header. */
-    static boolean isRuler(String row) {
-        List<String> cells = rawCells(row);
-        return !cells.isEmpty()
-                && cells.stream().allMatch(cell -> RULER.matcher(cell.strip()).matches());
-    }
-
-    /** Whether the last bar is the end of the row. */
-    static boolean isClosed(String row) {
-        String text = row.strip();
-        return text.length() > 1 && text.endsWith("|") && !text.endsWith("\\|");
-    }
-
     /** The cells of a closed row that starts in this line and column. */
     List<CellSyntax> cells(String row, int line, int column) {
         List<CellSyntax> cells = new ArrayList<>();
         int next = column + 1;
-        for (String raw : rawCells(row)) {
+        for (String raw : RowText.cells(row)) {
             cells.add(cell(raw, line, next));
             next += raw.codePointCount(0, raw.length()) + 1;
-        }
-        return cells;
-    }
-
-    private static List<String> rawCells(String row) {
-        List<String> cells = new ArrayList<>();
-        int start = 1;
-        for (int i = 1; i < row.length(); i++) {
-            if (row.charAt(i) == '|' && row.charAt(i - 1) != '\\') {
-                cells.add(row.substring(start, i));
-                start = i + 1;
-            }
         }
         return cells;
     }

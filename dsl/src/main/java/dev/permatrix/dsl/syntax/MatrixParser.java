@@ -5,6 +5,7 @@ import dev.permatrix.dsl.source.SourceFile;
 import dev.permatrix.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 
@@ -23,15 +24,21 @@ public final class MatrixParser {
 
     /** As much as can be read, with what is wrong with the rest. */
     public static Parsed parsePartly(SourceFile source) {
-        Reports reports = new Reports();
-        Builders builders = Builders.of(source.name(), reports);
-        SyntaxBuilder statements = new SyntaxBuilder(builders);
-        return reports.parsed(new MatrixSyntax(source, statements.statements(groups(source, builders))));
+        return parsePartly(source, source.text(), UnaryOperator.identity());
     }
 
-    private static List<Group> groups(SourceFile source, Builders builders) {
-        String text = withoutLongLines(source, builders.reports());
-        return new Outline(builders).groups(lines(text));
+    /**
+     * The same for a file that says the statements of a matrix in another form.
+     *
+     * @param text what the file says, as a matrix
+     * @param origin from a place in that text to the one in the file
+     */
+    public static Parsed parsePartly(SourceFile source, String text, UnaryOperator<Span> origin) {
+        Reports reports = new Reports();
+        Builders builders = Builders.of(source.name(), reports, origin);
+        SyntaxBuilder statements = new SyntaxBuilder(builders);
+        List<Group> groups = new Outline(builders).groups(lines(withoutLongLines(text, builders)));
+        return reports.parsed(new MatrixSyntax(source, statements.statements(groups)));
     }
 
     /** The lines of a text; also where the test for ambiguities starts. */
@@ -42,13 +49,13 @@ public final class MatrixParser {
         return LineJoiner.join(tokens);
     }
 
-    private static String withoutLongLines(SourceFile source, Reports reports) {
-        List<String> lines = new ArrayList<>(source.lines());
+    private static String withoutLongLines(String text, Builders builders) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
         for (int i = 0; i < lines.size(); i++) {
             int length = lines.get(i).codePointCount(0, lines.get(i).length());
             if (length > LONGEST_LINE) {
-                Span span = new Span(source.name(), i + 1, LONGEST_LINE + 1, 1);
-                reports.leaveOut(SyntaxProblems.lineTooLong(span, length, LONGEST_LINE));
+                Span span = builders.places().at(i + 1, LONGEST_LINE + 1, 1);
+                builders.reports().leaveOut(SyntaxProblems.lineTooLong(span, length, LONGEST_LINE));
                 lines.set(i, "");
             }
         }

@@ -36,7 +36,7 @@ final class Outline {
         return groups.finished();
     }
 
-    private static boolean isRemark(Line line) {
+    static boolean isRemark(Line line) {
         boolean advice = line.type(0) == PermatrixLexer.ADVICE && line.type(2) != PermatrixLexer.HAS;
         return advice || line.type(0) == PermatrixLexer.NOTE && line.type(1) != PermatrixLexer.NOTEREF;
     }

@@ -5,6 +5,7 @@ import dev.permatrix.dsl.syntax.StatementSyntax.DeclaredSyntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -20,14 +21,16 @@ final class Places {
 
     private final String file;
     private final Reports reports;
+    private final UnaryOperator<Span> origin;
 
-    Places(String file, Reports reports) {
+    Places(String file, Reports reports, UnaryOperator<Span> origin) {
         this.file = file;
         this.reports = reports;
+        this.origin = origin;
     }
 
     Span span(Token token) {
-        return new Span(file, token.getLine(), token.getCharPositionInLine() + 1, length(token));
+        return at(token.getLine(), token.getCharPositionInLine() + 1, length(token));
     }
 
     /** From the first word to the last one in the same line, without citations. */
@@ -36,9 +39,9 @@ final class Places {
         return context.stop == null ? span : widened(span, context);
     }
 
-    /** A place in the raw text of a row. */
+    /** A place in the text that is parsed, told as one in the file. */
     Span at(int line, int column, int length) {
-        return new Span(file, line, column, length);
+        return origin.apply(new Span(file, line, column, length));
     }
 
     private Span widened(Span span, ParseTree tree) {

@@ -5,6 +5,7 @@ import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.TableSyntax.CellSyntax;
 import dev.permatrix.dsl.syntax.TableSyntax.RowSyntax;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Rows that were not written between bars become rows of a table: their cells are read like any others. */
@@ -22,7 +23,7 @@ public final class SheetRows {
     /** The rows; or what is wrong with their cells. */
     public static Checked<List<RowSyntax>> of(String file, List<List<RawCell>> rows) {
         Reports reports = new Reports();
-        CellSplitter splitter = new CellSplitter(new Places(file, reports), reports);
+        CellSplitter splitter = new CellSplitter(new Places(file, reports, UnaryOperator.identity()), reports);
         List<RowSyntax> read = rows.stream().map(row -> row(splitter, row)).toList();
         return reports.checked(read);
     }

@@ -58,10 +58,10 @@ final class TableBuilder {
     }
 
     /** Without its header, the table's first row would be taken for one, and nothing else would fit. */
-    private static boolean isHeaderRead(Group group, List<LineSyntax> lines) {
+    private boolean isHeaderRead(Group group, List<LineSyntax> lines) {
         Optional<Integer> written = group.body().stream()
                 .filter(part -> part.line().isRow())
-                .map(part -> part.line().first().getLine())
+                .map(part -> places.span(part.line().first()).line())
                 .findFirst();
         return written.isEmpty() || lines.stream().anyMatch(line -> line.span().line() == written.get());
     }
@@ -105,12 +105,12 @@ final class TableBuilder {
         if (rows > MOST_ROWS) {
             return tooManyRows(token);
         }
-        if (!CellSplitter.isClosed(text)) {
+        if (!RowText.isClosed(text)) {
             builders.reports()
                     .leaveOut(SyntaxProblems.rowNotClosed(places.at(token.getLine(), column + length - 1, 1)));
             return Optional.empty();
         }
-        if (CellSplitter.isRuler(text)) {
+        if (RowText.isRuler(text)) {
             return Optional.empty();
         }
         return Optional.of(new RowSyntax(

@@ -12,6 +12,7 @@ import dev.permatrix.dsl.resolve.ResolveCode;
 import dev.permatrix.dsl.sheet.SheetCode;
 import dev.permatrix.dsl.syntax.SyntaxCode;
 import dev.permatrix.dsl.verify.VerifyCode;
+import dev.permatrix.dsl.yaml.YamlCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ class DiagnosticCatalogueTest {
                         FactsCode.values(),
                         SheetCode.values(),
                         SyntaxCode.values(),
+                        YamlCode.values(),
                         ResolveCode.values(),
                         CheckCode.values(),
                         VerifyCode.values())
@@ -96,6 +98,9 @@ class DiagnosticCatalogueTest {
 
     private static Said said(List<Block> blocks) throws IOException {
         Block matrix = blocks.get(0);
+        if (matrix.kind().equals("yaml")) {
+            return MarkdownExamples.analyzedYaml(matrix.text());
+        }
         assertThat(matrix.kind()).isIn("matrix", "matrix-part");
         String text = matrix.kind().equals("matrix") ? matrix.text() : base() + "\n" + matrix.text();
         return MarkdownExamples.analyzed(text, MarkdownExamples.filesBehind(matrix, blocks));

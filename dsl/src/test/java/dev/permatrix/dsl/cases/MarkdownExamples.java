@@ -58,12 +58,21 @@ final class MarkdownExamples {
      * @param files the texts of the files beside it, by name
      */
     static Said analyzed(String matrix, Map<String, String> files) throws IOException {
+        return analyzed("shop.matrix", matrix, files);
+    }
+
+    /** All that is said of a matrix in YAML. */
+    static Said analyzedYaml(String yaml) throws IOException {
+        return analyzed("shop.matrix.yaml", yaml, Map.of());
+    }
+
+    private static Said analyzed(String name, String matrix, Map<String, String> files) throws IOException {
         Path folder = Files.createTempDirectory("examples");
-        Path file = Files.writeString(folder.resolve("shop.matrix"), matrix);
+        Path file = Files.writeString(folder.resolve(name), matrix);
         for (Map.Entry<String, String> other : files.entrySet()) {
             Files.writeString(folder.resolve(other.getKey()), other.getValue());
         }
-        Analysis analysis = MatrixAnalyzer.analyze(List.of(new MatrixFile(file, "shop.matrix")));
+        Analysis analysis = MatrixAnalyzer.analyze(List.of(new MatrixFile(file, name)));
         for (String other : files.keySet()) {
             Files.delete(folder.resolve(other));
         }
@@ -71,7 +80,7 @@ final class MarkdownExamples {
         Files.delete(folder);
         List<Diagnostic> diagnostics = analysis.result().diagnostics();
         String rendered = TextRenderer.plain(
-                        name -> Optional.ofNullable(analysis.sources().get(name)))
+                        it -> Optional.ofNullable(analysis.sources().get(it)))
                 .render(diagnostics);
         return new Said(diagnostics.stream().map(it -> it.code().id()).toList(), rendered);
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Prints records of syntax compactly for expected files: names with their column, empty parts left out. */
-final class Dump {
+public final class Dump {
 
     private Dump() {}
 
-    static String of(MatrixSyntax syntax) {
+    public static String of(MatrixSyntax syntax) {
         StringBuilder text = new StringBuilder();
         syntax.statements().forEach(it -> text.append(value(it, "")).append('\n'));
         return text.toString();
