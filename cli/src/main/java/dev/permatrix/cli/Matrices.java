@@ -22,7 +22,7 @@ final class Matrices {
 
     /** The matrix to ask, without a word on its warnings; empty where it has errors, which are shown. */
     static Optional<VerifiedMatrix> toAsk(MatrixFile file, CommandLine command) {
-        Analysis analysis = MatrixAnalyzer.analyze(List.of(file));
+        Analysis analysis = MatrixAnalyzer.analyzeToAsk(List.of(file));
         return analysis.result().match((matrices, warnings) -> Optional.of(matrices.get(0)), errors -> {
             show(analysis, command);
             return Optional.empty();

@@ -57,7 +57,7 @@ public final class MatrixAnalyzer {
      * @param sources takes every text that is read
      */
     static Checked<PermissionModel> resolve(MatrixFile file, Map<String, SourceFile> sources) {
-        MatrixAnalyzer analyzer = new MatrixAnalyzer();
+        MatrixAnalyzer analyzer = new MatrixAnalyzer(Verifier::verify);
         Optional<PermissionModel> model = analyzer.model(file);
         sources.putAll(analyzer.sources);
         List<Diagnostic> said = analyzer.diagnostics.inOrder();
