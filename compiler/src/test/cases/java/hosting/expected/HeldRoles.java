@@ -28,7 +28,7 @@ final class HeldRoles {
         if (!administratorRole(held, hosting, server, userCount).allowed()) {
             effective &= ~Role.ADMINISTRATOR.bit();
         }
-        if (!partnerRole(held, hosting, server, userCount).allowed()) {
+        if (!partnerRole(userCount).allowed()) {
             effective &= ~Role.PARTNER.bit();
         }
         return effective;
@@ -37,7 +37,8 @@ final class HeldRoles {
     /** The roles among these that don't count, but can be asked for. */
     static long requestable(long held, Hosting hosting, Server server, int userCount) {
         long requestable = 0;
-        if (Role.ADMINISTRATOR.isIn(held) && administratorRole(held, hosting, server, userCount).outcome() == Outcome.REQUESTABLE) {
+        if (Role.ADMINISTRATOR.isIn(held)
+                && administratorRole(held, hosting, server, userCount).outcome() == Outcome.REQUESTABLE) {
             requestable |= Role.ADMINISTRATOR.bit();
         }
         return requestable;
@@ -47,7 +48,7 @@ final class HeldRoles {
     static Decision standing(Role role, Subject subject) {
         return switch (role) {
             case ADMINISTRATOR -> administratorRole(subject.assigned, subject.hosting(), subject.server(), subject.userCount());
-            case PARTNER -> partnerRole(subject.assigned, subject.hosting(), subject.server(), subject.userCount());
+            case PARTNER -> partnerRole(subject.userCount());
             case SYSTEM_MANAGER, VENDOR -> COUNTS;
         };
     }
@@ -67,7 +68,7 @@ final class HeldRoles {
     }
 
     /** How the role stands: Partner. */
-    private static Decision partnerRole(long held, Hosting hosting, Server server, int userCount) {
+    private static Decision partnerRole(int userCount) {
         // available when user_count at least 10 and user_count at most 999
         if (userCount >= 10 && userCount < 1000) {
             return COUNTS;

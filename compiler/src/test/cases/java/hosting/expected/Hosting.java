@@ -3,7 +3,7 @@ package example.hosted;
 
 import java.util.Optional;
 
-/** The values of where the account is hosted. */
+/** The values of hosting: where the account is hosted. */
 public enum Hosting {
     /** cloud. */
     CLOUD("cloud"),

@@ -3,7 +3,7 @@ package example.hosted;
 
 import java.util.Optional;
 
-/** The values of who else is on its server. */
+/** The values of server: who else is on its server. */
 public enum Server {
     /** shared. */
     SHARED("shared"),

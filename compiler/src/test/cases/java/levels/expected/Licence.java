@@ -3,7 +3,7 @@ package example.levels;
 
 import java.util.Optional;
 
-/** The values of the user's licence. */
+/** The values of licence: the user's licence. */
 public enum Licence {
     /** none. */
     NONE("none"),

@@ -3,7 +3,7 @@ package example.levels;
 
 import java.util.Optional;
 
-/** The values of whose it is. */
+/** The values of reach: whose it is. */
 public enum Reach {
     /** own. */
     OWN("own"),

@@ -88,10 +88,13 @@ final class AnswerMethod {
         List<Test> tests = new ArrayList<>();
         PermissionTests.among(types, group, permissions, reason, constants).ifPresent(tests::add);
         if (!clause.passed().isNever()) {
-            tests.add(guards.test(clause.passed().not(), Guard.always(clause.frame().sizes())));
+            tests.add(guards.test(
+                    clause.passed().not(), Guard.always(clause.frame().sizes())));
         }
         answer.addCode("// $L\n", JavaText.comment(reason.text()));
-        CodeBlock closed = tests.isEmpty() ? CodeBlock.of("true") : Test.joined(tests, Test.AND).code();
+        CodeBlock closed = tests.isEmpty()
+                ? CodeBlock.of("true")
+                : Test.joined(tests, Test.AND).code();
         answer.addCode("$[if ($L) {\n$]$>", closed)
                 .addStatement("return $L", constant)
                 .addCode("$<}\n");
@@ -100,8 +103,7 @@ final class AnswerMethod {
     private MethodSpec.Builder needs(MethodSpec.Builder answer) {
         Map<List<Need>, List<Permission>> needing = new LinkedHashMap<>();
         group.permissions()
-                .forEach(permission -> needing.computeIfAbsent(
-                                types.model().needs(permission), it -> new ArrayList<>())
+                .forEach(permission -> needing.computeIfAbsent(types.model().needs(permission), it -> new ArrayList<>())
                         .add(permission));
         if (needing.keySet().equals(Set.of(List.of()))) {
             return answer.addStatement("return $L", answers.question());

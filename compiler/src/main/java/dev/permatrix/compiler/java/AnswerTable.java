@@ -77,9 +77,9 @@ record AnswerTable(JavaTypes types, PermissionGroup group, List<Dimension> dimen
                 .addParameter(group.permission(), "permission")
                 .addParameter(ArrayTypeName.of(types.decision()), "answers")
                 .addStatement("int first = index(role.ordinal(), permission$L)", ", 0".repeat(dimensions.size()));
-        dimensions.forEach(it -> tabulate.beginControlFlow("for (int $1N = 0; $1N < $2L; $1N++)", it.loop(), it.count()));
-        tabulate.addStatement(
-                        "$T answer = decide(role, permission$L)", types.decision(), Answers.values(dimensions))
+        dimensions.forEach(
+                it -> tabulate.beginControlFlow("for (int $1N = 0; $1N < $2L; $1N++)", it.loop(), it.count()));
+        tabulate.addStatement("$T answer = decide(role, permission$L)", types.decision(), Answers.values(dimensions))
                 .addStatement("int index = index(role.ordinal(), permission$L)", Answers.loops(dimensions))
                 .addStatement("answers[index] = $T.shared(answer, answers, first, index)", types.decision());
         dimensions.forEach(it -> tabulate.endControlFlow());

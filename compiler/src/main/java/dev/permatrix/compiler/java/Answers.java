@@ -30,7 +30,9 @@ interface Answers {
             return new NoAnswers();
         }
         long situations = dimensions.stream().mapToLong(Dimension::size).reduce(1, Answers::product);
-        long answers = product(product(situations, group.permissions().size()), types.model().roles().size());
+        long answers = product(
+                product(situations, group.permissions().size()),
+                types.model().roles().size());
         boolean table = situations <= MOST_SITUATIONS && answers <= MOST_ANSWERS;
         if (types.people().isPlain()) {
             return table ? new AnswerTable(types, group, dimensions) : new DirectAnswers(types, dimensions);
@@ -44,17 +46,23 @@ interface Answers {
 
     /** {@code , contact, granted == 1}: the parameters of {@code decide} behind role and permission, in a loop. */
     static CodeBlock values(List<Dimension> dimensions) {
-        return dimensions.stream().map(it -> CodeBlock.of(comma(dimensions) + "$L", it.value())).collect(CodeBlock.joining(""));
+        return dimensions.stream()
+                .map(it -> CodeBlock.of(comma(dimensions) + "$L", it.value()))
+                .collect(CodeBlock.joining(""));
     }
 
     /** The same for one subject. */
     static CodeBlock ofSubject(List<Dimension> dimensions) {
-        return dimensions.stream().map(it -> CodeBlock.of(comma(dimensions) + "$L", it.ofSubject())).collect(CodeBlock.joining(""));
+        return dimensions.stream()
+                .map(it -> CodeBlock.of(comma(dimensions) + "$L", it.ofSubject()))
+                .collect(CodeBlock.joining(""));
     }
 
     /** The places of the values for one subject. */
     static CodeBlock positions(List<Dimension> dimensions) {
-        return dimensions.stream().map(it -> CodeBlock.of(comma(dimensions) + "$L", it.position())).collect(CodeBlock.joining(""));
+        return dimensions.stream()
+                .map(it -> CodeBlock.of(comma(dimensions) + "$L", it.position()))
+                .collect(CodeBlock.joining(""));
     }
 
     /** The variables of the loops. */

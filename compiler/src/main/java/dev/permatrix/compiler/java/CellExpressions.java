@@ -35,7 +35,8 @@ final class CellExpressions {
                 .match(
                         own -> ownCell(answer, own.standing(), cells.get(own.part())),
                         note -> constant("NOTE_", note.note().reason(), answer),
-                        restriction -> constant("RESTRICTION_", restriction.restriction().reason(), answer),
+                        restriction -> constant(
+                                "RESTRICTION_", restriction.restriction().reason(), answer),
                         none -> CodeBlock.of(
                                 "$T.deny($L)",
                                 types.decision(),
@@ -43,8 +44,7 @@ final class CellExpressions {
     }
 
     private CodeBlock constant(String kind, Reason reason, Answer answer) {
-        return CodeBlock.of(
-                "$L", constants.of(kind + reason.span().line(), reason, answer.outcome(), answer.open()));
+        return CodeBlock.of("$L", constants.of(kind + reason.span().line(), reason, answer.outcome(), answer.open()));
     }
 
     private CodeBlock ownCell(Answer answer, Standing standing, Cell cell) {
@@ -55,7 +55,8 @@ final class CellExpressions {
         String symbol = JavaText.literal(cell.symbol());
         return switch (standing) {
             case NONE -> CodeBlock.of("$L.$L($L, role)", rows.of(cell), factory, symbol);
-            case GRANTED -> CodeBlock.of("$T.$L($L.granted($L, role))", types.decision(), factory, rows.of(cell), symbol);
+            case GRANTED ->
+                CodeBlock.of("$T.$L($L.granted($L, role))", types.decision(), factory, rows.of(cell), symbol);
             case WITHDRAWN ->
                 CodeBlock.of("$T.$L($L.withdrawn($L, role))", types.decision(), factory, rows.of(cell), symbol);
         };
@@ -65,7 +66,7 @@ final class CellExpressions {
         if (answer.outcome() == Outcome.ALLOW) {
             return "allow";
         }
-        return answer.open() ? "undecided" : answer.forbids() && types.forbids() ? "forbid" : "deny";
+        return answer.open() ? "undecided" : answer.forbids() && types.answers().forbids() ? "forbid" : "deny";
     }
 
     /** Both answers of a cell that is on request: allowed once it was granted. */

@@ -51,8 +51,7 @@ record CellReasons(JavaTypes types, StoredRows stored, StoredCells cells) {
 
     private MethodSpec byRow(String name, String end) {
         CodeBlock.Builder arms = CodeBlock.builder().add("return switch ($N) {\n$>", stored.word());
-        stored.rows()
-                .forEach(row -> arms.add("case $L -> $L(role);\n", stored.constant(row), method(row) + end));
+        stored.rows().forEach(row -> arms.add("case $L -> $L(role);\n", stored.constant(row), method(row) + end));
         return Members.method(types.reason(), name, PRIVATE, STATIC)
                 .addParameter(stored.type(), stored.word())
                 .addParameter(types.role(), "role")
@@ -84,8 +83,8 @@ record CellReasons(JavaTypes types, StoredRows stored, StoredCells cells) {
     private MethodSpec cellsOf(Row row, String end) {
         boolean offered = !end.isEmpty();
         RowVariables rows = new RowVariables(types, row.permissions().get(0));
-        CodeBlock said = RoleSwitch.of(
-                types, "role", role -> key(row, role, offered), role -> said(rows, row, role, offered));
+        CodeBlock said =
+                RoleSwitch.of(types, "role", role -> key(row, role, offered), role -> said(rows, row, role, offered));
         return Members.method(types.reason(), method(row) + end, PRIVATE, STATIC)
                 .addJavadoc(SourceLayout.quote(row.written()))
                 .addParameter(types.role(), "role")
@@ -98,19 +97,16 @@ record CellReasons(JavaTypes types, StoredRows stored, StoredCells cells) {
         if (cells.cells(row, role).isEmpty()) {
             return role;
         }
-        Cell cell = offered
-                ? cells.offering(row, role)
-                : cells.cells(row, role).get(0);
+        Cell cell = offered ? cells.offering(row, role) : cells.cells(row, role).get(0);
         return List.of(RowPlace.of(cell), cell.symbol(), cell.like());
     }
 
     private CodeBlock said(RowVariables rows, Row row, Role role, boolean offered) {
         if (cells.cells(row, role).isEmpty()) {
-            return ReasonEmitter.reason(types, role.notApplicable(row.permissions().get(0)));
+            return ReasonEmitter.reason(
+                    types, role.notApplicable(row.permissions().get(0)));
         }
-        Cell cell = offered
-                ? cells.offering(row, role)
-                : cells.cells(row, role).get(0);
+        Cell cell = offered ? cells.offering(row, role) : cells.cells(row, role).get(0);
         return CodeBlock.of("$L.says($L, role)", rows.of(cell), JavaText.literal(cell.symbol()));
     }
 }

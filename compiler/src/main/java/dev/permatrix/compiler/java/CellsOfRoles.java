@@ -32,7 +32,11 @@ record CellsOfRoles(JavaTypes types, StoredRows stored, StoredCells cells) {
 
     private MethodSpec any(String name) {
         return asked(TypeName.BOOLEAN, name)
-                .addStatement("return $T.of(roles).stream().anyMatch(role -> $L($N, role))", types.role(), name, stored.word())
+                .addStatement(
+                        "return $T.of(roles).stream().anyMatch(role -> $L($N, role))",
+                        types.role(),
+                        name,
+                        stored.word())
                 .build();
     }
 
@@ -43,10 +47,7 @@ record CellsOfRoles(JavaTypes types, StoredRows stored, StoredCells cells) {
                 .addParameter(TypeName.LONG, "deciders")
                 .beginControlFlow("for ($T decider : $T.of(deciders))", role, role)
                 .beginControlFlow(
-                        "if ($T.of(roles).stream().anyMatch(role -> $L($N, role, decider)))",
-                        role,
-                        name,
-                        stored.word())
+                        "if ($T.of(roles).stream().anyMatch(role -> $L($N, role, decider)))", role, name, stored.word())
                 .addStatement("return true")
                 .endControlFlow()
                 .endControlFlow()
@@ -56,9 +57,8 @@ record CellsOfRoles(JavaTypes types, StoredRows stored, StoredCells cells) {
 
     private MethodSpec first(String name, String javadoc, String only) {
         MethodSpec.Builder first = asked(TypeName.INT, name).addJavadoc(javadoc);
-        CodeBlock filter = only.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of(".filter(role -> $L($N, role))", only, stored.word());
+        CodeBlock filter =
+                only.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".filter(role -> $L($N, role))", only, stored.word());
         return first.addStatement(
                         "return index($N, $T.of(roles).stream()$L.findFirst().orElseThrow())",
                         stored.word(),

@@ -94,20 +94,23 @@ final class ChangeConditions {
             return List.of();
         }
         SettledGuards settled = new SettledGuards(types, question);
-        List<Optional<Role>> options = settled.becoming(role, question.transfer().get());
+        List<Optional<Role>> options =
+                settled.becoming(role, question.transfer().get());
         if (options.size() == settled.options(question.transfer().get()).size()) {
             return List.of();
         }
         if (!question.transfer().get().orNothing()) {
             return roles
-                    .amongAssigned("becoming", options.stream().flatMap(Optional::stream).toList())
+                    .amongAssigned(
+                            "becoming",
+                            options.stream().flatMap(Optional::stream).toList())
                     .stream()
                     .toList();
         }
         return List.of(Test.joined(
                 options.stream()
-                        .map(option -> Test.of(option.map(it -> CodeBlock.of(
-                                        "becoming.equals($T.of($L))", Optional.class, types.assigned(it)))
+                        .map(option -> Test.of(option.map(it ->
+                                        CodeBlock.of("becoming.equals($T.of($L))", Optional.class, types.assigned(it)))
                                 .orElseGet(() -> CodeBlock.of("becoming.isEmpty()"))))
                         .toList(),
                 Test.OR));

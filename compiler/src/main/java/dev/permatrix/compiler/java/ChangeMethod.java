@@ -43,9 +43,7 @@ final class ChangeMethod {
         }
         if (question.hasHolders()) {
             method.addStatement(
-                    question.hasTarget()
-                            ? "holders.requirePossible(actor, target)"
-                            : "holders.requirePossible(actor)");
+                    question.hasTarget() ? "holders.requirePossible(actor, target)" : "holders.requirePossible(actor)");
         }
         if (types.hasSignIn()) {
             method.beginControlFlow("if (!actor.signIn().allowed())")

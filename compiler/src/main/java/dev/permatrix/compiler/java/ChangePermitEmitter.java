@@ -5,11 +5,8 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
-import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
@@ -19,8 +16,9 @@ final class ChangePermitEmitter implements TypeEmitter {
 
     @Override
     public List<TypeSpec> emit(JavaTypes types) {
-        List<ChangeQuestion> questions =
-                ChangeQuestion.of(types).stream().filter(ChangeQuestion::hasTarget).toList();
+        List<ChangeQuestion> questions = ChangeQuestion.of(types).stream()
+                .filter(ChangeQuestion::hasTarget)
+                .toList();
         return questions.isEmpty() ? List.of() : List.of(permits(types, questions));
     }
 

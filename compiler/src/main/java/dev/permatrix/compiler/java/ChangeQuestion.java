@@ -61,9 +61,9 @@ record ChangeQuestion(
         switch (operation.kind()) {
             case CHANGE, ASSIGN, UNASSIGN -> more.add(Members.parameter(types.assigned(), moved()));
             case EDIT_ROLE, DELETE_ROLE -> more.add(Members.parameter(types.role(), moved()));
-            case TRANSFER -> transfer
-                    .filter(Transfer::asksBecoming)
-                    .ifPresent(it -> more.add(Members.parameter(becoming(it), "becoming")));
+            case TRANSFER ->
+                transfer.filter(Transfer::asksBecoming)
+                        .ifPresent(it -> more.add(Members.parameter(becoming(it), "becoming")));
             case GRANT, REVOKE -> stored.ifPresent(it -> more.add(Members.parameter(it.type(), it.word())));
             case REMOVE, LOCK, UNLOCK, CREATE_ROLE, DECLARED -> {}
         }

@@ -49,7 +49,8 @@ final class ChangeReasons {
                         it -> CodeBlock.of(
                                 "$L", stated.of(kind(it.reason()), it.reason(), clause.outcome(), clause.open())),
                         it -> {
-                            StoredCells stored = new StoredCells(question.stored().orElseThrow());
+                            StoredCells stored =
+                                    new StoredCells(question.stored().orElseThrow());
                             boolean offering = it.offering() && stored.offersLater();
                             String method = factory(clause) + (offering ? "Offered" : "");
                             return CodeBlock.of(
@@ -58,7 +59,8 @@ final class ChangeReasons {
                                     stored.index(it.offering()));
                         },
                         it -> {
-                            StoredCells stored = new StoredCells(question.stored().orElseThrow());
+                            StoredCells stored =
+                                    new StoredCells(question.stored().orElseThrow());
                             return CodeBlock.of(
                                     "$L[$N.ordinal()]",
                                     cellsOf(new Cells(stored.type(), it.words(), factory(clause) + "Row")),
@@ -107,10 +109,10 @@ final class ChangeReasons {
 
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>(stated.fields());
-        cells.forEach((key, name) -> fields.add(FieldSpec.builder(
-                        ArrayTypeName.of(types.decision()), name, PRIVATE, STATIC, FINAL)
-                .initializer("$T.$L($L)", key.type(), key.method(), JavaText.literal(key.words()))
-                .build()));
+        cells.forEach((key, name) ->
+                fields.add(FieldSpec.builder(ArrayTypeName.of(types.decision()), name, PRIVATE, STATIC, FINAL)
+                        .initializer("$T.$L($L)", key.type(), key.method(), JavaText.literal(key.words()))
+                        .build()));
         return fields;
     }
 }

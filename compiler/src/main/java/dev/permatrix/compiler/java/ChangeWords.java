@@ -28,7 +28,8 @@ record ChangeWords(ChangeQuestion question) {
             case CREATE_ROLE -> "createRole";
             case EDIT_ROLE -> "editRole";
             case DELETE_ROLE -> "deleteRole";
-            case DECLARED -> question.types().names().of(question.operation().type());
+            case DECLARED ->
+                question.types().names().of(question.operation().type()).method();
         };
     }
 
@@ -47,7 +48,8 @@ record ChangeWords(ChangeQuestion question) {
             case CREATE_ROLE -> "CreateRole";
             case EDIT_ROLE -> "EditRole";
             case DELETE_ROLE -> "DeleteRole";
-            case DECLARED -> question.types().names().typeOf(question.operation().type());
+            case DECLARED ->
+                question.types().names().of(question.operation().type()).type();
         };
     }
 
@@ -88,7 +90,9 @@ record ChangeWords(ChangeQuestion question) {
             case CREATE_ROLE -> "Creates a role.";
             case EDIT_ROLE -> "Edits the role.";
             case DELETE_ROLE -> "Deletes the role.";
-            case DECLARED -> "Does this to the target: " + JavaText.sentence(question.operation().type().label());
+            case DECLARED ->
+                "Does this to the target: "
+                        + JavaText.sentence(question.operation().type().label());
         };
     }
 

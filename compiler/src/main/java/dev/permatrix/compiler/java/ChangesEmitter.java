@@ -36,10 +36,11 @@ final class ChangesEmitter implements TypeEmitter {
                 methods.add(everyRole(types, question));
             }
         }
-        String asked = types.hasTargets() ? "May this actor do this to that user?" : "May this actor do this to that role?";
+        String asked =
+                types.hasTargets() ? "May this actor do this to that user?" : "May this actor do this to that role?";
         return Members.publicFinalClass(types.type("UserChanges"))
-                .addJavadoc(asked + " The rules are tried in order, the first that applies "
-                        + "decides; none is a deny.")
+                .addJavadoc(
+                        asked + " The rules are tried in order, the first that applies " + "decides; none is a deny.")
                 .addFields(reasons.fields())
                 .addMethod(Members.hiddenConstructor())
                 .addMethods(methods)

@@ -23,9 +23,9 @@ record CombinedDecisions(JavaTypes types) {
             methods.add(atMost());
             methods.add(rank());
         }
-        if (types.joinsRequests()) {
+        if (types.answers().joinsRequests()) {
             methods.add(joined());
-            if (types.hasGrants() && types.asksForRoles()) {
+            if (types.hasGrants() && types.answers().asksForRoles()) {
                 methods.add(grant());
             }
         }
@@ -33,12 +33,16 @@ record CombinedDecisions(JavaTypes types) {
     }
 
     private CodeBlock more(String request) {
-        return CodeBlock.of("$L$L", types.forbids() ? ", false" : "", types.hasRequests() ? ", " + request : "");
+        return CodeBlock.of(
+                "$L$L",
+                types.answers().forbids() ? ", false" : "",
+                types.answers().hasRequests() ? ", " + request : "");
     }
 
     private MethodSpec atMost() {
         return Members.method(types.decision(), "atMost")
-                .addJavadoc("This decision, unless what is needed gives less: then that, for the reason that it is needed.")
+                .addJavadoc(
+                        "This decision, unless what is needed gives less: then that, for the reason that it is needed.")
                 .addParameter(types.decision(), "needed")
                 .addParameter(types.reason(), "need")
                 .beginControlFlow("if (needed.rank() >= rank())")
@@ -85,13 +89,16 @@ record CombinedDecisions(JavaTypes types) {
                 .addStatement(
                         "return new $T(first.outcome, first.reasons, false$L)",
                         types.decision(),
-                        CodeBlock.of("$L, $T.of(request)", types.forbids() ? ", false" : "", Optional.class))
+                        CodeBlock.of("$L, $T.of(request)", types.answers().forbids() ? ", false" : "", Optional.class))
                 .build();
     }
 
     private MethodSpec grant() {
         return Members.method(
-                        ParameterizedTypeName.get(ClassName.get(Optional.class), types.grant()), "grant", PRIVATE, STATIC)
+                        ParameterizedTypeName.get(ClassName.get(Optional.class), types.grant()),
+                        "grant",
+                        PRIVATE,
+                        STATIC)
                 .addJavadoc("What would allow it by itself: the first that one of these asks for.")
                 .addParameter(decisions(), "requests")
                 .addStatement(

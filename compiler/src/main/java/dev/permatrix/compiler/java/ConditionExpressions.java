@@ -23,8 +23,7 @@ final class ConditionExpressions {
     /** @param wanted whether it shall hold, or shall not */
     private Test test(Condition condition, boolean wanted) {
         return condition.match(
-                is -> values.of(
-                        is.attribute(), wording.valueOf(is.attribute()), wanted ? is.values() : others(is)),
+                is -> values.of(is.attribute(), wording.valueOf(is.attribute()), wanted ? is.values() : others(is)),
                 holds -> Test.of(wording.holds(holds, wanted)),
                 not -> test(not.condition(), !wanted),
                 all -> joined(all.conditions(), wanted, wanted ? Test.AND : Test.OR),

@@ -46,10 +46,10 @@ final class DecisionEmitter implements TypeEmitter {
                 .addField(Members.field(types.type("Outcome"), "outcome"))
                 .addField(Members.field(reasons(types), "reasons"))
                 .addField(Members.field(TypeName.BOOLEAN, "open"));
-        if (types.hasRequests()) {
+        if (types.answers().hasRequests()) {
             decision.addField(Members.field(RequestType.optional(types), "request"));
         }
-        if (types.forbids()) {
+        if (types.answers().forbids()) {
             decision.addField(Members.field(TypeName.BOOLEAN, "forbids"));
         }
         decision.addMethod(constructor(types));
@@ -57,7 +57,7 @@ final class DecisionEmitter implements TypeEmitter {
         new CombinedDecisions(types).methods().forEach(decision::addMethod);
         decision.addMethod(shared(types)).addMethod(says(types));
         accessors(types).forEach(decision::addMethod);
-        if (types.hasRequests()) {
+        if (types.answers().hasRequests()) {
             decision.addType(new RequestType(types).type());
         }
         return decision.build();
@@ -65,33 +65,32 @@ final class DecisionEmitter implements TypeEmitter {
 
     /** Whether a question may make a decision of others. */
     private static boolean combines(JavaTypes types) {
-        return !types.model().needs().isEmpty() || types.joinsRequests();
+        return !types.model().needs().isEmpty() || types.answers().joinsRequests();
     }
 
     private static MethodSpec constructor(JavaTypes types) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameter(types.type("Outcome"), "outcome");
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(types.type("Outcome"), "outcome");
         if (combines(types)) {
             constructor.addParameter(reasons(types), "reasons");
         } else {
             constructor.addParameter(types.reason(), "reason");
         }
         constructor.addParameter(TypeName.BOOLEAN, "open");
-        if (types.forbids()) {
+        if (types.answers().forbids()) {
             constructor.addParameter(TypeName.BOOLEAN, "forbids");
         }
-        if (types.hasRequests()) {
+        if (types.answers().hasRequests()) {
             constructor.addParameter(RequestType.optional(types), "request");
         }
         constructor
                 .addStatement("this.outcome = outcome")
                 .addStatement("this.reasons = $T.$L", List.class, combines(types) ? "copyOf(reasons)" : "of(reason)")
                 .addStatement("this.open = open");
-        if (types.forbids()) {
+        if (types.answers().forbids()) {
             constructor.addStatement("this.forbids = forbids");
         }
-        return types.hasRequests()
+        return types.answers().hasRequests()
                 ? constructor.addStatement("this.request = request").build()
                 : constructor.build();
     }
@@ -103,7 +102,7 @@ final class DecisionEmitter implements TypeEmitter {
         factories.add(factory(types, "undecided", "DENY", true)
                 .addJavadoc("Denied until someone decides what the document means.")
                 .build());
-        if (types.forbids()) {
+        if (types.answers().forbids()) {
             factories.add(factory(types, "forbid", "DENY", false)
                     .addJavadoc("Denied whatever other roles say.")
                     .build());
@@ -118,8 +117,9 @@ final class DecisionEmitter implements TypeEmitter {
     }
 
     private static MethodSpec.Builder factory(JavaTypes types, String name, String outcome, boolean open) {
-        CodeBlock forbids = types.forbids() ? CodeBlock.of(", $L", name.equals("forbid")) : CodeBlock.of("");
-        CodeBlock request = types.hasRequests() ? CodeBlock.of(", $T.empty()", Optional.class) : CodeBlock.of("");
+        CodeBlock forbids = types.answers().forbids() ? CodeBlock.of(", $L", name.equals("forbid")) : CodeBlock.of("");
+        CodeBlock request =
+                types.answers().hasRequests() ? CodeBlock.of(", $T.empty()", Optional.class) : CodeBlock.of("");
         return Members.method(types.decision(), name, STATIC)
                 .addParameter(types.reason(), "reason")
                 .addStatement(
@@ -151,12 +151,13 @@ final class DecisionEmitter implements TypeEmitter {
     }
 
     private static MethodSpec says(JavaTypes types) {
-        CodeBlock request = types.hasRequests() ? CodeBlock.of("$W&& request.equals(other.request)") : CodeBlock.of("");
+        CodeBlock request =
+                types.answers().hasRequests() ? CodeBlock.of("$W&& request.equals(other.request)") : CodeBlock.of("");
         return Members.method(TypeName.BOOLEAN, "says", PRIVATE)
                 .addParameter(types.decision(), "other")
                 .addStatement(
                         "return outcome == other.outcome$W&& open == other.open$L$W&& reasons.equals(other.reasons)$L",
-                        types.forbids() ? CodeBlock.of("$W&& forbids == other.forbids") : CodeBlock.of(""),
+                        types.answers().forbids() ? CodeBlock.of("$W&& forbids == other.forbids") : CodeBlock.of(""),
                         request)
                 .build();
     }
@@ -173,10 +174,11 @@ final class DecisionEmitter implements TypeEmitter {
                 TypeName.BOOLEAN, "open", "Whether it is denied only because the document leaves it open.", PUBLIC);
         MethodSpec text = Members.toString(CodeBlock.of("outcome + \" \" + reasons"), PUBLIC);
         List<MethodSpec> accessors = new ArrayList<>(List.of(outcome, allowed, reasons, open));
-        if (types.forbids()) {
-            accessors.add(Members.accessor(TypeName.BOOLEAN, "forbids", "Whether it is denied whatever other roles say."));
+        if (types.answers().forbids()) {
+            accessors.add(
+                    Members.accessor(TypeName.BOOLEAN, "forbids", "Whether it is denied whatever other roles say."));
         }
-        if (types.hasRequests()) {
+        if (types.answers().hasRequests()) {
             accessors.add(requestAccessor(types));
         }
         accessors.add(text);

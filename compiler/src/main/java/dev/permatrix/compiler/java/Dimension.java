@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeName;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Domain;
-import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.table.Variable;
 import dev.permatrix.dsl.table.Variable.Standing;
 import java.util.ArrayList;
@@ -105,9 +104,7 @@ record Dimension(
     private static List<Dimension> of(JavaTypes types, PermissionGroup group, Variable variable) {
         return variable.match(
                 known -> List.of(
-                        People.isOfPeople(known.attribute())
-                                ? ofPeople(types, known.attribute())
-                                : ofRecord(group)),
+                        People.isOfPeople(known.attribute()) ? ofPeople(types, known.attribute()) : ofRecord(group)),
                 holding -> types.people().isPlain() ? List.of() : List.of(ofHolding(types, holding.holds())),
                 granting -> granting.standings().stream()
                         .filter(it -> it != Standing.NONE)
@@ -116,9 +113,8 @@ record Dimension(
     }
 
     private static Dimension ofRecord(PermissionGroup group) {
-        long size = group.attributes().stream()
-                .mapToLong(it -> it.domain().size())
-                .reduce(1, Math::multiplyExact);
+        long size =
+                group.attributes().stream().mapToLong(it -> it.domain().size()).reduce(1, Math::multiplyExact);
         return new Dimension(
                 group.facts(),
                 group.variable(),

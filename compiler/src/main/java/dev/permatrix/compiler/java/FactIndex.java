@@ -69,7 +69,8 @@ record FactIndex(JavaTypes types, List<Attribute> attributes) {
                 .match(
                         yesNo -> checked,
                         named -> CodeBlock.of("$L.ordinal()", checked),
-                        numbers -> CodeBlock.of("$T.of($L, $T.$L)", types.ranges(), checked, facts, Values.ranges(name)));
+                        numbers ->
+                                CodeBlock.of("$T.of($L, $T.$L)", types.ranges(), checked, facts, Values.ranges(name)));
     }
 
     /** The value of attribute {@code i}, from the number. */
@@ -84,7 +85,8 @@ record FactIndex(JavaTypes types, List<Attribute> attributes) {
                 .match(
                         yesNo -> CodeBlock.of("$L == 1", place),
                         named -> CodeBlock.of("$T.at($L)", types.typeOf(attribute), place),
-                        numbers -> CodeBlock.of("$L[$L]", Values.ranges(types.names().of(attribute)), place));
+                        numbers -> CodeBlock.of(
+                                "$L[$L]", Values.ranges(types.names().of(attribute)), place));
     }
 
     private CodeBlock digit(int i) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Fact;
-import dev.permatrix.dsl.table.Guard;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,10 +51,5 @@ final class FactParameters implements Wording {
         return facts().stream()
                 .map(it -> Members.parameter(types.typeOf(it), types.names().of(it)))
                 .toList();
-    }
-
-    /** Everything that a guard can hold in. */
-    static Guard always(Guard guard) {
-        return Guard.always(guard.sizes());
     }
 }

@@ -97,7 +97,8 @@ final class FactsEmitter implements TypeEmitter {
 
         private String javadoc(FactIndex index) {
             String known = group.entity().orElseThrow().facts().isEmpty() ? "" : ", and what is so of it";
-            return "How the subject stands to one " + words(group) + known + ": {@code " + group.facts().simpleName() + example() + "}."
+            return "How the subject stands to one " + words(group) + known + ": {@code "
+                    + group.facts().simpleName() + example() + "}."
                     + (isShared(index.count()) ? " One shared instance for each combination." : "");
         }
 
@@ -131,7 +132,8 @@ final class FactsEmitter implements TypeEmitter {
         private MethodSpec at(FactIndex index) {
             return Members.method(group.facts(), "at", STATIC)
                     .addParameter(TypeName.INT, "index")
-                    .addStatement(isShared(index.count()) ? "return ALL[index]" : "return new $T(index)", at(index.count()))
+                    .addStatement(
+                            isShared(index.count()) ? "return ALL[index]" : "return new $T(index)", at(index.count()))
                     .build();
         }
 
@@ -153,7 +155,8 @@ final class FactsEmitter implements TypeEmitter {
             return Members.method(next, name, PUBLIC)
                     .addJavadoc("$L", Values.stated(attribute))
                     .addParameter(types.typeOf(attribute), name)
-                    .addStatement("return $L", instance(next, index.countBefore(i + 1), index.stated(i, group.facts())));
+                    .addStatement(
+                            "return $L", instance(next, index.countBefore(i + 1), index.stated(i, group.facts())));
         }
 
         private MethodSpec accessor(FactIndex index, int i) {
@@ -187,12 +190,14 @@ final class FactsEmitter implements TypeEmitter {
             step.addField(Members.field(TypeName.INT, "index"))
                     .addMethod(Members.storing(List.of(Members.parameter(TypeName.INT, "index")), PRIVATE))
                     .addMethod(step(index, i).build());
-            return (isShared(index.countBefore(i)) ? step.addMethod(makeAll(name, index.countBefore(i))) : step).build();
+            return (isShared(index.countBefore(i)) ? step.addMethod(makeAll(name, index.countBefore(i))) : step)
+                    .build();
         }
 
         private ClassName stepName(int i) {
             String name = types.names().of(group.attributes().get(i));
-            return group.facts().nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Step");
+            return group.facts()
+                    .nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Step");
         }
     }
 }

@@ -45,7 +45,8 @@ final class GatesEmitter implements TypeEmitter {
         GatesType(JavaTypes types) {
             this.types = types;
             this.constants = new ReasonConstants(types);
-            this.wording = new FactParameters(types, types.people().isPlain() ? "role" : types.people().effective());
+            this.wording = new FactParameters(
+                    types, types.people().isPlain() ? "role" : types.people().effective());
         }
 
         TypeSpec type() {
@@ -100,7 +101,9 @@ final class GatesEmitter implements TypeEmitter {
                 CodeBlock closed = new GuardExpressions(types, clause.frame(), wording).negated(clause.passed());
                 body.add("// $L\n", JavaText.comment(reason.text()))
                         .add("$[if ($L) {\n$]$>", closed)
-                        .add("return $L;\n", constants.of("REQUIRED_" + reason.span().line(), reason, Outcome.DENY, false))
+                        .add(
+                                "return $L;\n",
+                                constants.of("REQUIRED_" + reason.span().line(), reason, Outcome.DENY, false))
                         .add("$<}\n");
             }
             return body.add("return SIGNED_IN;\n").build();

@@ -7,7 +7,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +22,7 @@ final class GrantCellsEmitter implements TypeEmitter {
 
     @Override
     public List<TypeSpec> emit(JavaTypes types) {
-        boolean asked =
-                types.operations().stream().anyMatch(it -> it.kind().isAboutGrants());
+        boolean asked = types.operations().stream().anyMatch(it -> it.kind().isAboutGrants());
         return asked
                 ? StoredRows.of(types).stream()
                         .map(stored -> new CellsType(types, stored, new StoredCells(stored)).type())
@@ -63,7 +61,8 @@ final class GrantCellsEmitter implements TypeEmitter {
         private List<String> factories() {
             return types.operations().stream()
                     .flatMap(operation -> operation.clauses().stream())
-                    .flatMap(clause -> clause.basis()
+                    .flatMap(clause -> clause
+                            .basis()
                             .match(
                                     stated -> List.<String>of(),
                                     cell -> List.of(ChangeReasons.factory(clause)
@@ -120,8 +119,7 @@ final class GrantCellsEmitter implements TypeEmitter {
                                             role -> cells.deciders(row, role),
                                             role -> cells.deciders(row, role).isEmpty()
                                                     ? CodeBlock.of("false")
-                                                    : RoleSwitch.amongOf(
-                                                            types, decider, cells.deciders(row, role)))))
+                                                    : RoleSwitch.amongOf(types, decider, cells.deciders(row, role)))))
                     .build();
         }
 
@@ -131,14 +129,16 @@ final class GrantCellsEmitter implements TypeEmitter {
                             "return $L;\n",
                             byRow(
                                     row -> types.model().roles().stream()
-                                            .filter(role -> !cells.cells(row, role).isEmpty())
+                                            .filter(role ->
+                                                    !cells.cells(row, role).isEmpty())
                                             .toList(),
                                     row -> RoleSwitch.of(
                                             types,
                                             "role",
                                             role -> cells.cells(row, role).isEmpty(),
                                             role -> CodeBlock.of(
-                                                    "$L", !cells.cells(row, role).isEmpty()))))
+                                                    "$L",
+                                                    !cells.cells(row, role).isEmpty()))))
                     .build();
         }
 
@@ -151,8 +151,9 @@ final class GrantCellsEmitter implements TypeEmitter {
 
         private CodeBlock byRow(Function<Row, Object> key, Function<Row, CodeBlock> result) {
             Map<Object, List<Row>> arms = new LinkedHashMap<>();
-            stored.rows().forEach(row -> arms.computeIfAbsent(key.apply(row), it -> new ArrayList<>())
-                    .add(row));
+            stored.rows()
+                    .forEach(row -> arms.computeIfAbsent(key.apply(row), it -> new ArrayList<>())
+                            .add(row));
             if (arms.size() == 1) {
                 return result.apply(stored.rows().get(0));
             }
@@ -174,8 +175,7 @@ final class GrantCellsEmitter implements TypeEmitter {
         private MethodSpec ofRows(String factory) {
             return Members.method(ArrayTypeName.of(types.decision()), factory, STATIC)
                     .addParameter(Members.STRING, "words")
-                    .addStatement(
-                            "$1T[] decisions = new $1T[$2T.values().length]", types.decision(), stored.type())
+                    .addStatement("$1T[] decisions = new $1T[$2T.values().length]", types.decision(), stored.type())
                     .beginControlFlow("for ($1T $2N : $1T.values())", stored.type(), stored.word())
                     .addStatement(
                             "decisions[$1N.ordinal()] = $2T.$3L(row($1N, words))",

@@ -22,7 +22,8 @@ final class GrantEmitter implements TypeEmitter {
     }
 
     private static TypeSpec rows(StoredRows stored) {
-        TypeSpec.Builder rows = TypeSpec.enumBuilder(stored.type()).addModifiers(PUBLIC).addJavadoc(stored.javadoc());
+        TypeSpec.Builder rows =
+                TypeSpec.enumBuilder(stored.type()).addModifiers(PUBLIC).addJavadoc(stored.javadoc());
         stored.rows()
                 .forEach(row -> rows.addEnumConstant(stored.constant(row), Constants.constant(row.id(), row.label())));
         return rows.addField(none(stored))
@@ -57,10 +58,7 @@ final class GrantEmitter implements TypeEmitter {
                 .addStatement(many ? "long[] bits = new long[(NONE + 1) / 64]" : "long bits = 0")
                 .beginControlFlow("for ($T $N : $N)", stored.type(), word, word + "s")
                 .addStatement(
-                        many
-                                ? "bits[$1N.ordinal() >>> 6] |= 1L << $1N.ordinal()"
-                                : "bits |= 1L << $1N.ordinal()",
-                        word)
+                        many ? "bits[$1N.ordinal() >>> 6] |= 1L << $1N.ordinal()" : "bits |= 1L << $1N.ordinal()", word)
                 .endControlFlow()
                 .addStatement("return bits")
                 .build();

@@ -41,7 +41,8 @@ final class GuardExpressions {
         List<Guard.Term> opposite = guard.not().termsWithin(left);
         return length(terms) <= length(opposite)
                 ? either(terms, guard.and(left))
-                : Test.of(CodeBlock.of("!($L)", either(opposite, guard.not().and(left)).code()));
+                : Test.of(CodeBlock.of(
+                        "!($L)", either(opposite, guard.not().and(left)).code()));
     }
 
     /** The condition that the guard does not hold. */
@@ -85,7 +86,10 @@ final class GuardExpressions {
 
     private Test term(Guard.Term term, int[] wanted) {
         return Test.joined(
-                restricted(term).stream().map(variable -> test(term, variable, wanted)).toList(), Test.AND);
+                restricted(term).stream()
+                        .map(variable -> test(term, variable, wanted))
+                        .toList(),
+                Test.AND);
     }
 
     /** A term may allow more than is wanted: of both, what is said more shortly. */
@@ -114,9 +118,7 @@ final class GuardExpressions {
     /** What was granted and what was withdrawn are asked apart; who has both has it withdrawn. */
     private Test standing(List<Standing> possible, List<Standing> allowed) {
         if (possible.size() > 2) {
-            return allowed.size() == 1
-                    ? both(allowed.get(0))
-                    : new Test(negated(both(left(possible, allowed))), "", 2);
+            return allowed.size() == 1 ? both(allowed.get(0)) : new Test(negated(both(left(possible, allowed))), "", 2);
         }
         boolean none = allowed.equals(List.of(Standing.NONE));
         CodeBlock standing = possible.contains(Standing.GRANTED) ? wording.granted() : wording.withdrawn();
@@ -135,8 +137,7 @@ final class GuardExpressions {
     private Test both(Standing standing) {
         return switch (standing) {
             case WITHDRAWN -> Test.of(wording.withdrawn());
-            case GRANTED ->
-                new Test(CodeBlock.of("$L && !$L", wording.granted(), wording.withdrawn()), Test.AND, 2);
+            case GRANTED -> new Test(CodeBlock.of("$L && !$L", wording.granted(), wording.withdrawn()), Test.AND, 2);
             case NONE -> new Test(CodeBlock.of("!$L && !$L", wording.granted(), wording.withdrawn()), Test.AND, 2);
         };
     }

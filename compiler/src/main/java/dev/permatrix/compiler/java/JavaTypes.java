@@ -12,10 +12,8 @@ import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
-import dev.permatrix.dsl.table.Answer;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.Verdict.Ruling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +29,7 @@ final class JavaTypes {
     private final List<Row> grantable;
     private final List<Row> withdrawable;
     private final People people;
+    private final AnswerKinds answers;
     private final List<PermissionGroup> groups;
     private final Map<String, Row> grantableById = new HashMap<>();
     private final Map<String, Row> withdrawableById = new HashMap<>();
@@ -44,6 +43,7 @@ final class JavaTypes {
         this.withdrawable = emission.model().withdrawableRows();
         withdrawable.forEach(row -> withdrawableById.put(row.id(), row));
         this.people = People.of(emission.model(), emission.table().roles());
+        this.answers = AnswerKinds.of(emission.table(), people, !grantable.isEmpty());
         emission.model().rows().forEach(row -> writtenById.putIfAbsent(row.id(), row.written()));
         this.groups = Stream.concat(
                         Stream.of(Optional.<Entity>empty()),
@@ -135,37 +135,9 @@ final class JavaTypes {
         return !table().changes().signIn().isEmpty();
     }
 
-    /** Whether some cell denies whatever other roles say, and users may hold others. */
-    boolean forbids() {
-        return !people.isPlain() && answers().anyMatch(Answer::forbids);
-    }
-
-    /** Whether some cell is undecided. */
-    boolean leavesOpen() {
-        return answers().anyMatch(Answer::open);
-    }
-
-    private Stream<Answer> answers() {
-        return table().verdicts().stream()
-                .flatMap(verdict -> verdict.rulings().stream())
-                .map(Ruling::answer);
-    }
-
-    /** Whether somebody can be asked for something. */
-    boolean hasRequests() {
-        return hasGrants() || asksForRoles();
-    }
-
-    /** Whether a user may hold several roles by which somebody can be asked. */
-    boolean joinsRequests() {
-        return hasRequests() && !people.isPlain();
-    }
-
-    /** Whether somebody can be asked for a role. */
-    boolean asksForRoles() {
-        return table().roles().clauses().stream()
-                .anyMatch(clause ->
-                        clause.offers().stream().anyMatch(it -> it.availability().isOnRequest()));
+    /** What kinds of answer there are. */
+    AnswerKinds answers() {
+        return answers;
     }
 
     /** The row that decides this permission, as the author wrote it. */
@@ -259,8 +231,7 @@ final class JavaTypes {
     /** {@code Licence.VALID}. */
     CodeBlock constant(Attribute attribute, int value) {
         NamePlan.ValueNames values = names().valuesOf(attribute);
-        return CodeBlock.of(
-                "$T.$L", type(values.type()), values.constants().get(value));
+        return CodeBlock.of("$T.$L", type(values.type()), values.constants().get(value));
     }
 
     /** What the value of an attribute is in Java. */
@@ -312,7 +283,8 @@ final class JavaTypes {
     /** Whether something that is done to roles hangs on how many users hold one. */
     boolean countsForRoles() {
         return operations().stream()
-                .anyMatch(operation -> operation.kind().isOnRoles() && !operation.counted().isEmpty());
+                .anyMatch(operation ->
+                        operation.kind().isOnRoles() && !operation.counted().isEmpty());
     }
 
     List<Transfer> transfers() {

@@ -42,13 +42,14 @@ record NestedPermit(JavaTypes types, ChangeQuestion question, ClassName outer, L
     private String said(String parameter) {
         return switch (parameter) {
             case "to" -> "The role that the target gets.";
-            case "role" -> switch (question.operation().kind()) {
-                case ASSIGN -> "The role that the target gets.";
-                case UNASSIGN -> "The role that the target loses.";
-                case EDIT_ROLE, DELETE_ROLE -> "Which role.";
-                case REMOVE, LOCK, UNLOCK, CHANGE, TRANSFER, GRANT, REVOKE, CREATE_ROLE, DECLARED ->
-                    throw new IllegalArgumentException("it names no role: " + question.operation());
-            };
+            case "role" ->
+                switch (question.operation().kind()) {
+                    case ASSIGN -> "The role that the target gets.";
+                    case UNASSIGN -> "The role that the target loses.";
+                    case EDIT_ROLE, DELETE_ROLE -> "Which role.";
+                    case REMOVE, LOCK, UNLOCK, CHANGE, TRANSFER, GRANT, REVOKE, CREATE_ROLE, DECLARED ->
+                        throw new IllegalArgumentException("it names no role: " + question.operation());
+                };
             case "becoming" -> "What the former holder becomes.";
             case "grant", "withdrawal" -> "What is given or taken.";
             case "holders" -> "The counts that it rests on: write only while they still hold.";

@@ -29,20 +29,20 @@ final class PeopleConditions {
         } else {
             actor.holds().ifPresent(it -> tests.add(holdsAny(it)));
             actor.lacks().forEach(it -> tests.add(actorHolds(it, false)));
-            actor.assigned().ifPresent(it -> tests.add(
-                    Test.joined(it.stream().map(role -> actorAssigned(role, true)).toList(), Test.OR)));
+            actor.assigned()
+                    .ifPresent(it -> tests.add(Test.joined(
+                            it.stream().map(role -> actorAssigned(role, true)).toList(), Test.OR)));
             actor.notAssigned().forEach(it -> tests.add(actorAssigned(it, false)));
         }
-        actor.when().ifPresent(it ->
-                tests.add(new ConditionExpressions(types, new SubjectWording(types, "actor")).of(it)));
+        actor.when()
+                .ifPresent(it -> tests.add(new ConditionExpressions(types, new SubjectWording(types, "actor")).of(it)));
         return tests;
     }
 
     private Test holdsAny(List<Role> wanted) {
         return wanted.containsAll(types.model().roles())
                 ? Test.of(CodeBlock.of("actor.$N != 0", types.people().effective()))
-                : Test.joined(
-                        wanted.stream().map(it -> actorHolds(it, true)).toList(), Test.OR);
+                : Test.joined(wanted.stream().map(it -> actorHolds(it, true)).toList(), Test.OR);
     }
 
     private Test actorHolds(Role role, boolean held) {
@@ -74,8 +74,9 @@ final class PeopleConditions {
             target.holds().flatMap(it -> roles.among("target.role()", it)).ifPresent(tests::add);
         } else {
             target.holds().ifPresent(it -> tests.add(targetHoldsAny(it)));
-            target.assigned().ifPresent(it -> tests.add(
-                    Test.joined(it.stream().map(role -> targetAssigned(role, true)).toList(), Test.OR)));
+            target.assigned()
+                    .ifPresent(it -> tests.add(Test.joined(
+                            it.stream().map(role -> targetAssigned(role, true)).toList(), Test.OR)));
             target.notAssigned().forEach(it -> tests.add(targetAssigned(it, false)));
         }
         target.where().ifPresent(it -> tests.add(new ConditionExpressions(types, new TargetWording()).of(it)));
@@ -105,7 +106,8 @@ final class PeopleConditions {
         @Override
         public CodeBlock valueOf(Attribute attribute) {
             boolean ofUser = attribute instanceof Fact fact && fact.of() == Fact.Of.USER;
-            return CodeBlock.of("$L.$N()", ofUser ? "target" : "actor", types.names().of(attribute));
+            return CodeBlock.of(
+                    "$L.$N()", ofUser ? "target" : "actor", types.names().of(attribute));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package dev.permatrix.compiler.java;
 
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -21,7 +20,11 @@ final class PermissionTests {
 
     /** Whether {@code permission} is one of these; empty where every one of the group is, signing in aside. */
     static Optional<Test> among(
-            JavaTypes types, PermissionGroup group, List<Permission> permissions, Reason gate, ReasonConstants constants) {
+            JavaTypes types,
+            PermissionGroup group,
+            List<Permission> permissions,
+            Reason gate,
+            ReasonConstants constants) {
         List<Permission> others = group.permissions().stream()
                 .filter(it -> !it.isSignIn() && !permissions.contains(it))
                 .toList();

@@ -75,11 +75,7 @@ final class PersonSteps {
     private PersonSteps then(JavaTypes types, Attribute fact, CodeBlock kept) {
         String name = types.names().of(fact);
         TypeName type = types.typeOf(fact);
-        return then(
-                name,
-                type,
-                name,
-                new Way(name, Values.stated(fact), List.of(Members.parameter(type, name)), kept));
+        return then(name, type, name, new Way(name, Values.stated(fact), List.of(Members.parameter(type, name)), kept));
     }
 
     /** A step for what is stored of rows: nothing, or exactly these. */
@@ -130,12 +126,14 @@ final class PersonSteps {
 
     /** A way that only calls another keeps what that returns. */
     private static MethodSpec method(Way way, ClassName next, List<ParameterSpec> known) {
-        MethodSpec.Builder method =
-                Members.method(next, way.method(), PUBLIC).addJavadoc("$L", way.javadoc()).addParameters(way.parameters());
+        MethodSpec.Builder method = Members.method(next, way.method(), PUBLIC)
+                .addJavadoc("$L", way.javadoc())
+                .addParameters(way.parameters());
         if (way.parameters().isEmpty()) {
             return method.addStatement("return $L", way.kept()).build();
         }
         String before = known.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
-        return method.addStatement("return new $T($L, $L)", next, before, way.kept()).build();
+        return method.addStatement("return new $T($L, $L)", next, before, way.kept())
+                .build();
     }
 }

@@ -28,7 +28,7 @@ record RequestType(JavaTypes types) {
     }
 
     private boolean either() {
-        return types.hasGrants() && types.asksForRoles();
+        return types.hasGrants() && types.answers().asksForRoles();
     }
 
     TypeSpec type() {
@@ -75,7 +75,7 @@ record RequestType(JavaTypes types) {
             CodeBlock grant = either() ? CodeBlock.of("$T.of(grant), ", Optional.class) : CodeBlock.of("grant, ");
             factories.add(factory("requestable", grant, reason));
         }
-        if (types.asksForRoles()) {
+        if (types.answers().asksForRoles()) {
             CodeBlock none = either() ? CodeBlock.of("$T.empty(), ", Optional.class) : CodeBlock.of("");
             factories.add(factory("requestableRole", none, reason));
         }
@@ -83,7 +83,8 @@ record RequestType(JavaTypes types) {
     }
 
     private MethodSpec factory(String name, CodeBlock grant, CodeBlock reason) {
-        MethodSpec.Builder factory = Members.method(types.decision(), name, STATIC).addParameter(types.reason(), "reason");
+        MethodSpec.Builder factory =
+                Members.method(types.decision(), name, STATIC).addParameter(types.reason(), "reason");
         if (name.equals("requestable")) {
             factory.addParameter(types.grant(), "grant");
         }
@@ -95,7 +96,7 @@ record RequestType(JavaTypes types) {
                         types.decision(),
                         types.type("Outcome"),
                         reason,
-                        types.forbids() ? ", false" : "",
+                        types.answers().forbids() ? ", false" : "",
                         Optional.class)
                 .build();
     }
@@ -105,8 +106,6 @@ record RequestType(JavaTypes types) {
         if (!types.hasGrants()) {
             return CodeBlock.of("");
         }
-        return either()
-                ? CodeBlock.of("grant(requests), ")
-                : CodeBlock.of("first.request.orElseThrow().grant(), ");
+        return either() ? CodeBlock.of("grant(requests), ") : CodeBlock.of("first.request.orElseThrow().grant(), ");
     }
 }

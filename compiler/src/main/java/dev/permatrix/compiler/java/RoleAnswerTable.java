@@ -69,7 +69,8 @@ record RoleAnswerTable(JavaTypes types, PermissionGroup group, List<Dimension> d
                 .addParameter(group.permission(), "permission")
                 .addParameter(types.roleAnswers(), "answers")
                 .addStatement("int first = situation(permission$L)", ", 0".repeat(dimensions.size()));
-        dimensions.forEach(it -> tabulate.beginControlFlow("for (int $1N = 0; $1N < $2L; $1N++)", it.loop(), it.count()));
+        dimensions.forEach(
+                it -> tabulate.beginControlFlow("for (int $1N = 0; $1N < $2L; $1N++)", it.loop(), it.count()));
         tabulate.addStatement("$T answer = decide(role, permission$L)", types.decision(), Answers.values(dimensions))
                 .addStatement("answers.put(role, situation(permission$L), first, answer)", Answers.loops(dimensions));
         dimensions.forEach(it -> tabulate.endControlFlow());

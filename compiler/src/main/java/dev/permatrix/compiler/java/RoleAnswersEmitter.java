@@ -34,23 +34,25 @@ final class RoleAnswersEmitter implements TypeEmitter {
 
         TypeSpec type() {
             TypeSpec.Builder type = Members.finalClass(types.roleAnswers())
-                    .addJavadoc("What each role says by itself in each situation; of several roles, the most permissive "
-                            + "counts, and of those that\nsay the same the one declared first gives the reason.")
+                    .addJavadoc(
+                            "What each role says by itself in each situation; of several roles, the most permissive "
+                                    + "counts, and of those that\nsay the same the one declared first gives the reason.")
                     .addField(noRole());
             if (types.people().availability()) {
                 type.addField(FieldSpec.builder(ArrayTypeName.of(types.role()), "ROLES", PRIVATE, STATIC, FINAL)
                         .initializer("$T.values()", types.role())
                         .build());
             }
-            if (types.forbids() && !unrestricted().isEmpty()) {
+            if (types.answers().forbids() && !unrestricted().isEmpty()) {
                 type.addField(unrestrictedBits());
             }
             type.addField(Members.field(answers(), "answers"));
-            kinds().keySet().forEach(kind -> type.addField(FieldSpec.builder(BITS, kind, PRIVATE, FINAL)
-                    .addJavadoc("For each situation, a bit for each role that $L.", said(kind))
-                    .build()));
+            kinds().keySet()
+                    .forEach(kind -> type.addField(FieldSpec.builder(BITS, kind, PRIVATE, FINAL)
+                            .addJavadoc("For each situation, a bit for each role that $L.", said(kind))
+                            .build()));
             type.addMethod(constructor()).addMethod(put()).addMethod(combined()).addMethod(best());
-            if (types.hasRequests()) {
+            if (types.answers().hasRequests()) {
                 type.addMethod(requested());
             }
             return type.addMethod(first()).build();
@@ -64,13 +66,13 @@ final class RoleAnswersEmitter implements TypeEmitter {
         private Map<String, String> kinds() {
             Map<String, String> kinds = new LinkedHashMap<>();
             kinds.put("allowing", "answer.allowed()");
-            if (types.hasRequests()) {
+            if (types.answers().hasRequests()) {
                 kinds.put("requesting", "answer.outcome() == Outcome.REQUESTABLE");
             }
-            if (types.leavesOpen()) {
+            if (types.answers().leavesOpen()) {
                 kinds.put("open", "answer.open()");
             }
-            if (types.forbids()) {
+            if (types.answers().forbids()) {
                 kinds.put("forbidding", "answer.forbids()");
             }
             return kinds;
@@ -112,8 +114,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
         private MethodSpec constructor() {
             MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                     .addParameter(TypeName.INT, "situations")
-                    .addStatement(
-                            "answers = new $T[$T.values().length][situations]", types.decision(), types.role());
+                    .addStatement("answers = new $T[$T.values().length][situations]", types.decision(), types.role());
             kinds().keySet().forEach(kind -> constructor.addStatement("$N = new long[situations]", kind));
             return constructor.build();
         }
@@ -137,7 +138,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .addParameter(types.subject(), "subject")
                     .addParameter(TypeName.INT, "situation");
             String held = types.people().held();
-            if (!types.forbids()) {
+            if (!types.answers().forbids()) {
                 return combined.addStatement("return best(subject, subject.$N, situation)", held)
                         .build();
             }
@@ -148,7 +149,8 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .addStatement("return best(subject, subject.$N, situation)", held)
                     .endControlFlow();
             if (unrestricted().isEmpty()) {
-                return combined.addStatement("return first(forbidden, situation)").build();
+                return combined.addStatement("return first(forbidden, situation)")
+                        .build();
             }
             return combined.addCode("// a forbid binds all but roles to which no restriction applies\n")
                     .addStatement(
@@ -173,13 +175,13 @@ final class RoleAnswersEmitter implements TypeEmitter {
                     .beginControlFlow("if (allowed != 0)")
                     .addStatement("return first(allowed, situation)")
                     .endControlFlow();
-            if (types.hasRequests()) {
+            if (types.answers().hasRequests()) {
                 best.addStatement("long asked = roles & " + asked(effective, availability))
                         .beginControlFlow("if (asked != 0)")
                         .addStatement("return requested(subject, asked, situation)")
                         .endControlFlow();
             }
-            if (types.leavesOpen()) {
+            if (types.answers().leavesOpen()) {
                 best.addStatement(
                                 "long undecided = roles$L & open[situation]",
                                 availability ? " & " + counting(effective) : "")
@@ -192,7 +194,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
 
         /** The roles that speak for themselves: that count, or don't count yet. */
         private String counting(String effective) {
-            return types.asksForRoles() ? "(" + effective + " | subject.requestable)" : effective;
+            return types.answers().asksForRoles() ? "(" + effective + " | subject.requestable)" : effective;
         }
 
         private String asked(String effective, boolean availability) {
@@ -200,14 +202,16 @@ final class RoleAnswersEmitter implements TypeEmitter {
                 return "requesting[situation]";
             }
             String own = effective + " & requesting[situation]";
-            return types.asksForRoles()
+            return types.answers().asksForRoles()
                     ? "(" + own + "$W| subject.requestable & (allowing[situation] | requesting[situation]))"
                     : own;
         }
 
         /** A role that is not available denies for that reason. */
         private MethodSpec.Builder denied(MethodSpec.Builder best, String effective, boolean availability) {
-            best.beginControlFlow("if (roles == 0)").addStatement("return NO_ROLE").endControlFlow();
+            best.beginControlFlow("if (roles == 0)")
+                    .addStatement("return NO_ROLE")
+                    .endControlFlow();
             if (!availability) {
                 return best.addStatement("return first(roles, situation)");
             }
@@ -229,7 +233,7 @@ final class RoleAnswersEmitter implements TypeEmitter {
                             ParameterizedTypeName.get(ClassName.get(List.class), types.decision()),
                             ArrayList.class)
                     .beginControlFlow("for ($T role : $T.of(roles))", types.role(), types.role());
-            if (types.asksForRoles()) {
+            if (types.answers().asksForRoles()) {
                 requested.addStatement(
                         "requests.add(subject.holds(role)$W? answers[role.ordinal()][situation]"
                                 + "$W: $T.standing(role, subject))",
@@ -237,7 +241,8 @@ final class RoleAnswersEmitter implements TypeEmitter {
             } else {
                 requested.addStatement("requests.add(answers[role.ordinal()][situation])");
             }
-            return requested.endControlFlow()
+            return requested
+                    .endControlFlow()
                     .addStatement("return $T.joined(requests)", types.decision())
                     .build();
         }

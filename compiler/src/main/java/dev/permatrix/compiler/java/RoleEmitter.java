@@ -21,7 +21,10 @@ final class RoleEmitter implements TypeEmitter {
     public List<TypeSpec> emit(JavaTypes types) {
         TypeSpec.Builder role = TypeSpec.enumBuilder(types.role())
                 .addModifiers(PUBLIC)
-                .addJavadoc(types.people().several() ? "The roles; a user holds any of them." : "The roles; a user holds exactly one.");
+                .addJavadoc(
+                        types.people().several()
+                                ? "The roles; a user holds any of them."
+                                : "The roles; a user holds exactly one.");
         types.model()
                 .roles()
                 .forEach(it -> role.addEnumConstant(types.names().of(it), Constants.constant(it.id(), it.label())));
@@ -82,7 +85,8 @@ final class RoleEmitter implements TypeEmitter {
     private static TypeSpec assigned(JavaTypes types) {
         TypeSpec.Builder assigned = TypeSpec.enumBuilder(types.assigned())
                 .addModifiers(PUBLIC)
-                .addJavadoc("The roles that can be assigned; the others are worked out from what is known of the user.");
+                .addJavadoc(
+                        "The roles that can be assigned; the others are worked out from what is known of the user.");
         types.model()
                 .assignableRoles()
                 .forEach(it -> assigned.addEnumConstant(
@@ -99,7 +103,11 @@ final class RoleEmitter implements TypeEmitter {
     }
 
     private static MethodSpec assignedOfId(JavaTypes types) {
-        return Members.method(ParameterizedTypeName.get(ClassName.get(Optional.class), types.assigned()), "ofId", PUBLIC, STATIC)
+        return Members.method(
+                        ParameterizedTypeName.get(ClassName.get(Optional.class), types.assigned()),
+                        "ofId",
+                        PUBLIC,
+                        STATIC)
                 .addJavadoc("The role stored under this id; empty if there is none any more, or it is not assigned.")
                 .addParameter(Members.STRING, "id")
                 .beginControlFlow("for ($1T role : values())", types.assigned())

@@ -24,17 +24,18 @@ final class RolePermitEmitter implements TypeEmitter {
 
     private static TypeSpec permits(JavaTypes types, List<ChangeQuestion> questions) {
         ClassName name = types.type("RoleChangePermit");
-        List<ParameterSpec> common = List.of(
-                Members.parameter(types.subject(), "by"), Members.parameter(types.decision(), "decision"));
+        List<ParameterSpec> common =
+                List.of(Members.parameter(types.subject(), "by"), Members.parameter(types.decision(), "decision"));
         TypeSpec.Builder permits = TypeSpec.classBuilder(name)
                 .addModifiers(PUBLIC, ABSTRACT, SEALED)
-                .addJavadoc("Proof that a change of a role itself was allowed: only the check can make one. Use it at once.");
+                .addJavadoc(
+                        "Proof that a change of a role itself was allowed: only the check can make one. Use it at once.");
         common.forEach(it -> permits.addField(Members.field(it.type(), it.name())));
         permits.addMethod(Members.storing(common, PRIVATE))
                 .addMethod(Members.accessor(types.subject(), "by", "Who may.", PUBLIC, FINAL))
                 .addMethod(Members.accessor(types.decision(), "decision", "What allowed it.", PUBLIC, FINAL))
-                .addMethod(Members.toString(
-                        CodeBlock.of("getClass().getSimpleName() + $S + by", " by "), PUBLIC, FINAL));
+                .addMethod(
+                        Members.toString(CodeBlock.of("getClass().getSimpleName() + $S + by", " by "), PUBLIC, FINAL));
         questions.forEach(question -> permits.addType(new NestedPermit(types, question, name, common).type()));
         return permits.build();
     }

@@ -25,106 +25,115 @@ import java.util.stream.Collectors;
 final class RoleStandings {
     private final JavaTypes types;
     private final ReasonConstants constants;
-    private final FactParameters wording;
-    private final List<Clause> limited;
-    private final GuardExpressions guards;
+    private final List<Standing> standings;
 
     RoleStandings(JavaTypes types) {
         this.types = types;
         this.constants = new ReasonConstants(types);
-        this.wording = new FactParameters(types, "held");
-        this.guards = new GuardExpressions(types, types.table().roles().frame(), wording);
-        this.limited = types.table().roles().clauses().stream()
+        this.standings = types.table().roles().clauses().stream()
                 .filter(clause -> !clause.offers().isEmpty())
+                .map(this::standing)
                 .toList();
-        limited.forEach(this::body);
+    }
+
+    /**
+     * One role.
+     *
+     * @param wording what its method speaks of, and so takes
+     */
+    private record Standing(Role role, boolean onRequest, FactParameters wording, CodeBlock body) {}
+
+    private Standing standing(Clause clause) {
+        FactParameters wording = new FactParameters(types, "held");
+        boolean onRequest =
+                clause.offers().stream().anyMatch(it -> it.availability().isOnRequest());
+        return new Standing(clause.role(), onRequest, wording, body(clause, wording));
     }
 
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
-        if (!limited.isEmpty()) {
-            fields.add(FieldSpec.builder(
-                            types.decision(), "COUNTS", PRIVATE, STATIC, FINAL)
-                    .initializer(
-                            "$T.allow($L)",
-                            types.decision(),
-                            ReasonEmitter.reason(
-                                    types,
-                                    new Reason(
-                                            types.model().matrix().span(), "the role counts")))
+        if (!standings.isEmpty()) {
+            Reason counts = new Reason(types.model().matrix().span(), "the role counts");
+            fields.add(FieldSpec.builder(types.decision(), "COUNTS", PRIVATE, STATIC, FINAL)
+                    .initializer("$T.allow($L)", types.decision(), ReasonEmitter.reason(types, counts))
                     .build());
         }
         fields.addAll(constants.fields());
         return fields;
     }
 
+    /** Every fact that some role hangs on. */
     List<Fact> facts() {
-        return wording.facts();
+        return types.people().facts().stream()
+                .filter(fact ->
+                        standings.stream().anyMatch(it -> it.wording().facts().contains(fact)))
+                .toList();
     }
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(mask("effective", "The roles among these that count."));
-        if (types.asksForRoles()) {
-            methods.add(mask("requestable", "The roles among these that don't count, but can be asked for."));
+        methods.add(effective());
+        if (types.answers().asksForRoles()) {
+            methods.add(requestable());
         }
         methods.add(standing());
-        limited.forEach(clause -> methods.add(method(clause)));
+        standings.forEach(it -> methods.add(method(it)));
         return methods;
     }
 
-    private MethodSpec mask(String name, String javadoc) {
-        boolean counting = name.equals("effective");
-        MethodSpec.Builder mask = bits(Members.method(TypeName.LONG, name, STATIC).addJavadoc(javadoc))
-                .addStatement("long $L = $L", name, counting ? "held" : "0");
-        for (Clause clause : limited) {
-            if (!counting && clause.offers().stream().noneMatch(it -> it.availability().isOnRequest())) {
-                continue;
-            }
-            CodeBlock call = call(clause);
-            CodeBlock role = types.constant(clause.role());
-            if (counting) {
-                mask.beginControlFlow("if (!$L.allowed())", call).addStatement("effective &= ~$L.bit()", role);
-            } else {
-                mask.beginControlFlow(
-                                "if ($L.isIn(held) && $L.outcome() == $T.REQUESTABLE)",
-                                role,
-                                call,
+    private MethodSpec.Builder mask(String name, String javadoc) {
+        MethodSpec.Builder mask =
+                Members.method(TypeName.LONG, name, STATIC).addJavadoc(javadoc).addParameter(TypeName.LONG, "held");
+        facts().forEach(it -> mask.addParameter(types.typeOf(it), types.names().of(it)));
+        return mask;
+    }
+
+    private MethodSpec effective() {
+        MethodSpec.Builder mask =
+                mask("effective", "The roles among these that count.").addStatement("long effective = held");
+        standings.forEach(it -> mask.beginControlFlow("if (!$L.allowed())", call(it, "", "held", ""))
+                .addStatement("effective &= ~$L.bit()", types.constant(it.role()))
+                .endControlFlow());
+        return mask.addStatement("return effective").build();
+    }
+
+    private MethodSpec requestable() {
+        MethodSpec.Builder mask = mask("requestable", "The roles among these that don't count, but can be asked for.")
+                .addStatement("long requestable = 0");
+        standings.stream()
+                .filter(Standing::onRequest)
+                .forEach(it -> mask.addCode(
+                                "$[if ($L.isIn(held)$W&& $L.outcome() == $T.REQUESTABLE) {\n$]$>",
+                                types.constant(it.role()),
+                                call(it, "", "held", ""),
                                 types.type("Outcome"))
-                        .addStatement("requestable |= $L.bit()", role);
-            }
-            mask.endControlFlow();
+                        .addStatement("requestable |= $L.bit()", types.constant(it.role()))
+                        .addCode("$<}\n"));
+        return mask.addStatement("return requestable").build();
+    }
+
+    /** The call of a role's method, with facts as {@code owner} has them. */
+    private CodeBlock call(Standing it, String owner, String held, String end) {
+        List<String> arguments = new ArrayList<>();
+        if (it.wording().asksForRoles()) {
+            arguments.add(owner + held);
         }
-        return mask.addStatement("return $L", name).build();
-    }
-
-    private CodeBlock call(Clause clause) {
-        String arguments =
-                facts().stream().map(it -> ", " + types.names().of(it)).collect(Collectors.joining());
-        return CodeBlock.of("$L(held$L)", method(clause.role()), arguments);
-    }
-
-    private MethodSpec.Builder bits(MethodSpec.Builder method) {
-        return method.addParameter(TypeName.LONG, "held").addParameters(wording.parameters());
+        it.wording().facts().forEach(fact -> arguments.add(owner + types.names().of(fact) + end));
+        return CodeBlock.of("$L($L)", method(it.role()), String.join(", ", arguments));
     }
 
     private String method(Role role) {
-        return JavaNames.method(JavaNames.lowerCamel(types.names().of(role))) + "Role";
+        return JavaNames.lowerCamel(types.names().of(role)) + "Role";
     }
 
     /** How a role stands for one subject. */
     private MethodSpec standing() {
-        String arguments = facts().stream()
-                .map(it -> ", subject." + types.names().of(it) + "()")
-                .collect(Collectors.joining());
         CodeBlock.Builder arms = CodeBlock.builder().add("return switch (role) {\n$>");
-        Set<Role> listed = limited.stream().map(Clause::role).collect(Collectors.toSet());
-        limited.forEach(clause -> arms.add(
-                "case $L -> $L(subject.$N$L);\n",
-                types.names().of(clause.role()),
-                method(clause.role()),
-                types.people().held(),
-                arguments));
+        Set<Role> listed = standings.stream().map(Standing::role).collect(Collectors.toSet());
+        standings.forEach(it -> arms.add(
+                "case $L -> $L;\n",
+                types.names().of(it.role()),
+                call(it, "subject.", types.people().held(), "()")));
         List<Role> others = types.model().roles().stream()
                 .filter(role -> !listed.contains(role))
                 .toList();
@@ -139,28 +148,35 @@ final class RoleStandings {
                 .build();
     }
 
-    private MethodSpec method(Clause clause) {
-        return bits(Members.method(types.decision(), method(clause.role()), PRIVATE, STATIC)
-                        .addJavadoc("$L", "How the role stands: " + JavaText.sentence(clause.role().label())))
-                .addCode(body(clause))
+    private MethodSpec method(Standing it) {
+        MethodSpec.Builder method = Members.method(types.decision(), method(it.role()), PRIVATE, STATIC)
+                .addJavadoc(
+                        "$L",
+                        "How the role stands: " + JavaText.sentence(it.role().label()));
+        if (it.wording().asksForRoles()) {
+            method.addParameter(TypeName.LONG, "held");
+        }
+        return method.addParameters(it.wording().parameters())
+                .addCode(it.body())
                 .build();
     }
 
-    private CodeBlock body(Clause clause) {
+    private CodeBlock body(Clause clause, FactParameters wording) {
+        GuardExpressions guards =
+                new GuardExpressions(types, types.table().roles().frame(), wording);
         CodeBlock.Builder code = CodeBlock.builder();
-        clause.offers().stream().filter(it -> !it.availability().isOnRequest()).forEach(it -> offer(code, it));
-        clause.offers().stream().filter(it -> it.availability().isOnRequest()).forEach(it -> offer(code, it));
+        clause.offers().stream().filter(it -> !it.availability().isOnRequest()).forEach(it -> offer(code, it, guards));
+        clause.offers().stream().filter(it -> it.availability().isOnRequest()).forEach(it -> offer(code, it, guards));
         Availability first = clause.offers().stream()
                 .map(RoleTable.Offer::availability)
                 .filter(it -> !it.isOnRequest())
                 .findFirst()
                 .orElse(clause.offers().get(0).availability());
-        String name = constants.of(
-                "UNAVAILABLE_" + first.span().line(), first.reason(), Outcome.DENY, false);
+        String name = constants.of("UNAVAILABLE_" + first.span().line(), first.reason(), Outcome.DENY, false);
         return code.addStatement("return $L", name).build();
     }
 
-    private void offer(CodeBlock.Builder code, RoleTable.Offer offer) {
+    private void offer(CodeBlock.Builder code, RoleTable.Offer offer, GuardExpressions guards) {
         Availability availability = offer.availability();
         code.add("// $L\n", JavaText.comment(availability.written()))
                 .add("$[if ($L) {\n$]$>", guards.condition(offer.when()))
@@ -169,9 +185,8 @@ final class RoleStandings {
     }
 
     private String request(Availability availability) {
-        CodeBlock granters = availability.granters().stream()
-                .map(types::constant)
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock granters =
+                availability.granters().stream().map(types::constant).collect(CodeBlock.joining(",$W"));
         return constants.once(
                 "REQUEST_" + availability.span().line(),
                 types.decision(),

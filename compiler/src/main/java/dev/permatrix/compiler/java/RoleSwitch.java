@@ -23,11 +23,7 @@ final class RoleSwitch {
     }
 
     private static <K> CodeBlock of(
-            JavaTypes types,
-            List<Role> all,
-            String variable,
-            Function<Role, K> key,
-            Function<Role, CodeBlock> result) {
+            JavaTypes types, List<Role> all, String variable, Function<Role, K> key, Function<Role, CodeBlock> result) {
         Map<K, List<Role>> arms = new LinkedHashMap<>();
         all.forEach(role ->
                 arms.computeIfAbsent(key.apply(role), it -> new ArrayList<>()).add(role));

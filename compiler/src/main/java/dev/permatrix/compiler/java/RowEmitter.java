@@ -38,7 +38,7 @@ final class RowEmitter implements TypeEmitter {
                 .addMethod(answer(types, "allow"))
                 .addMethod(answer(types, "deny"))
                 .addMethod(answer(types, "undecided"));
-        if (types.forbids()) {
+        if (types.answers().forbids()) {
             row.addMethod(answer(types, "forbid"));
         }
         if (types.hasGrants()) {
@@ -66,9 +66,7 @@ final class RowEmitter implements TypeEmitter {
                 .addJavadoc("The same row, for a role that copies the cells of another.")
                 .addParameter(types.role(), "other")
                 .addStatement(
-                        "return new $T(file, label, line, columns, $S.concat(other.label()))",
-                        types.row(),
-                        ", like ")
+                        "return new $T(file, label, line, columns, $S.concat(other.label()))", types.row(), ", like ")
                 .build();
     }
 
@@ -115,8 +113,7 @@ final class RowEmitter implements TypeEmitter {
                 .addJavadoc("A row of another file.")
                 .addParameters(parameters(true))
                 .varargs()
-                .addStatement(
-                        "return new $T(file, label, line, columns$L)", types.row(), copies(types) ? ", \"\"" : "")
+                .addStatement("return new $T(file, label, line, columns$L)", types.row(), copies(types) ? ", \"\"" : "")
                 .build();
     }
 

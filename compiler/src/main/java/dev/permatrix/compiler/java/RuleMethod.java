@@ -76,7 +76,8 @@ final class RuleMethod {
             grouped.computeIfAbsent(said, it -> new ArrayList<>()).add(role);
         }
         CodeBlock.Builder arms = CodeBlock.builder().add("return switch (role) {\n$>");
-        grouped.forEach((said, roles) -> arms.add("$[case $L -> $]", types.labels(roles)).add(said));
+        grouped.forEach((said, roles) ->
+                arms.add("$[case $L -> $]", types.labels(roles)).add(said));
         return arms.add("$<};\n").build();
     }
 }

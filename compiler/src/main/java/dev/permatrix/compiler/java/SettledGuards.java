@@ -34,8 +34,8 @@ final class SettledGuards {
         if (actor.isEmpty() || target.isEmpty() || role.isEmpty() || !canBe(guard.grant())) {
             return Optional.empty();
         }
-        return Optional.of(new ChangeGuard(
-                actor.get(), target.get(), role.get(), guard.noChange(), guard.count(), guard.grant()));
+        return Optional.of(
+                new ChangeGuard(actor.get(), target.get(), role.get(), guard.noChange(), guard.count(), guard.grant()));
     }
 
     private Optional<OfActor> actor(OfActor it) {

@@ -43,15 +43,18 @@ record StoredCells(StoredRows stored) {
 
     /** Whether a role may have several cells, and not the first be the one that somebody may decide. */
     boolean offersLater() {
-        return stored.rows().stream().anyMatch(row -> types().model().roles().stream()
-                .filter(role -> !cells(row, role).isEmpty())
-                .anyMatch(role -> !offering(row, role).equals(cells(row, role).get(0))));
+        return stored.rows().stream()
+                .anyMatch(row -> types().model().roles().stream()
+                        .filter(role -> !cells(row, role).isEmpty())
+                        .anyMatch(role ->
+                                !offering(row, role).equals(cells(row, role).get(0))));
     }
 
     /** Whether some role has no cell of some row. */
     boolean leavesOut() {
-        return stored.rows().stream().anyMatch(row -> types().model().roles().stream()
-                .anyMatch(role -> cells(row, role).isEmpty()));
+        return stored.rows().stream()
+                .anyMatch(row -> types().model().roles().stream()
+                        .anyMatch(role -> cells(row, role).isEmpty()));
     }
 
     CodeBlock fault(GrantFault fault) {
@@ -60,12 +63,12 @@ record StoredCells(StoredRows stored) {
                 ? CodeBlock.of("actor.role()")
                 : CodeBlock.of("actor.$N", types().people().effective());
         return switch (fault) {
-            case NO_CELL -> types().people().isPlain() || leavesOut()
-                    ? CodeBlock.of("!$T.hasCell($N, $L)", type(), stored.word(), target)
-                    : CodeBlock.of("$L == 0", target);
+            case NO_CELL ->
+                types().people().isPlain() || leavesOut()
+                        ? CodeBlock.of("!$T.hasCell($N, $L)", type(), stored.word(), target)
+                        : CodeBlock.of("$L == 0", target);
             case NOT_ON_REQUEST -> CodeBlock.of("!$T.$L($N, $L)", type(), onRequest(), stored.word(), target);
-            case NOT_A_GRANTER ->
-                CodeBlock.of("!$T.$L($N, $L, $L)", type(), mayDecide(), stored.word(), target, actor);
+            case NOT_A_GRANTER -> CodeBlock.of("!$T.$L($N, $L, $L)", type(), mayDecide(), stored.word(), target, actor);
         };
     }
 
@@ -79,9 +82,7 @@ record StoredCells(StoredRows stored) {
 
     /** The roles of the target. */
     private CodeBlock target() {
-        return types().people().isPlain()
-                ? CodeBlock.of("target.role()")
-                : new TargetRoles(types()).heldBits();
+        return types().people().isPlain() ? CodeBlock.of("target.role()") : new TargetRoles(types()).heldBits();
     }
 
     /** The place of the target's cell: the first of all, or the first that somebody may decide. */

@@ -4,11 +4,9 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.permatrix.compiler.java.PersonSteps.Way;
@@ -31,13 +29,15 @@ final class SubjectEmitter implements TypeEmitter {
         TypeSpec type() {
             TypeSpec.Builder subject = Members.publicFinalClass(types.subject())
                     .addJavadoc(
-                            "Who asks: {@code Subject.user(\"17\")$L}. Immutable; every step must be taken.", example());
+                            "Who asks: {@code Subject.user(\"17\")$L}. Immutable; every step must be taken.",
+                            example());
             stated().forEach(it -> subject.addField(
                     it.name().equals(types.people().assigned())
                             ? SubjectRoles.bits(it.name(), "A bit for each role that was assigned.")
                             : Members.field(it.type(), it.name())));
-            types.people().facts().forEach(it -> Values.ranges(types.names().of(it), it)
-                    .ifPresent(subject::addField));
+            types.people()
+                    .facts()
+                    .forEach(it -> Values.ranges(types.names().of(it), it).ifPresent(subject::addField));
             SubjectRoles roles = new SubjectRoles(types);
             roles.fields().forEach(subject::addField);
             if (types.hasSignIn()) {
@@ -45,8 +45,7 @@ final class SubjectEmitter implements TypeEmitter {
             }
             subject.addMethod(constructor(roles))
                     .addMethod(user())
-                    .addMethod(Members.accessor(
-                            Members.STRING, "id", "The application's own id of the user.", PUBLIC));
+                    .addMethod(Members.accessor(Members.STRING, "id", "The application's own id of the user.", PUBLIC));
             roles.methods().forEach(subject::addMethod);
             types.people().facts().forEach(it -> subject.addMethod(fact(it)));
             if (types.hasSignIn()) {
@@ -66,7 +65,8 @@ final class SubjectEmitter implements TypeEmitter {
             String example = Values.examples(types, types.people().facts(), PersonRoles.example(types));
             return example.endsWith("…")
                     ? example
-                    : example + (types.hasGrants() ? ".noGrants()" : "")
+                    : example
+                            + (types.hasGrants() ? ".noGrants()" : "")
                             + (types.hasWithdrawals() ? ".nothingWithdrawn()" : "");
         }
 
@@ -74,7 +74,10 @@ final class SubjectEmitter implements TypeEmitter {
         private List<ParameterSpec> stated() {
             List<ParameterSpec> stated = new ArrayList<>(List.of(Members.parameter(Members.STRING, "id")));
             stated.add(PersonRoles.stated(types));
-            types.people().facts().forEach(it -> stated.add(Members.parameter(types.typeOf(it), types.names().of(it))));
+            types.people()
+                    .facts()
+                    .forEach(it -> stated.add(
+                            Members.parameter(types.typeOf(it), types.names().of(it))));
             StoredRows.of(types).forEach(it -> stated.add(Members.parameter(it.bitsType(), it.word() + "s")));
             return stated;
         }

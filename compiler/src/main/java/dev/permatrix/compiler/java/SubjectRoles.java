@@ -39,8 +39,9 @@ final class SubjectRoles {
         if (!people.effective().equals(people.assigned())) {
             fields.add(bits(people.effective(), "A bit for each role that counts."));
         }
-        if (types.asksForRoles()) {
-            fields.add(bits("requestable", "A bit for each role that is held and doesn't count, but can be asked for."));
+        if (types.answers().asksForRoles()) {
+            fields.add(
+                    bits("requestable", "A bit for each role that is held and doesn't count, but can be asked for."));
         }
         return fields;
     }
@@ -69,7 +70,7 @@ final class SubjectRoles {
         if (people.availability()) {
             statements.add(CodeBlock.of("this.$N = $L", people.effective(), calls.effective("this." + people.held())));
         }
-        if (types.asksForRoles()) {
+        if (types.answers().asksForRoles()) {
             statements.add(CodeBlock.of("this.requestable = $L", calls.requestable("this." + people.held())));
         }
         return statements;
@@ -78,7 +79,8 @@ final class SubjectRoles {
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         if (!people.several()) {
-            String javadoc = people.isPlain() ? "The role that the user holds." : "The role that the user was assigned.";
+            String javadoc =
+                    people.isPlain() ? "The role that the user holds." : "The role that the user was assigned.";
             methods.add(Members.accessor(types.assigned(), "role", javadoc, PUBLIC));
         }
         if (people.isPlain()) {
@@ -95,8 +97,7 @@ final class SubjectRoles {
     }
 
     private MethodSpec roles() {
-        return Members.method(
-                        ParameterizedTypeName.get(ClassName.get(Set.class), types.role()), "roles", PUBLIC)
+        return Members.method(ParameterizedTypeName.get(ClassName.get(Set.class), types.role()), "roles", PUBLIC)
                 .addJavadoc("Every role that counts.")
                 .addStatement("return $T.of($N)", types.role(), people.effective())
                 .build();

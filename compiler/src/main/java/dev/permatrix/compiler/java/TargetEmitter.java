@@ -73,7 +73,8 @@ final class TargetEmitter implements TypeEmitter {
                     types.people().several()
                             ? Members.parameter(PersonRoles.set(types), "roles")
                             : Members.parameter(types.assigned(), "role"));
-            facts().forEach(it -> components.add(Members.parameter(types.typeOf(it), types.names().of(it))));
+            facts().forEach(it -> components.add(
+                    Members.parameter(types.typeOf(it), types.names().of(it))));
             return components;
         }
 
@@ -126,17 +127,14 @@ final class TargetEmitter implements TypeEmitter {
         }
 
         private MethodSpec requirePossible() {
-            MethodSpec.Builder possible = Members.method(TypeName.VOID, "requirePossible")
-                    .addParameter(types.subject(), "actor");
+            MethodSpec.Builder possible =
+                    Members.method(TypeName.VOID, "requirePossible").addParameter(types.subject(), "actor");
             roles(possible);
             for (Fact fact : facts()) {
                 String name = types.names().of(fact);
                 possible.beginControlFlow("if (id.equals(actor.id()) && $1N != actor.$1N())", name)
                         .addStatement(
-                                "String values = actor.$1N() + $2S + $1N + $3S",
-                                name,
-                                " as actor and ",
-                                " as target")
+                                "String values = actor.$1N() + $2S + $1N + $3S", name, " as actor and ", " as target")
                         .addStatement(
                                 "throw new $T($S + id + $S + values)",
                                 IllegalArgumentException.class,
@@ -151,8 +149,7 @@ final class TargetEmitter implements TypeEmitter {
             boolean plain = !types.people().several();
             if (plain) {
                 possible.beginControlFlow("if (id.equals(actor.id()) && role != actor.role())")
-                        .addStatement(
-                                "String roles = actor.role() + $S + role + $S", " as actor and ", " as target");
+                        .addStatement("String roles = actor.role() + $S + role + $S", " as actor and ", " as target");
             } else {
                 String field = types.people().assigned();
                 possible.beginControlFlow("if (id.equals(actor.id()) && assigned() != actor.$N)", field)

@@ -66,9 +66,8 @@ record TargetRoles(JavaTypes types) {
     }
 
     private MethodSpec.Builder asked(String name, String javadoc) {
-        return account(Members.method(TypeName.BOOLEAN, name)
-                .addJavadoc(javadoc)
-                .addParameter(types.role(), "role"));
+        return account(
+                Members.method(TypeName.BOOLEAN, name).addJavadoc(javadoc).addParameter(types.role(), "role"));
     }
 
     /** The question whether a target holds a role. */

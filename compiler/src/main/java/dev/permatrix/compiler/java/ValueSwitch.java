@@ -45,8 +45,9 @@ final class ValueSwitch {
 
     private static boolean isOver(int variable, Guard guard, Guard possible) {
         List<Guard.Term> terms = guard.termsWithin(possible);
-        return terms.stream().allMatch(term -> IntStream.range(0, term.sizes().size())
-                .noneMatch(other -> other != variable && term.restricts(other)));
+        return terms.stream()
+                .allMatch(term -> IntStream.range(0, term.sizes().size())
+                        .noneMatch(other -> other != variable && term.restricts(other)));
     }
 
     private CodeBlock arms(List<Choice> choices, Guard possible, int variable) {

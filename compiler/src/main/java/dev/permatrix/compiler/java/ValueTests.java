@@ -78,8 +78,8 @@ final class ValueTests {
         }
         boolean least = values.contains(0);
         int bound = least ? values.get(values.size() - 1) : values.get(0);
-        return Test.of(CodeBlock.of(
-                "$L.compareTo($L) $L 0", value, types.constant(attribute, bound), least ? "<=" : ">="));
+        return Test.of(
+                CodeBlock.of("$L.compareTo($L) $L 0", value, types.constant(attribute, bound), least ? "<=" : ">="));
     }
 
     /** Whether the values are the least or the greatest of an order. */

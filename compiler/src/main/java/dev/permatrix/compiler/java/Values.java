@@ -28,7 +28,9 @@ final class Values {
 
     /** Where the ranges of a number begin; empty for what is no number. */
     static Optional<FieldSpec> ranges(String name, Attribute attribute) {
-        return attribute.domain().match(it -> Optional.empty(), it -> Optional.empty(), it -> Optional.of(ranges(name, it)));
+        return attribute
+                .domain()
+                .match(it -> Optional.empty(), it -> Optional.empty(), it -> Optional.of(ranges(name, it)));
     }
 
     private static FieldSpec ranges(String name, Domain.Numbers numbers) {
@@ -110,12 +112,9 @@ final class Values {
                 .domain()
                 .match(
                         yesNo -> CodeBlock.of(
-                                "($N() ? $S : $S) + $L",
-                                name,
-                                comma,
-                                comma + "not ",
-                                JavaText.literal(attribute.id())),
+                                "($N() ? $S : $S) + $L", name, comma, comma + "not ", JavaText.literal(attribute.id())),
                         named -> CodeBlock.of("$L + $N().id()", JavaText.literal(comma + attribute.id() + " "), name),
-                        numbers -> CodeBlock.of("$L + $N()", JavaText.literal(comma + attribute.id() + " from "), name));
+                        numbers ->
+                                CodeBlock.of("$L + $N()", JavaText.literal(comma + attribute.id() + " from "), name));
     }
 }

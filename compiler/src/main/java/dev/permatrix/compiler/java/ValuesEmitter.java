@@ -26,7 +26,8 @@ final class ValuesEmitter implements TypeEmitter {
     @Override
     public List<TypeSpec> emit(JavaTypes types) {
         Map<ValueNames, Attribute> named = new LinkedHashMap<>();
-        attributes(types).filter(it -> it.domain() instanceof Domain.Named)
+        attributes(types)
+                .filter(it -> it.domain() instanceof Domain.Named)
                 .forEach(it -> named.putIfAbsent(types.names().valuesOf(it), it));
         List<TypeSpec> emitted = new ArrayList<>();
         named.forEach((names, attribute) -> emitted.add(values(types, names, attribute)));
@@ -38,8 +39,7 @@ final class ValuesEmitter implements TypeEmitter {
 
     private static Stream<Attribute> attributes(JavaTypes types) {
         return Stream.concat(
-                types.groups().stream().flatMap(group -> group.attributes().stream()),
-                types.people().facts().stream());
+                types.groups().stream().flatMap(group -> group.attributes().stream()), types.people().facts().stream());
     }
 
     private static TypeSpec values(JavaTypes types, ValueNames names, Attribute attribute) {
@@ -49,7 +49,7 @@ final class ValuesEmitter implements TypeEmitter {
                 .addModifiers(PUBLIC)
                 .addJavadoc(
                         "The values of $L.$L",
-                        JavaText.javadoc(attribute.words()),
+                        said(attribute),
                         domain.ordered() ? " Each value is more than those before it." : "");
         for (int i = 0; i < domain.size(); i++) {
             values.addEnumConstant(
@@ -70,6 +70,11 @@ final class ValuesEmitter implements TypeEmitter {
                         .addStatement("return ALL[index]")
                         .build())
                 .build();
+    }
+
+    private static String said(Attribute attribute) {
+        String id = JavaText.javadoc(attribute.id());
+        return attribute.words().equals(attribute.id()) ? id : id + ": " + JavaText.javadoc(attribute.words());
     }
 
     private static TypeSpec ranges(JavaTypes types) {

@@ -41,11 +41,12 @@ final class VerdictExpressions {
                 .thenComparingInt(choice -> guards.negations(choice.guard(), possible)));
         return switch (choices.size()) {
             case 1 -> CodeBlock.of("$L;\n", choices.get(0).answer());
-            case 2 -> CodeBlock.of(
-                    "$L\n$>$>? $L\n: $L;\n$<$<",
-                    guards.condition(choices.get(0).guard(), possible),
-                    choices.get(0).answer(),
-                    choices.get(1).answer());
+            case 2 ->
+                CodeBlock.of(
+                        "$L\n$>$>? $L\n: $L;\n$<$<",
+                        guards.condition(choices.get(0).guard(), possible),
+                        choices.get(0).answer(),
+                        choices.get(1).answer());
             default -> values.of(choices, possible).orElseGet(() -> block(choices, possible));
         };
     }

@@ -25,10 +25,25 @@ final class Ceilings {
     static void check(PermissionModel model, Diagnostics diagnostics) {
         atMost(model, diagnostics, "roles", model.roles().size(), CONSTANTS);
         if (model.matrix().severalRoles() || !isPlain(model.roleRules())) {
-            atMost(model, diagnostics, "roles that one user can hold", model.roles().size(), HELD_TOGETHER);
+            atMost(
+                    model,
+                    diagnostics,
+                    "roles that one user can hold",
+                    model.roles().size(),
+                    HELD_TOGETHER);
         }
-        atMost(model, diagnostics, "rows that can be granted", model.grantableRows().size(), CONSTANTS);
-        atMost(model, diagnostics, "rows that can be withdrawn", model.withdrawableRows().size(), CONSTANTS);
+        atMost(
+                model,
+                diagnostics,
+                "rows that can be granted",
+                model.grantableRows().size(),
+                CONSTANTS);
+        atMost(
+                model,
+                diagnostics,
+                "rows that can be withdrawn",
+                model.withdrawableRows().size(),
+                CONSTANTS);
         Map<Optional<Entity>, List<Permission>> groups = model.permissions().stream()
                 .collect(Collectors.groupingBy(
                         permission -> permission.isAskedOfRecord() ? permission.entity() : Optional.empty()));

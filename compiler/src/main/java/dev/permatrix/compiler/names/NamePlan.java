@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param withdrawals enum constants by row id, for the rows that can be taken away without having been granted
  * @param attributes relations and facts by {@link #key}: the step and accessor method, such as {@code owner}
  * @param values the enums of attributes with named values, by {@link #key}
- * @param operations those that the matrix declares, by id: {@code invite}
+ * @param operations those that the matrix declares, by id
  */
 public record NamePlan(
         String packageName,
@@ -36,7 +36,7 @@ public record NamePlan(
         Map<String, String> withdrawals,
         Map<String, String> attributes,
         Map<String, ValueNames> values,
-        Map<String, String> operations) {
+        Map<String, OperationNames> operations) {
 
     /** The prefix of the types for what is asked without a record: {@code AccountPermission}, {@code AccountPermit}. */
     public static final String ACCOUNT = "Account";
@@ -69,6 +69,14 @@ public record NamePlan(
             constants = List.copyOf(constants);
         }
     }
+
+    /**
+     * The names of a declared operation.
+     *
+     * @param method of {@code UserChanges}: {@code invite}
+     * @param type the permit: {@code Invite}
+     */
+    public record OperationNames(String method, String type) {}
 
     public NamePlan {
         roles = Map.copyOf(roles);
@@ -127,14 +135,9 @@ public record NamePlan(
         return values.get(key(attribute));
     }
 
-    /** The method of a declared operation, such as {@code invite}. */
-    public String of(OperationType operation) {
+    /** A declared operation. */
+    public OperationNames of(OperationType operation) {
         return operations.get(operation.id());
-    }
-
-    /** The permit of a declared operation, such as {@code Invite}. */
-    public String typeOf(OperationType operation) {
-        return JavaNames.upperCamel(operation.id());
     }
 
     /** What tells attributes apart: whose it is, a dot and its id, such as {@code Contact.owner} or {@code user.active}. */

@@ -124,10 +124,8 @@ public final class NamePlanner {
     private void nameRows(List<Row> rows, Map<String, String> names) {
         NameTable constants = new NameTable(diagnostics);
         for (Row row : rows) {
-            boolean shared = rows.stream()
-                            .filter(it -> it.name().equals(row.name()))
-                            .count()
-                    > 1;
+            boolean shared =
+                    rows.stream().filter(it -> it.name().equals(row.name())).count() > 1;
             Named named = Named.inBraces(row.id(), row.span());
             String constant = JavaNames.upperSnake(shared ? row.id() : row.name());
             if (isName(named, constant)) {

@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.names;
 
+import dev.permatrix.compiler.names.NamePlan.OperationNames;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.DeclaredOperation;
 import dev.permatrix.dsl.model.PermissionModel;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** Names the operations that a matrix declares: a method of {@code UserChanges} and a permit each. */
 final class OperationNamer {
 
-    /** Methods that {@code UserChanges} may have already. */
+    /** Methods that {@code UserChanges} may have already, and permits beside theirs. */
     private static final Set<String> TAKEN = Set.of(
             "remove",
             "lock",
@@ -28,25 +29,27 @@ final class OperationNamer {
             "createRole",
             "editRole",
             "deleteRole",
-            "require");
+            "require",
+            "userChangePermit");
 
     private OperationNamer() {}
 
-    static Map<String, String> names(PermissionModel model, Diagnostics diagnostics) {
-        Map<String, String> names = new LinkedHashMap<>();
+    static Map<String, OperationNames> names(PermissionModel model, Diagnostics diagnostics) {
+        Map<String, OperationNames> names = new LinkedHashMap<>();
         NameTable methods = new NameTable(diagnostics);
         NameTable types = new NameTable(diagnostics);
         for (DeclaredOperation operation : model.operations()) {
             String id = operation.type().id();
             Named named = Named.declared(id, operation.span(), "operation");
-            String camel = JavaNames.method(JavaNames.lowerCamel(id));
-            String name = TAKEN.contains(camel) || camel.startsWith("transfer") ? camel + "_" : camel;
-            if (!JavaNames.isName(name)) {
+            String camel = JavaNames.lowerCamel(id);
+            String end = TAKEN.contains(camel) || camel.startsWith("transfer") ? "_" : "";
+            OperationNames of = new OperationNames(JavaNames.method(camel) + end, JavaNames.upperCamel(id) + end);
+            if (!JavaNames.isName(of.method())) {
                 diagnostics.report(NameProblems.noJavaName(named));
-            } else if (methods.take(named, name)) {
-                types.takeType(named, JavaNames.upperCamel(id));
+            } else if (methods.take(named, of.method())) {
+                types.takeType(named, of.type());
             }
-            names.put(id, name);
+            names.put(id, of);
         }
         return names;
     }

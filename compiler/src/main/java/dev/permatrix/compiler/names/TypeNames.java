@@ -83,9 +83,7 @@ final class TypeNames {
         SUFFIXES.forEach(suffix -> types.taken.put(lower(NamePlan.ACCOUNT + suffix), NamePlan.ACCOUNT + suffix));
         model.entities().forEach(types::entity);
         Set<String> enums = new HashSet<>();
-        Stream.concat(
-                        model.entities().stream().flatMap(entity -> entity.attributes().stream()),
-                        model.facts().stream())
+        Stream.concat(model.entities().stream().flatMap(entity -> entity.attributes().stream()), model.facts().stream())
                 .forEach(attribute -> types.values(plan, attribute, enums));
         types.facade(model);
         model.permissions().forEach(permission -> types.nested(plan, permission));

@@ -40,6 +40,81 @@ final class AllDecisionsTest {
         compareAll(TestMatrix.of(withGrants(64)));
     }
 
+    /** More situations than a table is made for: each question runs its rule. */
+    @Test
+    void manyFactsNeedNoTable() {
+        compareAll(TestMatrix.of(withFacts("users hold exactly one role", "")));
+        compareAll(TestMatrix.of(
+                withFacts("users hold any roles", "  available on request from Owner when size is large\n")));
+    }
+
+    private static String withFacts(String users, String ofUser) {
+        String relations = IntStream.range(0, 12)
+                .mapToObj(i -> "relation r" + i + " of Box\n")
+                .collect(Collectors.joining());
+        return """
+            matrix Many "Many facts"
+              %s
+            role Owner
+            role User
+            %sentity Box
+            %sfact state of Box: closed, open, gone
+            fact size of account: small, large
+            legend
+              ✔ means allow
+              ask means on request from Owner
+              few means allow only when r0 or r11 or state is gone
+              own means on request from Owner when size is large and (not r5) else deny
+            table "T" on Box
+              | Permission | Owner | User |
+              | --- | --- | --- |
+              | Open | ✔ | few |
+              | Shut | ask | own |
+            """.formatted(users, ofUser, relations);
+    }
+
+    /** A role that can be asked for beside a cell that is on request, and a row that is granted or withdrawn. */
+    @Test
+    void requestsForRolesAndRowsAreJoined() {
+        compareAll(TestMatrix.of("""
+            matrix Joined "Requests for roles and rows"
+              users hold any roles
+            fact trusted of user
+            fact plan of account: free < paid < gold
+            role Owner
+            role Maker
+              includes Guest
+              available when plan is gold
+              available on request from Owner when trusted
+            role Helper "Helper (of people)"
+              available on request from Maker when not trusted
+            role Guest
+              includes Reader
+            role Reader
+            legend
+              ✔ means allow
+              ✘ means deny
+              ban means forbid
+              ask means on request from Owner or Maker
+              ours means allow until withdrawn by Owner
+            table "T"
+              | Permission | Owner | Maker | Helper (of people) | Guest | Reader |
+              | --- | --- | --- | --- | --- | --- |
+              | Make | ✔ | ✔ | ask | ✘ | ask |
+              | Help | ours | ask | ✔ | ban | ours |
+              | Look | ✔ | ours | ✔ | ✘ | ✘ |
+            permission help
+              needs look
+            changes "C"
+              anyone with make may grant anything to anyone else
+              Owner may revoke anything from anyone
+              Maker, Helper may never revoke anything from anyone
+              Owner may transfer Owner to Maker becoming Helper
+              Owner may transfer Owner to Helper
+              anyone with help may assign any role to anyone while no Reader exists
+            """));
+    }
+
     static String withGrants(int count) {
         String rows = IntStream.range(0, count)
                 .mapToObj(i -> "  | Right " + i + " | ✔ | " + (i % 3 == 0 ? "✘" : "ask") + " | ask |\n")

@@ -21,6 +21,8 @@ final class ImpossibleChangesTest {
     static void generate() {
         Map<String, String> sources = new HashMap<>(JavaCases.matrix("crm").sources());
         sources.putAll(JavaCases.matrix("roles").sources());
+        sources.putAll(JavaCases.matrix("groups").sources());
+        sources.putAll(JavaCases.matrix("hosting").sources());
         generated = InMemoryCompiler.strict().compile(sources).orFail().classes();
     }
 
@@ -29,6 +31,51 @@ final class ImpossibleChangesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run("roles", "return UserChanges.lock(admin, Target.user(\"7\").role(Role.USER));"))
                 .withMessage("user 7 holds ADMIN as actor and USER as target");
+    }
+
+    @Test
+    void onePersonHoldsNoTwoSetsOfRoles() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run("groups", "return UserChanges.lock(auditor, " + target("true") + ");"))
+                .withMessage("user 7 holds [AUDITOR] as actor and [] as target");
+    }
+
+    @Test
+    void ofOnePersonOneThingIsSo() {
+        String self = target("false").replace("Set.of()", "Set.of(AssignedRole.AUDITOR)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run("groups", "return UserChanges.lock(auditor, " + self + ");"))
+                .withMessage("user 7: employee is true as actor and false as target");
+    }
+
+    private static String target(String employee) {
+        return "Target.user(\"7\").roles(Set.of()).employee(" + employee
+                + ").crmLicence(false).locked(false).invited(false)";
+    }
+
+    @Test
+    void numbersAreNotNegative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run("hosting", "return vendor.userCount(-1);"))
+                .withMessage("userCount: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run("hosting", "return LeadFacts.sameAccount(true).size(-3);"))
+                .withMessage("size: -3");
+    }
+
+    @Test
+    void nullIsNoValue() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> run("hosting", "return Subject.user(\"7\").roles(Set.of()).hosting(null);"))
+                .withMessage("hosting");
+    }
+
+    @Test
+    void whoMayNotSignInMayNothing() throws Exception {
+        String locked = "Groups.decide(Subject.user(\"7\").roles(Set.of(AssignedRole.SYSTEM_SUPERVISOR)).employee(true)"
+                + ".crmLicence(false).locked(true).invited(true).noGrants(), AccountPermission.READ_THE_LOG)";
+        assertThat(run("groups", "return " + locked + ".toString();"))
+                .isEqualTo("DENY [test.matrix:54:1: require not locked to sign in]");
     }
 
     @Test
@@ -90,11 +137,18 @@ final class ImpossibleChangesTest {
     }
 
     private static Object run(String matrix, String body) throws Exception {
-        boolean crm = matrix.equals("crm");
-        String subjects = crm
-                ? "Subject agent = Subject.user(\"7\").role(Role.AGENT).noGrants();"
-                : "Subject admin = Subject.user(\"7\").role(Role.ADMIN).noGrants();";
-        String source = "package app;\nimport example." + (crm ? "smallcrm" : "rolechanges") + ".*;\n"
+        String subjects = switch (matrix) {
+            case "crm" -> "Subject agent = Subject.user(\"7\").role(Role.AGENT).noGrants();";
+            case "roles" -> "Subject admin = Subject.user(\"7\").role(Role.ADMIN).noGrants();";
+            case "groups" ->
+                "Subject auditor = Subject.user(\"7\").roles(Set.of(AssignedRole.AUDITOR)).employee(true)"
+                        + ".crmLicence(false).locked(false).invited(false).noGrants();";
+            default ->
+                "var vendor = Subject.user(\"7\").roles(Set.of(Role.VENDOR)).hosting(Hosting.CLOUD)"
+                        + ".server(Server.SHARED);";
+        };
+        String source = "package app;\nimport java.util.Set;\nimport example."
+                + JavaCases.matrix(matrix).names().packageName().substring("example.".length()) + ".*;\n"
                 + "public final class Run {\nprivate Run() {}\npublic static Object run() {\n" + subjects + "\n" + body
                 + "\n}\n}\n";
         Compilation compiled = InMemoryCompiler.strict()

@@ -1,12 +1,7 @@
 package dev.permatrix.compiler.java;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.permatrix.compiler.testing.Compilation;
-import dev.permatrix.compiler.testing.InMemoryCompiler;
+import dev.permatrix.compiler.java.Misuse.Case;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,18 +24,12 @@ final class MisuseTest {
             + "Target target = Target.user(\"8\").role(Role.USER);\n";
     private static final String COUNTS = "Holders.superAdmins(1).admins(1).clerks(1)";
 
-    private static Map<String, byte[]> both;
+    private static Misuse misuse;
 
     @BeforeAll
     static void generate() {
-        Map<String, String> sources = new TreeMap<>(JavaCases.matrix("crm").sources());
-
-        sources.putAll(JavaCases.matrix("roles").sources());
-        both = InMemoryCompiler.strict().compile(sources).orFail().classes();
+        misuse = Misuse.of("crm", "roles");
     }
-
-    /** @param code the end of javac's key; several keys mean that any of them will do */
-    private record Case(String name, String matrix, String wrong, String right, String... code) {}
 
     @TestFactory
     Stream<DynamicTest> asking() {
@@ -243,24 +232,6 @@ final class MisuseTest {
     }
 
     private static Stream<DynamicTest> tests(List<Case> cases) {
-        return cases.stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
-    }
-
-    private static void check(Case misuse) {
-        assertThat(compile(misuse, misuse.right()).messages()).isEmpty();
-        Compilation wrong = compile(misuse, misuse.wrong());
-        assertThat(wrong.compiled()).isFalse();
-        assertThat(wrong.codes())
-                .anySatisfy(code -> assertThat(Stream.of(misuse.code())).anyMatch(code::endsWith));
-    }
-
-    private static Compilation compile(Case misuse, String body) {
-        String edit = misuse.matrix().equals("example.smallcrm")
-                ? "static void edit(ContactPermit.EditContact<Contact> permit) {}\n"
-                : "";
-        String source = "package app;\nimport java.util.*;\nimport " + misuse.matrix() + ".*;\n"
-                + "final class Use {\nprivate Use() {}\nrecord Contact(String id, String owner) {}\n" + edit
-                + "static void use() {\n" + body + "\n}\n}\n";
-        return InMemoryCompiler.strict().compile(Map.of("app/Use.java", source), both);
+        return misuse.tests(cases);
     }
 }

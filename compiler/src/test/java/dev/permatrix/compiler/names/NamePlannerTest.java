@@ -150,6 +150,94 @@ final class NamePlannerTest {
     }
 
     @Test
+    void attributesWithTheSameValuesShareAnEnum() {
+        NamePlan plan = plan(matrix(
+                "Door",
+                ROLES,
+                "entity Contact, Sale\nrelation reach of Contact, Sale: own, primary_group, outside\n"
+                        + "fact licence of user: none, in_use\n",
+                "Open"));
+        assertThat(plan.values().get("Contact.reach"))
+                .isEqualTo(new NamePlan.ValueNames("Reach", List.of("OWN", "PRIMARY_GROUP", "OUTSIDE")))
+                .isEqualTo(plan.values().get("Sale.reach"));
+        assertThat(plan.values().get("user.licence").type()).isEqualTo("Licence");
+    }
+
+    @Test
+    void attributesWithOneIdAndOtherValuesSayWhoseTheyAre() {
+        String text = matrix(
+                        "Door",
+                        ROLES,
+                        "entity Contact, Sale\nfact state of Contact: new, old\nfact state of Sale: won, lost\n",
+                        "Open")
+                + "  on Contact\n  | View | ✔ | ✘ |\n  on Sale\n  | View | ✔ | ✘ |\n";
+        assertThat(plan(text).values().values())
+                .extracting(NamePlan.ValueNames::type)
+                .containsExactlyInAnyOrder("ContactState", "SaleState");
+        InMemoryCompiler.strictWithDoclint()
+                .compile(TestMatrix.of(text).sources())
+                .orFail();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outcome", "decision", "reason", "string", "set", "gates", "door"})
+    void anEnumCannotBeCalledLikeAnotherType(String fact) {
+        Diagnostic error = onlyError(matrix("Door", ROLES, "fact " + fact + " of user: first, second\n", "Open"));
+        assertThat(error.code()).isEqualTo(NameCode.TYPE_TAKEN);
+    }
+
+    @Test
+    void valuesNeedALatinLetter() {
+        Diagnostic error = onlyError(matrix("Door", ROLES, "fact licence of user: valid, \"нет\"\n", "Open"));
+        assertThat(error.code()).isEqualTo(NameCode.NO_JAVA_NAME);
+        assertThat(error.help()).anyMatch(help -> help.contains("values of `licence`"));
+    }
+
+    @Test
+    void factsGiveWayToWhatGeneratedCodeCallsItself() {
+        String facts = "entity Contact\nrelation \"all\" of Contact\nrelation index of Contact\n"
+                + List.of("id", "\"roles\"", "granted", "class", "notify", "contact", "row", "holds_owner", "sign_in")
+                        .stream()
+                        .map(it -> "fact " + it + " of user\n")
+                        .collect(Collectors.joining());
+        String text = matrix("Door", ROLES, facts, "Open")
+                + "  on Contact\n  | View | mine | ask |\n"
+                + "legend\n  mine means allow only when \"all\" or granted or row or contact or holds_owner or index\n"
+                + "require id or class or notify to sign in\n"
+                + "changes \"C\"\n  Owner may lock anyone where \"roles\" and sign_in\n";
+        InMemoryCompiler.strictWithDoclint()
+                .compile(TestMatrix.of(text).sources())
+                .orFail();
+    }
+
+    @Test
+    void declaredOperationsGiveWayToKnownOnes() {
+        String operations =
+                "operation transfer_owner \"Hand over\"\noperation new \"Make\"\noperation give_back \"Back\"\n";
+        String text = matrix("Door", ROLES, operations, "Open")
+                + "changes \"C\"\n  Owner may transfer_owner anyone\n  Owner may new anyone\n"
+                + "  Owner may give_back anyone\n  Owner may transfer Owner to User becoming User\n";
+        assertThat(plan(text).operations())
+                .containsValues(
+                        new NamePlan.OperationNames("transferOwner_", "TransferOwner_"),
+                        new NamePlan.OperationNames("new_", "New"),
+                        new NamePlan.OperationNames("giveBack_", "GiveBack_"));
+        InMemoryCompiler.strictWithDoclint()
+                .compile(TestMatrix.of(text).sources())
+                .orFail();
+    }
+
+    @Test
+    void rolesOfOneUserAreTheBitsOfALong() {
+        String roles = IntStream.range(0, 65).mapToObj(i -> "role R" + i + "\n").collect(Collectors.joining());
+        String text = "matrix Door \"A test\"\n  users hold any roles\n" + roles + "legend\n  ✔ means allow\n"
+                + "table \"T\"\n  | Permission | everyone |\n  | --- | --- |\n  | Open | ✔ |\n";
+        assertThat(NamePlanner.plan(TestMatrix.model(text), "x").diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.message()).startsWith("65 roles that one user can hold"));
+    }
+
+    @Test
     void moreThanOneTypeCanHoldIsAnError() {
         String rows = IntStream.rangeClosed(0, Ceilings.CONSTANTS)
                 .mapToObj(i -> "Right " + i)

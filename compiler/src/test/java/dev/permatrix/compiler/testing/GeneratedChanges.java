@@ -43,9 +43,11 @@ final class GeneratedChanges {
             case GRANT -> stored(change, "grant", "giveBack");
             case REVOKE -> stored(change, "revoke", "withdraw");
             case CREATE_ROLE -> List.of(with(change, "createRole"));
-            case EDIT_ROLE -> List.of(with(change, "editRole", matrix.role(change.role().orElseThrow())));
-            case DELETE_ROLE -> List.of(with(change, "deleteRole", matrix.role(change.role().orElseThrow())));
-            case DECLARED -> List.of(with(change, names.of(change.operation())));
+            case EDIT_ROLE ->
+                List.of(with(change, "editRole", matrix.role(change.role().orElseThrow())));
+            case DELETE_ROLE ->
+                List.of(with(change, "deleteRole", matrix.role(change.role().orElseThrow())));
+            case DECLARED -> List.of(with(change, names.of(change.operation()).method()));
         };
     }
 
@@ -54,8 +56,7 @@ final class GeneratedChanges {
         Person actor = change.actor();
         arguments.add(people.subject("me", actor.roles(), change.account().and(actor.values()), actor.grants()));
         change.target()
-                .ifPresent(it ->
-                        arguments.add(people.target(change.self() ? "me" : "you", it.roles(), it.values())));
+                .ifPresent(it -> arguments.add(people.target(change.self() ? "me" : "you", it.roles(), it.values())));
         arguments.addAll(List.of(more));
         return new Asked(method, arguments);
     }

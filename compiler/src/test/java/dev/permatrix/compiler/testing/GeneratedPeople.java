@@ -32,7 +32,11 @@ final class GeneratedPeople {
     /** Rows that can't be granted or withdrawn are left out. */
     Object subject(String id, Set<Role> roles, Values values, Grants grants) {
         Object step = roles(GeneratedMatrix.call(matrix.type("Subject"), null, "user", List.of(id)), roles);
-        step = facts(step, Stream.concat(model.userFacts().stream(), model.accountFacts().stream()).toList(), values);
+        step = facts(
+                step,
+                Stream.concat(model.userFacts().stream(), model.accountFacts().stream())
+                        .toList(),
+                values);
         if (!model.grantableRows().isEmpty()) {
             step = then(step, "grants", rows(model.grantableRows(), grants.granted(), "Grant", names::of));
         }

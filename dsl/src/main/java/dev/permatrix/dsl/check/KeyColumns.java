@@ -20,6 +20,9 @@ final class KeyColumns implements ModelCheck {
 
     @Override
     public void check(PermissionModel model, Diagnostics diagnostics) {
+        if (model.cells().stream().allMatch(cell -> cell.when().isEmpty())) {
+            return;
+        }
         Map<Key, List<Cell>> keyed = model.cells().stream()
                 .collect(Collectors.groupingBy(
                         cell -> new Key(cell.role().id(), cell.permission().id()),

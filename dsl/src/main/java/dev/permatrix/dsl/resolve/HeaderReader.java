@@ -44,7 +44,7 @@ final class HeaderReader {
             Map<Integer, CellSyntax> others) {
 
         boolean isByRole() {
-            return Identifiers.key(first).equals("role");
+            return HeaderReader.isByRole(first);
         }
 
         List<String> keyHeaders() {
@@ -58,6 +58,11 @@ final class HeaderReader {
      * @param relation where the header names one; empty for {@code Relation}
      */
     record Key(int index, String header, Optional<String> relation) {}
+
+    /** Whether this stands above roles. */
+    static boolean isByRole(String first) {
+        return Identifiers.key(first).equals("role");
+    }
 
     Header read(RowSyntax row) {
         OptionalInt cites = OptionalInt.empty();

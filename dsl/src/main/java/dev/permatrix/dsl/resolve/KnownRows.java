@@ -29,6 +29,11 @@ final class KnownRows {
     }
 
     private void scan(TableSyntax table) {
+        List<TableSyntax.RowSyntax> rows = table.rows();
+        if (!rows.isEmpty() && HeaderReader.isByRole(rows.get(0).cells().get(0).text())) {
+            rows.get(0).cells().stream().skip(1).forEach(label -> add(table, table.entity(), label));
+            return;
+        }
         List<Optional<NameSyntax>> on = new ArrayList<>(List.of(table.entity()));
         table.lines()
                 .forEach(line -> line.match(

@@ -10,6 +10,7 @@ import dev.permatrix.dsl.syntax.ChangesSyntax.OperationSyntax;
 import dev.permatrix.dsl.syntax.ChangesSyntax.PresenceSyntax;
 import dev.permatrix.dsl.syntax.ChangesSyntax.Who;
 import dev.permatrix.dsl.syntax.ChangesSyntax.WhoSyntax;
+import dev.permatrix.dsl.syntax.NameSyntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class OperationResolver {
 
     private Optional<Operation> change(OperationSyntax syntax) {
         if (scope.severalRoles) {
-            return atOnce(syntax, "assign User to anyone");
+            return atOnce(syntax, "assign " + named(syntax.to(), "User") + " to anyone");
         }
         boolean complete =
                 !syntax.object().isEmpty() && hasTo(syntax) && syntax.toWhere().isEmpty();
@@ -85,7 +86,7 @@ final class OperationResolver {
 
     private Optional<Operation> assign(OperationSyntax syntax, OperationKind kind) {
         if (!scope.severalRoles) {
-            return atOnce(syntax, "change anyone to User");
+            return atOnce(syntax, "change anyone to " + named(syntax.object(), "User"));
         }
         String preposition = kind == OperationKind.ASSIGN ? "to" : "from";
         boolean complete = !syntax.object().isEmpty() && !syntax.to().isEmpty() && !syntax.toAnyRole();
@@ -103,6 +104,15 @@ final class OperationResolver {
         List<Role> roles = any ? scope.assignable() : targets.roles(syntax.object());
         Optional<Targets> whom = targets.resolve(syntax.to(), syntax.toWhere());
         return roles.isEmpty() ? Optional.empty() : whom.map(it -> moving(kind, it, roles));
+    }
+
+    /** The first name, for an example. */
+    private static String named(List<WhoSyntax> terms, String otherwise) {
+        return terms.stream()
+                .flatMap(term -> term.name().stream())
+                .map(NameSyntax::text)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private Optional<Operation> atOnce(OperationSyntax syntax, String instead) {

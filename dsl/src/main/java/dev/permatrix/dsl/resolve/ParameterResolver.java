@@ -12,6 +12,9 @@ import java.util.Set;
 /** Declares parameters. One that a variant states anew replaces the one of that name. */
 final class ParameterResolver {
 
+    /** Of a parameter that lacks its value, so that nothing else is wrong with it. */
+    static final int PLACEHOLDER = 1;
+
     private final Scope scope;
     private final TraceResolver traces;
 
@@ -48,7 +51,7 @@ final class ParameterResolver {
         }
         Parameter parameter = new Parameter(
                 Identifiers.snake(syntax.id().text()).orElse(syntax.id().text()),
-                syntax.value().orElse(1),
+                syntax.value().orElse(PLACEHOLDER),
                 syntax.words()
                         .map(NameSyntax::text)
                         .orElse(Identifiers.spoken(syntax.id().text())),

@@ -94,21 +94,20 @@ final class PermissionReader {
                     "sign in",
                     ResolveProblems.reserved("a permission", new NameSyntax(named.name(), false, named.span())));
         }
-        Permission permission = byId.computeIfAbsent(
-                id,
-                key -> new Permission(
-                        id,
-                        named.name(),
-                        named.label(),
-                        entity,
-                        created.isPresent(),
-                        row.id(),
-                        Stream.concat(covering.tags(), own.tags()).distinct().toList(),
-                        row.trace().and(covering.trace()).and(own.trace()),
-                        named.span()));
-        if (!scope.permissions.contains(permission)) {
-            scope.permissions.add(permission);
-        }
+        Permission permission = byId.computeIfAbsent(id, key -> {
+            Permission made = new Permission(
+                    id,
+                    named.name(),
+                    named.label(),
+                    entity,
+                    created.isPresent(),
+                    row.id(),
+                    Stream.concat(covering.tags(), own.tags()).distinct().toList(),
+                    row.trace().and(covering.trace()).and(own.trace()),
+                    named.span());
+            scope.permissions.add(made);
+            return made;
+        });
         own.saidOf(permission);
         covering.saidOf(permission);
         return permission;

@@ -4,6 +4,7 @@ import static dev.permatrix.dsl.resolve.ResolveCode.*;
 
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Nearest;
+import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import java.util.Collection;
@@ -59,7 +60,10 @@ final class ResolveProblems {
     }
 
     static Diagnostic unknownPermission(NameSyntax name, Collection<String> known) {
-        return unknown(UNKNOWN_PERMISSION, "permission", name, known, "").help("a permission is a row of a table");
+        Diagnostic problem = unknown(UNKNOWN_PERMISSION, "permission", name, known, "");
+        return Identifiers.key(name.text()).equals(Permission.SIGN_IN)
+                ? problem.help("it is one where something is required for it: `require … to sign in`")
+                : problem.help("a permission is a row of a table");
     }
 
     static Diagnostic unknownTable(NameSyntax name, Collection<String> known) {

@@ -44,7 +44,9 @@ public final class Resolver {
                 matrix.model(readings.stream().map(Reading::variant).toList());
         tell(matrix.diagnostics());
         readings.forEach(reading -> tell(reading.diagnostics()));
-        tellUnused(matrix, readings);
+        if (!diagnostics.hasErrors()) {
+            tellUnused(matrix, readings);
+        }
         return model;
     }
 

@@ -193,9 +193,4 @@ final class TableProblems {
         return Diagnostic.of(BAD_KEY, key.span(), "this names every value there is")
                 .help("leave the cell blank: then the row always speaks");
     }
-
-    static Diagnostic rowsInTwoPlaces(Span row, String file) {
-        return Diagnostic.of(BAD_HEADER, row, "the rows of this table stand in `" + file + "`, and this is one more")
-                .help("move it there, or leave `from` out");
-    }
 }

@@ -90,11 +90,6 @@ final class TableResolver {
             return Optional.empty();
         }
         RowSyntax row = syntax.rows().get(0);
-        syntax.file()
-                .ifPresent(file -> syntax.rows().stream()
-                        .filter(it -> it.span().file().equals(syntax.span().file()))
-                        .limit(1)
-                        .forEach(it -> scope.report(TableProblems.rowsInTwoPlaces(it.span(), file.text()))));
         HeaderReader.Header header = readers.headers().read(row);
         Map<String, Note> numbered = notes.read(syntax);
         TableParts parts = new TableParts(syntax, header, numbered, new WrittenCells(scope, numbered), layer);

@@ -46,7 +46,7 @@ final class Thresholds {
                 ? compared.number().stream()
                 : parameters.stream()
                         .filter(it -> Identifiers.key(it.id().text()).equals(key))
-                        .flatMap(it -> it.value().stream());
+                        .map(it -> it.value().orElse(ParameterResolver.PLACEHOLDER));
     }
 
     /** The ranges of the number of this name. */

@@ -35,7 +35,9 @@ public final class SheetReader {
         } catch (CsvParseException | UncheckedIOException e) {
             return new Checked.Rejected<>(List.of(reader.malformed()));
         }
-        return SheetRows.of(source.name(), reader.rows);
+        return reader.isSplit()
+                ? SheetRows.of(source.name(), reader.rows)
+                : new Checked.Rejected<>(List.of(reader.otherSeparator()));
     }
 
     private void readAll() {
@@ -77,6 +79,21 @@ public final class SheetReader {
 
     private static int points(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** Whether the header has columns; a table has two or more. */
+    private boolean isSplit() {
+        return rows.isEmpty()
+                || rows.get(0).size() > 1
+                || rows.get(0).get(0).text().chars().noneMatch(it -> it == ';' || it == '\t');
+    }
+
+    private Diagnostic otherSeparator() {
+        return Diagnostic.of(
+                        SheetCode.MALFORMED,
+                        new Span(source.name(), 1, 1, points(lines.get(0))),
+                        "the cells of this file stand between other signs than commas")
+                .help("save it as comma-separated text");
     }
 
     /** Behind the last row that could be read. */

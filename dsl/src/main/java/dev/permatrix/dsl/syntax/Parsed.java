@@ -32,7 +32,7 @@ public record Parsed(MatrixSyntax syntax, List<Diagnostic> diagnostics, boolean 
 
     /**
      * What a later pass says, without what only follows from a line that could not be read: a name is not "unknown"
-     * where it stands on such a line.
+     * where it stands on such a line, and nothing is "unused".
      *
      * @param sources every file that was read, by its name
      */
@@ -46,6 +46,7 @@ public record Parsed(MatrixSyntax syntax, List<Diagnostic> diagnostics, boolean 
                 .map(diagnostic -> diagnostic.span().line())
                 .collect(Collectors.toSet());
         return later.stream()
+                .filter(Diagnostic::isError)
                 .filter(diagnostic -> unread.stream()
                         .noneMatch(
                                 line -> line > lines.size() || follows(diagnostic, line, lines.get(line - 1), sources)))

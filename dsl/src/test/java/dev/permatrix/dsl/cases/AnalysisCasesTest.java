@@ -11,6 +11,7 @@ import dev.permatrix.dsl.diagnostic.TextRenderer;
 import dev.permatrix.dsl.facts.FactsCode;
 import dev.permatrix.dsl.load.LoadCode;
 import dev.permatrix.dsl.resolve.ResolveCode;
+import dev.permatrix.dsl.sheet.SheetCode;
 import dev.permatrix.dsl.verify.VerifyCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ class AnalysisCasesTest {
         Stream<DiagnosticCode> codes = Stream.of(
                         LoadCode.values(),
                         FactsCode.values(),
+                        SheetCode.values(),
                         ResolveCode.values(),
                         CheckCode.values(),
                         VerifyCode.values())

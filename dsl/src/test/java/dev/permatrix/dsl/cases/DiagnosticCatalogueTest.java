@@ -9,6 +9,7 @@ import dev.permatrix.dsl.diagnostic.DiagnosticCode;
 import dev.permatrix.dsl.facts.FactsCode;
 import dev.permatrix.dsl.load.LoadCode;
 import dev.permatrix.dsl.resolve.ResolveCode;
+import dev.permatrix.dsl.sheet.SheetCode;
 import dev.permatrix.dsl.syntax.SyntaxCode;
 import dev.permatrix.dsl.verify.VerifyCode;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +44,7 @@ class DiagnosticCatalogueTest {
         return Stream.<DiagnosticCode[]>of(
                         LoadCode.values(),
                         FactsCode.values(),
+                        SheetCode.values(),
                         SyntaxCode.values(),
                         ResolveCode.values(),
                         CheckCode.values(),
@@ -71,8 +72,7 @@ class DiagnosticCatalogueTest {
         for (DiagnosticCode code : codes()) {
             assertThat(index).contains("[" + code.id() + "](" + code.id() + ".md) " + title(code));
         }
-        assertThat(MarkdownExamples.analyzed(base(), Optional.empty()).rendered())
-                .isEmpty();
+        assertThat(MarkdownExamples.analyzed(base(), Map.of()).rendered()).isEmpty();
     }
 
     @TestFactory
@@ -96,13 +96,9 @@ class DiagnosticCatalogueTest {
 
     private static Said said(List<Block> blocks) throws IOException {
         Block matrix = blocks.get(0);
-        Optional<String> facts = blocks.stream()
-                .filter(it -> it.kind().equals("csv"))
-                .map(Block::text)
-                .findFirst();
         assertThat(matrix.kind()).isIn("matrix", "matrix-part");
         String text = matrix.kind().equals("matrix") ? matrix.text() : base() + "\n" + matrix.text();
-        return MarkdownExamples.analyzed(text, facts);
+        return MarkdownExamples.analyzed(text, MarkdownExamples.filesBehind(matrix, blocks));
     }
 
     private static String base() throws IOException {

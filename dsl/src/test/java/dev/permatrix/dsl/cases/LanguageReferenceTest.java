@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,17 +24,15 @@ class LanguageReferenceTest {
         List<Block> blocks = MarkdownExamples.of(Files.readString(PAGE));
         String base = blocks.get(0).text();
         List<DynamicTest> tests = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            Optional<String> facts = blocks.stream()
-                    .skip(i + 1L)
-                    .limit(1)
-                    .filter(next -> next.kind().equals("csv"))
-                    .map(Block::text)
-                    .findFirst();
+        for (Block block : blocks) {
+            Map<String, String> files = MarkdownExamples.filesBehind(block, blocks);
             switch (block.kind()) {
-                case "matrix" -> tests.add(test(block, block.text(), facts));
-                case "matrix-part" -> tests.add(test(block, base + "\n" + block.text(), facts));
+                case "matrix" -> {
+                    if (block.file().isEmpty()) {
+                        tests.add(test(block, block.text(), files));
+                    }
+                }
+                case "matrix-part" -> tests.add(test(block, base + "\n" + block.text(), files));
                 default -> assertThat(block.kind()).isEqualTo("csv");
             }
         }
@@ -44,16 +42,16 @@ class LanguageReferenceTest {
     @Test
     void thereAreExamplesOfEverything() throws IOException {
         String page = Files.readString(PAGE);
-        assertThat(MarkdownExamples.of(page)).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(MarkdownExamples.of(page)).hasSizeGreaterThanOrEqualTo(28);
         assertThat(page.split("```", -1))
                 .as("every fence is closed")
                 .hasSize(2 * MarkdownExamples.of(page).size() + 1);
     }
 
-    private static DynamicTest test(Block block, String text, Optional<String> facts) {
+    private static DynamicTest test(Block block, String text, Map<String, String> files) {
         return DynamicTest.dynamicTest(
                 "line " + block.line(),
-                () -> assertThat(MarkdownExamples.analyzed(text, facts).rendered())
+                () -> assertThat(MarkdownExamples.analyzed(text, files).rendered())
                         .isEmpty());
     }
 }

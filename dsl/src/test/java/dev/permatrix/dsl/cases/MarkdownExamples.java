@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 /** Fenced examples of a page, and what the compiler says of them. */
 final class MarkdownExamples {
 
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```([a-z-]+)\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)(?:^with `([^`]+)`:\n\n)?^```([a-z-]+)\n(.*?)^```$");
 
     private MarkdownExamples() {}
 
@@ -26,33 +28,45 @@ final class MarkdownExamples {
      *
      * @param kind the word behind the fence
      * @param line where it starts in the page
+     * @param file the name that stands before it, for a file beside the example before it
      */
-    record Block(String kind, String text, int line) {}
+    record Block(String kind, String text, int line, Optional<String> file) {}
 
     static List<Block> of(String page) {
         List<Block> blocks = new ArrayList<>();
         Matcher matcher = BLOCK.matcher(page);
         while (matcher.find()) {
-            int line = (int) page.substring(0, matcher.start(2)).lines().count() + 1;
-            blocks.add(new Block(matcher.group(1), matcher.group(2), line));
+            int line = (int) page.substring(0, matcher.start(3)).lines().count() + 1;
+            blocks.add(new Block(matcher.group(2), matcher.group(3), line, Optional.ofNullable(matcher.group(1))));
         }
         return blocks;
+    }
+
+    /** The files that stand right behind an example. */
+    static Map<String, String> filesBehind(Block example, List<Block> blocks) {
+        Map<String, String> files = new LinkedHashMap<>();
+        blocks.stream()
+                .skip(blocks.indexOf(example) + 1L)
+                .takeWhile(block -> block.file().isPresent())
+                .forEach(block -> files.put(block.file().orElseThrow(), block.text()));
+        return files;
     }
 
     /**
      * All that is said of a matrix.
      *
-     * @param facts the text of its facts file
+     * @param files the texts of the files beside it, by name
      */
-    static Said analyzed(String matrix, Optional<String> facts) throws IOException {
+    static Said analyzed(String matrix, Map<String, String> files) throws IOException {
         Path folder = Files.createTempDirectory("examples");
         Path file = Files.writeString(folder.resolve("shop.matrix"), matrix);
-        Path statements = folder.resolve("shop.facts.csv");
-        if (facts.isPresent()) {
-            Files.writeString(statements, facts.get());
+        for (Map.Entry<String, String> other : files.entrySet()) {
+            Files.writeString(folder.resolve(other.getKey()), other.getValue());
         }
         Analysis analysis = MatrixAnalyzer.analyze(List.of(new MatrixFile(file, "shop.matrix")));
-        Files.deleteIfExists(statements);
+        for (String other : files.keySet()) {
+            Files.delete(folder.resolve(other));
+        }
         Files.delete(file);
         Files.delete(folder);
         List<Diagnostic> diagnostics = analysis.result().diagnostics();
