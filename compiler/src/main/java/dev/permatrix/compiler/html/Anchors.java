@@ -28,16 +28,27 @@ final class Anchors {
         sourceName = model.source().name();
         model.roles().forEach(role -> declare(role.span(), "role-" + role.id()));
         model.tables().forEach(this::declareTable);
+        model.gates().forEach(it -> declare(it.span(), "gate"));
+        declareWords(model);
         model.restrictions()
                 .forEach(it -> declare(it.span(), "restriction-" + it.entity().key()));
         model.changeRules()
                 .forEach(
-                        it -> declare(it.span(), "rule-" + it.operation().kind().word()));
+                        it -> declare(it.span(), "rule-" + it.operation().type().id()));
+        model.userRules().forEach(it -> declare(it.span(), "each-user"));
         model.invariants().forEach(it -> declare(it.span(), "promise-" + slug(it.label())));
         model.scenarios().forEach(it -> declare(it.span(), "scenario-" + slug(it.label())));
         model.questions().forEach(it -> declare(it.span(), "question"));
+        model.variants().forEach(it -> declare(it.span(), "variant-" + slug(it.label())));
         model.statements().stream().map(SourceStatement::id).forEach(this::declareStatement);
         Declarations.of(model).citedIds().forEach(this::declareStatement);
+    }
+
+    private void declareWords(PermissionModel model) {
+        model.entities().forEach(entity -> entity.attributes().forEach(it -> declare(it.span(), "term-" + it.id())));
+        model.facts().forEach(it -> declare(it.span(), "term-" + it.id()));
+        model.parameters().forEach(it -> declare(it.span(), "parameter-" + it.id()));
+        model.levels().forEach(it -> declare(it.span(), "level-" + it.id()));
     }
 
     private void declareStatement(String id) {
@@ -48,8 +59,15 @@ final class Anchors {
 
     private void declareTable(Table table) {
         declare(table.span(), "table-" + slug(table.label()));
-        table.rows().forEach(row -> declare(row.span(), "row-" + row.id()));
+        ShownCells.rows(table).forEach(this::declareRow);
         table.notes().forEach(note -> declare(note.span(), "note-" + note.number()));
+    }
+
+    /** Rows that are shown as one have one place. */
+    private void declareRow(ShownCells.ShownRow row) {
+        declare(row.first().span(), "row-" + row.first().id());
+        String id = declared.get(row.first().span());
+        row.rows().forEach(it -> declared.putIfAbsent(it.span(), id));
     }
 
     private void declare(Span span, String wanted) {

@@ -1,124 +1,196 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.html.ShownCells.Part;
+import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.view.AnswerView;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.table.Answer;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.Frame;
 import dev.permatrix.dsl.table.Guard;
 import dev.permatrix.dsl.table.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The lines of a cell, worked out from its verdict, so that the page shows what is enforced. What no line speaks of
- * is No.
+ * is No. They tell what the role gives by itself: gates, other roles and what a permission needs are told beside it.
  */
 final class CellAnswers {
+
+    private static final Set<String> GIVING = Set.of("yes", "part", "until", "ask");
 
     private final DecisionTable table;
     private final Texts texts;
     private final ConditionWords conditions;
-    private final boolean namesGranters;
+    private final Deciders deciders;
     private final Map<Asked, List<AnswerView>> worded = new HashMap<>();
 
     CellAnswers(PageContext page) {
-        table = page.table();
-        texts = page.texts();
-        conditions = page.conditions();
-        namesGranters = table.verdicts().stream()
-                        .flatMap(verdict -> verdict.rulings().stream())
-                        .map(ruling -> ruling.answer().granters())
-                        .filter(granters -> !granters.isEmpty())
-                        .distinct()
-                        .count()
-                > 1;
+        this(page.table(), page.texts(), page.conditions());
     }
 
-    /** One line or more; where the permissions of the row differ for this role, each line names its permissions. */
-    List<AnswerView> of(Role role, Row row) {
-        if (row.permissions().isEmpty()) {
+    CellAnswers(DecisionTable table, Texts texts, ConditionWords conditions) {
+        this.table = table;
+        this.texts = texts;
+        this.conditions = conditions;
+        this.deciders = new Deciders(table.model(), texts);
+    }
+
+    /** One line or more; where what it decides differs for this role, each line names its permissions. */
+    List<AnswerView> of(ShownCell cell) {
+        if (cell.parts().isEmpty()) {
             return List.of(AnswerView.of("no", texts.of("nothingLeft"), ""));
         }
-        Map<List<AnswerView>, List<String>> labels = new LinkedHashMap<>();
-        for (Permission permission : row.permissions()) {
-            labels.computeIfAbsent(of(role, permission), lines -> new ArrayList<>())
-                    .add(permission.label());
+        Map<List<AnswerView>, List<Permission>> answers = byAnswer(cell);
+        return answers.size() == 1
+                ? answers.keySet().iterator().next()
+                : about(answers, permissions -> permissions.stream().map(Permission::label));
+    }
+
+    /** The same for a row of a table of levels: each line names its actions, once for all entities of the row. */
+    List<AnswerView> ofActions(ShownCell cell) {
+        Map<List<AnswerView>, List<Permission>> answers = byAnswer(cell);
+        boolean allowsNone = answers.size() == 1
+                && answers.keySet().iterator().next().stream().noneMatch(line -> GIVING.contains(line.tone()));
+        if (allowsNone || answers.isEmpty()) {
+            return of(cell);
         }
-        if (labels.size() == 1) {
-            return labels.keySet().iterator().next();
-        }
+        Set<String> once = new LinkedHashSet<>();
+        Set<String> several = new LinkedHashSet<>();
+        answers.values()
+                .forEach(permissions -> permissions.stream()
+                        .map(Permission::name)
+                        .distinct()
+                        .filter(name -> !once.add(name))
+                        .forEach(several::add));
+        return about(
+                answers,
+                permissions -> permissions.stream()
+                        .map(it -> several.contains(it.name()) ? it.label() : AttributeWords.spaced(it.name()))
+                        .distinct());
+    }
+
+    private Map<List<AnswerView>, List<Permission>> byAnswer(ShownCell cell) {
+        Map<List<AnswerView>, List<Permission>> answers = new LinkedHashMap<>();
+        cell.parts()
+                .forEach(part -> answers.computeIfAbsent(of(cell.role(), part), lines -> new ArrayList<>())
+                        .add(part.permission()));
+        return answers;
+    }
+
+    private interface Naming {
+        Stream<String> of(List<Permission> permissions);
+    }
+
+    private List<AnswerView> about(Map<List<AnswerView>, List<Permission>> answers, Naming naming) {
         List<AnswerView> lines = new ArrayList<>();
-        labels.forEach((answers, permissions) ->
-                answers.forEach(line -> lines.add(line.about(String.join(texts.of("comma"), permissions)))));
+        answers.forEach((views, permissions) -> views.forEach(line -> lines.add(
+                line.about(String.join(texts.of("comma"), naming.of(permissions).toList())))));
         return lines;
     }
 
-    /** The lines for one permission; many cells share a verdict, and a verdict is worded once. */
+    /** The lines for one permission, wherever it is asked. */
     List<AnswerView> of(Role role, Permission permission) {
-        Asked asked = new Asked(table.verdict(role, permission), DecisionTable.frameOf(permission));
-        return worded.computeIfAbsent(asked, it -> words(it.verdict(), it.frame()));
+        return of(role, new Part(permission, Optional.empty()));
     }
 
-    private List<AnswerView> words(Verdict verdict, Frame frame) {
+    /** The lines for one permission; many cells share a verdict, and a verdict is worded once. */
+    List<AnswerView> of(Role role, Part part) {
+        Permission permission = part.permission();
+        CellSituations situations = CellSituations.of(table.model(), table.frameOf(permission), role, part);
+        Verdict verdict = table.verdict(role, permission);
+        Asked asked = new Asked(verdict, situations, deciders.withdrawers(role, permission));
+        return worded.computeIfAbsent(asked, this::words);
+    }
+
+    private List<AnswerView> words(Asked asked) {
+        Map<Kind, Map<List<Role>, Guard>> said = new TreeMap<>();
+        for (int situation : asked.situations().possible().toArray()) {
+            Answer answer = asked.verdict().at(situation);
+            Kind kind = kind(asked, situation, answer);
+            said.computeIfAbsent(kind, it -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            answer.granters(),
+                            granters -> asked.situations().where(other -> isSaid(asked, other, kind, granters)));
+        }
+        said.remove(Kind.NO);
         List<AnswerView> lines = new ArrayList<>();
-        Guard before = Guard.never(frame.grantVariable());
-        for (Kind kind : Kind.values()) {
-            Guard guard = Guard.of(frame.grantVariable(), situation -> kind.fits.test(verdict.at(situation)));
-            if (!guard.isNever()) {
-                String granters = kind == Kind.ASK && namesGranters ? granters(verdict) : "";
-                lines.add(line(kind, condition(guard, before, frame), granters));
-                before = before.or(guard);
+        Guard before = Guard.never(asked.situations().frame().sizes());
+        for (Map.Entry<Kind, Map<List<Role>, Guard>> entry : said.entrySet()) {
+            for (Map.Entry<List<Role>, Guard> line : entry.getValue().entrySet()) {
+                String condition = condition(line.getValue(), before, asked.situations());
+                lines.add(line(entry.getKey(), condition, deciders(entry.getKey(), line.getKey(), asked)));
+                before = before.or(line.getValue());
             }
         }
-        return lines.isEmpty() ? List.of(AnswerView.of("no", texts.of("no"), "")) : List.copyOf(lines);
+        return lines.isEmpty() ? List.of(line(Kind.NO, "", "")) : List.copyOf(lines);
     }
 
-    private String condition(Guard guard, Guard before, Frame frame) {
-        if (guard.isAlways()) {
-            return "";
-        }
-        return guard.or(before).isAlways() ? texts.of("otherwise") : conditions.of(guard, frame.relations());
+    private static boolean isSaid(Asked asked, int situation, Kind kind, List<Role> granters) {
+        Answer answer = asked.verdict().at(situation);
+        return answer.granters().equals(granters) && kind(asked, situation, answer) == kind;
     }
 
-    private AnswerView line(Kind kind, String condition, String granters) {
-        boolean both = !condition.isEmpty() && !granters.isEmpty();
-        String behind = both ? texts.of("conditionAndGranters", condition, granters) : condition + granters;
-        return switch (kind) {
-            case YES -> AnswerView.of(condition.isEmpty() ? "yes" : "part", texts.of("yes"), behind);
-            case ASK -> AnswerView.of("ask", texts.of("ask"), behind);
-            case OPEN -> AnswerView.of("open", texts.of("open"), behind);
+    private static Kind kind(Asked asked, int situation, Answer answer) {
+        return switch (answer.outcome()) {
+            case ALLOW -> {
+                Answer taken = asked.verdict().at(asked.situations().withdrawn(situation));
+                yield taken.outcome() == Outcome.ALLOW ? Kind.YES : Kind.UNTIL;
+            }
+            case REQUESTABLE -> Kind.ASK;
+            case DENY -> answer.forbids() ? Kind.FORBID : answer.open() ? Kind.OPEN : Kind.NO;
         };
     }
 
-    private String granters(Verdict verdict) {
-        List<String> labels = verdict.rulings().stream()
-                .flatMap(ruling -> ruling.answer().granters().stream())
-                .map(Role::label)
-                .distinct()
-                .toList();
-        return texts.of("fromGranters", texts.or(labels));
+    private String condition(Guard guard, Guard before, CellSituations situations) {
+        if (situations.isAlways(guard)) {
+            return "";
+        }
+        return situations.isAlways(guard.or(before))
+                ? texts.of("otherwise")
+                : conditions.of(guard, situations.possible(), situations.frame().variables());
     }
 
-    private record Asked(Verdict verdict, Frame frame) {}
+    private String deciders(Kind kind, List<Role> granters, Asked asked) {
+        return switch (kind) {
+            case YES, OPEN, FORBID, NO -> "";
+            case UNTIL -> deciders.until(asked.withdrawers());
+            case ASK -> deciders.from(granters);
+        };
+    }
 
-    /** What a line can say but No, for a user to whom nothing was granted. */
+    private AnswerView line(Kind kind, String condition, String deciders) {
+        boolean both = !condition.isEmpty() && !deciders.isEmpty();
+        String behind = both ? texts.of("conditionAndGranters", condition, deciders) : condition + deciders;
+        return switch (kind) {
+            case YES -> AnswerView.of(condition.isEmpty() ? "yes" : "part", texts.of("yes"), behind);
+            case UNTIL -> AnswerView.of("until", texts.of("yes"), behind);
+            case ASK -> AnswerView.of("ask", texts.of("ask"), behind);
+            case OPEN -> AnswerView.of("open", texts.of("open"), behind);
+            case FORBID -> AnswerView.of("never", texts.of("never"), behind);
+            case NO -> AnswerView.of("no", texts.of("no"), behind);
+        };
+    }
+
+    private record Asked(Verdict verdict, CellSituations situations, List<Role> withdrawers) {}
+
+    /** What a line can say, for a user to whom nothing was granted, in the order of the lines. */
     private enum Kind {
-        YES(answer -> answer.outcome() == Outcome.ALLOW),
-        ASK(answer -> answer.outcome() == Outcome.REQUESTABLE),
-        OPEN(Answer::open);
-
-        private final Predicate<Answer> fits;
-
-        Kind(Predicate<Answer> fits) {
-            this.fits = fits;
-        }
+        YES,
+        UNTIL,
+        ASK,
+        OPEN,
+        FORBID,
+        NO
     }
 }

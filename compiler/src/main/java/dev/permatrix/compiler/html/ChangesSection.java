@@ -2,6 +2,7 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.ChangesView;
 import dev.permatrix.compiler.html.view.ChangesView.ActorView;
+import dev.permatrix.compiler.html.view.ChangesView.ChangeAnswerView;
 import dev.permatrix.compiler.html.view.ChangesView.OperationView;
 import dev.permatrix.compiler.html.view.ChangesView.ProtectionView;
 import dev.permatrix.compiler.html.view.ChangesView.RuleView;
@@ -9,28 +10,33 @@ import dev.permatrix.compiler.html.view.ChangesView.TargetView;
 import dev.permatrix.dsl.model.ChangeRule;
 import dev.permatrix.dsl.model.Changes;
 import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** For each operation that the matrix speaks of, who may do it to whom; and the rules as written. */
 final class ChangesSection {
 
     private final PageContext page;
     private final Texts texts;
-    private final ChangeAnswers answers;
+    private final OperationWords words;
 
     ChangesSection(PageContext page) {
         this.page = page;
         this.texts = page.texts();
-        this.answers = new ChangeAnswers(page);
+        this.words = new OperationWords(page);
     }
 
     ChangesView view() {
         return new ChangesView(
                 page.table().changes().stated().stream()
-                        .map(OperationClauses::kind)
+                        .map(OperationClauses::type)
                         .map(this::operation)
                         .toList(),
                 page.model().changes().stream().map(this::block).toList(),
@@ -39,29 +45,71 @@ final class ChangesSection {
                         .toList());
     }
 
-    private OperationView operation(OperationKind kind) {
-        List<String> targets = new ArrayList<>();
-        if (hasSelf(kind)) {
-            targets.add(texts.of("themselves"));
-        }
-        targets.addAll(PermissionsSection.labels(page.model().roles()));
+    private OperationView operation(OperationType type) {
+        ChangeAnswers answers = new ChangeAnswers(page, type);
+        boolean declared = type.kind() == OperationKind.DECLARED;
+        List<Role> actors = page.model().roles();
+        List<Column> columns = columns(type.kind());
+        Map<List<List<ChangeAnswerView>>, List<Column>> across = alike(
+                columns,
+                column -> actors.stream()
+                        .map(actor -> answer(answers, actor, column))
+                        .toList());
+        List<Column> firsts = across.values().stream().map(it -> it.get(0)).toList();
+        List<String> labels = across.values().stream().map(this::labels).toList();
+        Map<List<List<ChangeAnswerView>>, List<Role>> down = alike(
+                actors,
+                actor -> firsts.stream().map(it -> answer(answers, actor, it)).toList());
         return new OperationView(
-                "change-" + kind.word(),
-                texts.of("operation_" + kind.word()),
-                texts.of("hint_" + kind.word()),
-                targets,
-                page.model().roles().stream().map(actor -> actor(kind, actor)).toList());
+                "change-" + type.id().replace(' ', '_'),
+                declared ? type.label() : texts.of("operation_" + type.kind().name()),
+                texts.of("hint_" + type.kind().name()),
+                labels,
+                down.entrySet().stream()
+                        .map(it -> actor(it.getValue(), labels, it.getKey()))
+                        .toList());
     }
 
-    private ActorView actor(OperationKind kind, Role actor) {
-        List<TargetView> targets = new ArrayList<>();
+    /** Rows, or columns, that say the same are shown as one. */
+    private static <T> Map<List<List<ChangeAnswerView>>, List<T>> alike(
+            List<T> all, Function<T, List<List<ChangeAnswerView>>> answers) {
+        Map<List<List<ChangeAnswerView>>, List<T>> alike = new LinkedHashMap<>();
+        all.forEach(it -> alike.computeIfAbsent(answers.apply(it), key -> new ArrayList<>())
+                .add(it));
+        return alike;
+    }
+
+    /** One column: on whom it is done. */
+    private record Column(String label, boolean self, Optional<Role> target) {}
+
+    private static List<ChangeAnswerView> answer(ChangeAnswers answers, Role actor, Column column) {
+        return answers.of(new ChangeCases.Pair(Optional.of(actor), column.self(), column.target()));
+    }
+
+    private String labels(List<Column> columns) {
+        return String.join(
+                texts.of("comma"), columns.stream().map(Column::label).toList());
+    }
+
+    private List<Column> columns(OperationKind kind) {
+        if (kind.isOnRoles()) {
+            String label = texts.of(kind == OperationKind.CREATE_ROLE ? "newRole" : "thatRole");
+            return List.of(new Column(label, false, Optional.empty()));
+        }
+        List<Column> columns = new ArrayList<>();
         if (hasSelf(kind)) {
-            targets.add(new TargetView(texts.of("themselves"), answers.of(kind, actor, true, actor)));
+            columns.add(new Column(texts.of("themselves"), true, Optional.empty()));
         }
-        for (Role target : page.model().roles()) {
-            targets.add(new TargetView(target.label(), answers.of(kind, actor, false, target)));
+        page.model().roles().forEach(role -> columns.add(new Column(role.label(), false, Optional.of(role))));
+        return columns;
+    }
+
+    private ActorView actor(List<Role> actors, List<String> labels, List<List<ChangeAnswerView>> answers) {
+        List<TargetView> targets = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            targets.add(new TargetView(labels.get(i), answers.get(i)));
         }
-        return new ActorView(actor.label(), targets);
+        return new ActorView(String.join(texts.of("comma"), PermissionsSection.labels(actors)), targets);
     }
 
     /** Nobody hands a role over to themselves. */
@@ -78,8 +126,13 @@ final class ChangesSection {
     }
 
     private RuleView rule(ChangeRule rule) {
+        return rule(page, words, rule);
+    }
+
+    static RuleView rule(PageContext page, OperationWords words, ChangeRule rule) {
         return new RuleView(
                 page.anchors().of(rule.span()),
+                words.rule(rule),
                 rule.written(),
                 rule.mode() == ChangeRule.Mode.UNDECIDED,
                 page.trace(rule.trace()),
@@ -97,6 +150,15 @@ final class ChangesSection {
                         texts.of("protection_" + it.against().word()),
                         page.trace(it.trace()),
                         page.place(it.span()))));
+        page.model()
+                .roleRules()
+                .derivations(role)
+                .limit(1)
+                .forEach(it -> views.add(new ProtectionView(
+                        role.label(), texts.of("neverAssigned"), page.trace(it.trace()), page.place(it.span()))));
+        role.fixed()
+                .ifPresent(it -> views.add(new ProtectionView(
+                        role.label(), texts.of("roleFixed"), page.trace(it.trace()), page.place(it.span()))));
         return views;
     }
 }

@@ -4,7 +4,10 @@ import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Citation;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.RoleRules;
 import dev.permatrix.dsl.model.Trace;
+import dev.permatrix.dsl.model.Traces;
+import dev.permatrix.dsl.model.Variant;
 import dev.permatrix.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,18 +31,27 @@ final class Declarations {
         ROLE_SET,
         ENTITY,
         RELATION,
+        FACT,
+        PARAMETER,
+        LEVEL,
         LEGEND,
         TABLE,
         ROW,
         CELL,
         NOTE,
         PERMISSION,
+        NEED,
+        SHOWN_AS,
+        GATE,
         RESTRICTION,
+        OPERATION,
         CHANGES,
         RULE,
+        USER_RULE,
         PROMISE,
         SCENARIO,
-        QUESTION
+        QUESTION,
+        VARIANT
     }
 
     /**
@@ -57,14 +69,20 @@ final class Declarations {
                 model.matrix().trace(),
                 model.matrix().span());
         model.roles().forEach(declarations::addRole);
+        declarations.addRoleRules(model.roleRules());
         model.roleSets().forEach(it -> declarations.add(Kind.ROLE_SET, it.id(), it.trace(), it.span()));
         model.entities().forEach(entity -> {
             declarations.add(Kind.ENTITY, entity.label(), entity.trace(), entity.span());
             entity.relations().forEach(it -> declarations.add(Kind.RELATION, it.words(), it.trace(), it.span()));
+            entity.facts().forEach(it -> declarations.add(Kind.FACT, it.words(), it.trace(), it.span()));
         });
+        model.facts().forEach(it -> declarations.add(Kind.FACT, it.words(), it.trace(), it.span()));
+        model.parameters().forEach(it -> declarations.add(Kind.PARAMETER, it.id(), it.trace(), it.span()));
+        model.levels().forEach(it -> declarations.add(Kind.LEVEL, it.id(), it.trace(), it.span()));
         model.legend().forEach(it -> declarations.add(Kind.LEGEND, it.symbol(), it.trace(), it.span()));
         declarations.addTables(model);
         declarations.addRules(model);
+        model.variants().forEach(declarations::addVariant);
         return declarations;
     }
 
@@ -74,9 +92,22 @@ final class Declarations {
                         role.heldBy().map(it -> it.trace()).stream(),
                         role.firstHeldBy().map(it -> it.trace()).stream(),
                         role.protections().stream().map(it -> it.trace()),
+                        role.fixed().map(it -> it.trace()).stream(),
                         role.unrestricted().map(it -> it.trace()).stream())
                 .flatMap(traces -> traces)
                 .forEach(trace -> add(Kind.ROLE, role.label(), trace, role.span()));
+    }
+
+    /** What is said of a role stands with the role. */
+    private void addRoleRules(RoleRules rules) {
+        rules.derivations().forEach(it -> addRoleRule(it.role(), it.trace()));
+        rules.inclusions().forEach(it -> addRoleRule(it.role(), it.trace()));
+        rules.availabilities().forEach(it -> addRoleRule(it.role(), it.trace()));
+        rules.likenesses().forEach(it -> addRoleRule(it.role(), it.trace()));
+    }
+
+    private void addRoleRule(Role role, Trace trace) {
+        add(Kind.ROLE, role.label(), trace, role.span());
     }
 
     private void addTables(PermissionModel model) {
@@ -87,6 +118,8 @@ final class Declarations {
         });
         model.cells().forEach(it -> add(Kind.CELL, cellName(it), it.trace(), it.span()));
         model.permissions().forEach(it -> add(Kind.PERMISSION, it.label(), it.trace(), it.span()));
+        model.needs().forEach(it -> add(Kind.NEED, it.permission().label(), it.trace(), it.span()));
+        model.shownAs().forEach(it -> add(Kind.SHOWN_AS, it.label(), it.trace(), it.span()));
     }
 
     private static String cellName(Cell cell) {
@@ -94,12 +127,21 @@ final class Declarations {
     }
 
     private void addRules(PermissionModel model) {
+        model.gates().forEach(it -> add(Kind.GATE, it.written(), it.trace(), it.span()));
         model.restrictions().forEach(it -> add(Kind.RESTRICTION, it.written(), it.trace(), it.span()));
+        model.operations().forEach(it -> add(Kind.OPERATION, it.type().label(), it.trace(), it.span()));
         model.changes().forEach(it -> add(Kind.CHANGES, it.label(), it.trace(), it.span()));
         model.changeRules().forEach(it -> add(Kind.RULE, it.written(), it.trace(), it.span()));
+        model.userRules().forEach(it -> add(Kind.USER_RULE, "", it.trace(), it.span()));
         model.invariants().forEach(it -> add(Kind.PROMISE, it.label(), it.trace(), it.span()));
         model.scenarios().forEach(it -> add(Kind.SCENARIO, it.label(), it.trace(), it.span()));
         model.questions().forEach(it -> add(Kind.QUESTION, it.text(), it.trace(), it.span()));
+    }
+
+    /** All that a variant cites counts for the variant, but what it has from the matrix: that is known already. */
+    private void addVariant(Variant variant) {
+        add(Kind.VARIANT, variant.label(), variant.trace(), variant.span());
+        Traces.of(variant.model()).forEach(it -> add(Kind.VARIANT, variant.label(), it, variant.span()));
     }
 
     private void add(Kind kind, String name, Trace trace, Span span) {

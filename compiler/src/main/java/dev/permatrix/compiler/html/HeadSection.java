@@ -44,7 +44,15 @@ final class HeadSection {
                 List.of(
                         entry("roles", texts.count("roles", roles), ""),
                         entry("permissions", texts.count("permissions", permissions), ""),
-                        entry("permissions", texts.count("cells", roles * permissions), "")));
+                        entry("permissions", texts.count("cells", cells()), "")));
+    }
+
+    /** One for each role and permission that some table speaks of, in however many rows. */
+    private int cells() {
+        return (int) page.model().cells().stream()
+                .map(cell -> List.of(cell.role().id(), cell.permission().id()))
+                .distinct()
+                .count();
     }
 
     private Figure promises() {
@@ -99,6 +107,7 @@ final class HeadSection {
                 .ifPresent(it -> about.add(it.on()
                         .map(on -> texts.of("aboutApprovedOn", it.by(), on))
                         .orElse(texts.of("aboutApproved", it.by()))));
+        about.add(texts.of(matrix.severalRoles() ? "aboutAnyRoles" : "aboutOneRole"));
         matrix.rolesCanBeAdded().ifPresent(it -> about.add(texts.of(it ? "aboutRolesCanBeAdded" : "aboutRolesFixed")));
         return about;
     }

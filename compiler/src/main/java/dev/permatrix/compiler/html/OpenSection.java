@@ -4,7 +4,6 @@ import dev.permatrix.compiler.html.view.ChangesView.RuleView;
 import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.OpenView.CellLink;
 import dev.permatrix.dsl.model.ChangeRule;
-import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import java.util.List;
 
@@ -12,9 +11,13 @@ import java.util.List;
 final class OpenSection {
 
     private final PageContext page;
+    private final CellAnswers answers;
+    private final OperationWords words;
 
     OpenSection(PageContext page) {
         this.page = page;
+        this.answers = new CellAnswers(page);
+        this.words = new OperationWords(page);
     }
 
     OpenView view() {
@@ -32,25 +35,20 @@ final class OpenSection {
     }
 
     private List<CellLink> cells() {
-        return ShownCells.where(page.model(), this::isOpen).stream()
-                .map(it -> new CellLink(
-                        page.cell(it),
-                        page.trace(it.row().trace()),
-                        page.place(it.row().span())))
-                .toList();
+        return new ShownCells(page.model())
+                .where(this::isOpen).stream()
+                        .map(it -> new CellLink(
+                                page.cell(it),
+                                page.trace(it.row().first().trace()),
+                                page.place(it.row().first().span())))
+                        .toList();
     }
 
-    private boolean isOpen(Role role, Permission permission) {
-        return page.table().verdict(role, permission).rulings().stream()
-                .anyMatch(ruling -> ruling.answer().open());
+    private boolean isOpen(Role role, ShownCells.Part part) {
+        return answers.of(role, part).stream().anyMatch(line -> line.tone().equals("open"));
     }
 
     private RuleView rule(ChangeRule rule) {
-        return new RuleView(
-                page.anchors().of(rule.span()),
-                rule.written(),
-                true,
-                page.trace(rule.trace()),
-                page.place(rule.span()));
+        return ChangesSection.rule(page, words, rule);
     }
 }

@@ -12,6 +12,7 @@ import dev.permatrix.dsl.model.Remark;
 import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.table.DecisionTable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,8 +51,20 @@ record PageContext(
 
     LinkView cell(ShownCells.ShownCell cell) {
         return LinkView.to(
-                anchors.of(cell.row(), cell.role()),
-                texts.of("cellName", cell.row().label(), cell.role().label()));
+                anchors.of(cell.row().first(), cell.role()),
+                texts.of("cellName", name(cell.row()), cell.role().label()));
+    }
+
+    /** The label of a row, or those of its entities. */
+    String label(ShownCells.ShownRow row) {
+        return String.join(texts.of("comma"), row.labels());
+    }
+
+    /** Label and keys. */
+    private String name(ShownCells.ShownRow row) {
+        List<String> parts = new ArrayList<>(row.labels());
+        parts.addAll(row.keys());
+        return String.join(texts.of("comma"), parts);
     }
 
     List<LinkView> statements(List<Citation> citations) {

@@ -3,9 +3,8 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.html.view.AnswerView;
 import dev.permatrix.compiler.html.view.PermissionsView;
 import dev.permatrix.dsl.model.Choice;
-import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Effect;
 import dev.permatrix.dsl.model.LegendEntry;
-import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +24,54 @@ final class PermissionsSection {
         TableViews tables = new TableViews(page);
         return new PermissionsView(
                 words(),
+                new GatesSection(page).view(),
                 page.model().tables().stream().map(tables::of).toList(),
                 page.model().legend().stream().map(this::symbol).toList(),
-                page.model().entities().stream()
-                        .flatMap(it -> terms(it).stream())
-                        .toList(),
-                List.of(
-                        texts.of("orderCells"),
-                        texts.of("orderNotes"),
-                        texts.of("orderRestrictions"),
-                        texts.of("orderRequest"),
-                        texts.of("orderOpen"),
-                        texts.of("orderChanges")));
+                order());
     }
 
     private List<AnswerView> words() {
-        return List.of(
+        List<AnswerView> words = new ArrayList<>(List.of(
                 AnswerView.of("yes", texts.of("yes"), texts.of("legendYes")),
-                AnswerView.of("part", texts.of("yes"), texts.of("legendPart")),
-                AnswerView.of("ask", texts.of("ask"), texts.of("legendAsk")),
-                AnswerView.of("no", texts.of("no"), texts.of("legendNo")),
-                AnswerView.of("open", texts.of("open"), texts.of("legendOpen")));
+                AnswerView.of("part", texts.of("yes"), texts.of("legendPart"))));
+        if (gives(Effect.UntilWithdrawn.class)) {
+            words.add(AnswerView.of("until", texts.of("yes"), texts.of("legendUntil")));
+        }
+        words.add(AnswerView.of("ask", texts.of("ask"), texts.of("legendAsk")));
+        words.add(AnswerView.of("no", texts.of("no"), texts.of("legendNo")));
+        if (gives(Effect.Forbid.class)) {
+            words.add(AnswerView.of("never", texts.of("never"), texts.of("legendNever")));
+        }
+        words.add(AnswerView.of("open", texts.of("open"), texts.of("legendOpen")));
+        return words;
+    }
+
+    private boolean gives(Class<? extends Effect> kind) {
+        return page.model().cells().stream()
+                .flatMap(cell -> cell.choice().effects())
+                .anyMatch(kind::isInstance);
+    }
+
+    /** Which statement wins, of those that the matrix makes. */
+    private List<String> order() {
+        List<String> order = new ArrayList<>(List.of(texts.of("orderCells")));
+        addIf(order, page.model().matrix().severalRoles(), "orderSeveral");
+        addIf(order, gives(Effect.Forbid.class), "orderNever");
+        order.add(texts.of("orderNotes"));
+        order.add(texts.of("orderRestrictions"));
+        addIf(order, !page.model().gates().isEmpty(), "orderGates");
+        addIf(order, !page.model().needs().isEmpty(), "orderNeeds");
+        order.add(texts.of("orderRequest"));
+        addIf(order, gives(Effect.UntilWithdrawn.class), "orderUntil");
+        order.add(texts.of("orderOpen"));
+        order.add(texts.of("orderChanges"));
+        return order;
+    }
+
+    private void addIf(List<String> order, boolean stated, String key) {
+        if (stated) {
+            order.add(texts.of(key));
+        }
     }
 
     private PermissionsView.Symbol symbol(LegendEntry entry) {
@@ -63,7 +89,9 @@ final class PermissionsSection {
                     .match(
                             allow -> texts.of("yes"),
                             deny -> texts.of("no"),
+                            forbid -> texts.of("never"),
                             ask -> texts.of("legendAskFrom", texts.or(labels(ask.granters()))),
+                            until -> texts.of("legendUntilBy", texts.or(labels(until.withdrawers()))),
                             undecided -> texts.of("open"));
             String rest = branches.isEmpty() ? effect : texts.of("legendOtherwise", effect);
             branches.add(branch.when()
@@ -76,16 +104,5 @@ final class PermissionsSection {
 
     static List<String> labels(List<Role> roles) {
         return roles.stream().map(Role::label).toList();
-    }
-
-    private List<PermissionsView.Term> terms(Entity entity) {
-        return entity.relations().stream()
-                .map(relation -> term(entity, relation))
-                .toList();
-    }
-
-    private PermissionsView.Term term(Entity entity, Relation relation) {
-        return new PermissionsView.Term(
-                page.conditions().relation(relation), entity.label(), relation.words(), page.trace(relation.trace()));
     }
 }

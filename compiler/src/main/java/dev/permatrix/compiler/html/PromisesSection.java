@@ -38,6 +38,7 @@ final class PromisesSection {
                 tone(proof.result()),
                 verdict(proof.result()),
                 proof.invariant().label(),
+                proof.invariant().ofShipped() ? texts.of("ofShipped") : "",
                 proof.invariant().written(),
                 texts.count("coverage", proof.situations()),
                 proof.counterexample().stream()

@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.html.ShownCells.Part;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RestrictionView;
 import dev.permatrix.dsl.model.Permission;
@@ -8,6 +9,7 @@ import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What narrows whole groups of cells, and which. */
 final class RestrictionsSection {
@@ -52,20 +54,24 @@ final class RestrictionsSection {
 
     /** The cells in which some answer rests on the restriction. */
     private List<LinkView> narrowed(Restriction restriction) {
-        return ShownCells.where(page.model(), (role, permission) -> narrows(restriction, role, permission)).stream()
-                .map(page::cell)
-                .toList();
+        return new ShownCells(page.model())
+                .where((role, part) -> narrows(restriction, role, part)).stream()
+                        .map(page::cell)
+                        .toList();
     }
 
-    private boolean narrows(Restriction restriction, Role role, Permission permission) {
+    private boolean narrows(Restriction restriction, Role role, Part part) {
+        Permission permission = part.permission();
         Verdict verdict = page.table().verdict(role, permission);
+        CellSituations situations = CellSituations.of(page.model(), page.table().frameOf(permission), role, part);
         return restriction.binds(role, permission)
-                && verdict.rulings().stream()
-                        .anyMatch(ruling -> ruling.answer()
-                                .basis()
+                && IntStream.of(situations.possible().toArray())
+                        .mapToObj(verdict::at)
+                        .anyMatch(answer -> answer.basis()
                                 .match(
                                         cell -> false,
                                         note -> false,
-                                        it -> it.restriction().equals(restriction)));
+                                        it -> it.restriction().equals(restriction),
+                                        none -> false));
     }
 }

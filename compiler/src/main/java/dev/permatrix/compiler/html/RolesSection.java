@@ -1,8 +1,10 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.RoleView;
+import dev.permatrix.dsl.model.Availability;
 import dev.permatrix.dsl.model.Protection;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.RoleRules;
 import dev.permatrix.dsl.model.RoleSet;
 import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.source.Span;
@@ -32,8 +34,7 @@ final class RolesSection {
         return new RoleView(
                 page.anchors().of(role.span()),
                 role.label(),
-                role.heldBy().map(it -> fact(it.words(), it.trace(), it.span())).stream()
-                        .toList(),
+                held(role),
                 role.firstHeldBy().map(it -> fact(it.words(), it.trace(), it.span())).stream()
                         .toList(),
                 fixed(role),
@@ -41,12 +42,45 @@ final class RolesSection {
                 page.place(role.span()));
     }
 
-    private List<RoleView.Fact> fixed(Role role) {
+    /** By whom and by how many, when it is worked out, and when it counts. */
+    private List<RoleView.Fact> held(Role role) {
+        RoleRules rules = page.model().roleRules();
         List<RoleView.Fact> facts = new ArrayList<>();
+        if (role.outside()) {
+            facts.add(fact(texts.of("roleOutside"), Trace.NONE, role.span()));
+        }
+        role.heldBy().ifPresent(it -> facts.add(fact(it.words(), it.trace(), it.span())));
+        rules.derivations(role)
+                .forEach(it -> facts.add(
+                        fact(texts.of("roleDerived", page.sentences().of(it.when())), it.trace(), it.span())));
+        rules.availabilities(role).forEach(it -> facts.add(fact(available(it), it.trace(), it.span())));
+        return facts;
+    }
+
+    private String available(Availability availability) {
+        String when = page.sentences().of(availability.when());
+        return availability.isOnRequest()
+                ? texts.of("roleOnRequest", texts.or(PermissionsSection.labels(availability.granters())), when)
+                : texts.of("roleAvailable", when);
+    }
+
+    private List<RoleView.Fact> fixed(Role role) {
+        RoleRules rules = page.model().roleRules();
+        List<RoleView.Fact> facts = new ArrayList<>();
+        rules.inclusions().stream()
+                .filter(it -> it.role().equals(role))
+                .forEach(it -> facts.add(fact(
+                        texts.of("roleIncludes", texts.and(PermissionsSection.labels(it.included()))),
+                        it.trace(),
+                        it.span())));
+        rules.likenesses().stream()
+                .filter(it -> it.role().equals(role))
+                .forEach(it -> facts.add(fact(texts.of("roleLike", it.model().label()), it.trace(), it.span())));
         for (Protection protection : role.protections()) {
             String words = texts.of("protection_" + protection.against().word());
             facts.add(fact(words, protection.trace(), protection.span()));
         }
+        role.fixed().ifPresent(it -> facts.add(fact(texts.of("roleFixed"), it.trace(), it.span())));
         role.unrestricted().ifPresent(it -> facts.add(fact(texts.of("unrestricted"), it.trace(), it.span())));
         return facts;
     }

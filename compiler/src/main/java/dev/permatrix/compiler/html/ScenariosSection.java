@@ -1,14 +1,16 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.ScenarioView;
-import dev.permatrix.dsl.model.Operation;
+import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Scenario;
 import dev.permatrix.dsl.model.Scenario.Story;
-import dev.permatrix.dsl.model.Targets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The author's scenarios as sentences. */
@@ -16,10 +18,12 @@ final class ScenariosSection {
 
     private final PageContext page;
     private final Texts texts;
+    private final OperationWords operations;
 
     ScenariosSection(PageContext page) {
         this.page = page;
         this.texts = page.texts();
+        this.operations = new OperationWords(page);
     }
 
     List<ScenarioView> view() {
@@ -49,53 +53,62 @@ final class ScenariosSection {
                 .orElse("");
         return texts.of(
                 "scenarioAsking",
-                roles(story.roles()),
+                people(story.people()),
                 quoted(story.permissions().stream().map(Permission::label).toList()),
                 where,
-                story.granted() ? texts.of("scenarioGranted") : "");
+                grants(story.grants()));
+    }
+
+    private String grants(Grants grants) {
+        String granted = grants.granted().isEmpty() ? "" : texts.of("scenarioGranted", rows(grants.granted()));
+        String withdrawn = grants.withdrawn().isEmpty() ? "" : texts.of("scenarioWithdrawn", rows(grants.withdrawn()));
+        return granted + withdrawn;
     }
 
     private String changing(Story.Changing story) {
-        Operation operation = story.operation();
-        String change = texts.of(
-                "scenario_" + operation.kind().word(),
-                operation.targets().terms().stream().map(this::target).collect(Collectors.joining(texts.of("comma"))),
-                texts.or(PermissionsSection.labels(operation.roles())),
-                operation.becoming().map(Role::label).orElse(""),
-                quoted(story.grants().stream().map(Row::label).toList()));
-        String presences = story.presences().stream()
-                .map(it -> texts.of(
-                        it.exists() ? "scenarioPresent" : "scenarioAbsent",
-                        it.role().label()))
-                .collect(Collectors.joining());
-        String granted = story.actorGrants().isEmpty()
-                ? ""
-                : texts.of("scenarioActorGranted", quoted(rows(story.actorGrants())));
-        return texts.of("scenarioChanging", roles(story.actors()), change, granted, presences);
+        String change = operations.change(
+                "scenario_",
+                story.operation(),
+                quoted(story.rows().stream().map(Row::label).toList()));
+        String where = story.where()
+                .map(it -> texts.of("scenarioActorWhere", page.sentences().of(it)))
+                .orElse("");
+        String presences = story.presences().stream().map(operations::presence).collect(Collectors.joining());
+        return texts.of("scenarioChanging", people(story.actors()), where, change, presences, grants(story.grants()));
     }
 
-    private List<String> rows(List<String> ids) {
-        return page.model()
+    /** The labels of rows, in the order of the matrix. */
+    private String rows(Collection<String> ids) {
+        return quoted(page.model()
                 .rows()
                 .filter(row -> ids.contains(row.id()))
                 .map(Row::label)
                 .distinct()
-                .toList();
+                .toList());
     }
 
-    private String roles(List<Role> roles) {
-        boolean all = roles.size() > 1 && roles.size() == page.model().roles().size();
-        return all ? texts.of("anyRole") : texts.or(PermissionsSection.labels(roles));
+    /** "Someone who holds User", "Someone to whom no role was assigned". */
+    private String people(List<Set<Role>> people) {
+        List<Role> roles = page.model().assignableRoles();
+        boolean any = people.size() > 1
+                && roles.stream().allMatch(role -> people.stream().anyMatch(Set.of(role)::equals));
+        if (any) {
+            return texts.of("someoneWith", texts.of("anyRole"));
+        }
+        List<String> words = new ArrayList<>();
+        people.stream().filter(set -> !set.isEmpty()).forEach(set -> words.add(together(set)));
+        if (words.isEmpty()) {
+            return texts.of("someoneWithout");
+        }
+        String holding = texts.of("someoneWith", texts.or(words));
+        return people.stream().anyMatch(Set::isEmpty) ? texts.of("someoneEither", holding) : holding;
     }
 
-    private String target(Targets.Term term) {
-        boolean all = term.roles().size() == page.model().roles().size();
-        String roles = texts.or(PermissionsSection.labels(term.roles()));
-        return switch (term.who()) {
-            case SELF -> texts.of("targetSelf");
-            case ANYONE -> all ? texts.of("targetAnyone") : texts.of("targetHolder", roles);
-            case ANYONE_ELSE -> all ? texts.of("targetAnyoneElse") : texts.of("targetOtherHolder", roles);
-        };
+    private String together(Set<Role> set) {
+        return texts.and(page.model().roles().stream()
+                .filter(set::contains)
+                .map(Role::label)
+                .toList());
     }
 
     private String quoted(List<String> labels) {

@@ -1,63 +1,79 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.view.AnswerView;
+import dev.permatrix.compiler.html.ShownCells.ShownCell;
+import dev.permatrix.compiler.html.ShownCells.ShownRow;
 import dev.permatrix.compiler.html.view.CellView;
+import dev.permatrix.compiler.html.view.KeyView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RowView;
 import dev.permatrix.compiler.html.view.TableView;
+import dev.permatrix.compiler.html.view.TableView.ColumnView;
+import dev.permatrix.compiler.html.view.TraceView;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.TableNote;
+import dev.permatrix.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
-/** Tables with one column for each role, whatever columns the author wrote. */
+/** Tables as the author laid them out, with one column, or row, for each role, whatever columns the author wrote. */
 final class TableViews {
 
     private static final int SIDE_BY_SIDE_ON_A_PHONE = 4;
     private static final int SIDE_BY_SIDE = 7;
 
     private final PageContext page;
-    private final CellAnswers answers;
+    private final CellViews cells;
+    private final RowHints hints;
+    private final ShownCells shown;
 
     TableViews(PageContext page) {
         this.page = page;
-        this.answers = new CellAnswers(page);
+        this.cells = new CellViews(page);
+        this.hints = new RowHints(page);
+        this.shown = new ShownCells(page.model());
     }
 
     TableView of(Table table) {
-        Map<Role, Integer> columns = ShownCells.columns(table);
-        List<LinkView> roles = columns.keySet().stream()
-                .map(role -> LinkView.to(page.anchors().of(role.span()), role.label()))
-                .toList();
-        return new TableView(
-                page.anchors().of(table.span()),
-                table.label(),
-                roles.size() + 1,
-                roles.size() > SIDE_BY_SIDE_ON_A_PHONE,
-                roles.size() > SIDE_BY_SIDE,
-                roles,
-                groups(table, columns),
-                table.notes().stream().map(this::note).toList(),
-                page.trace(table.trace()),
-                page.place(table.span()));
+        return switch (table.layout()) {
+            case BY_PERMISSION -> byPermission(table, corner(table, "permission"));
+            case OF_LEVEL -> byPermission(table, corner(table, "entity"));
+            case BY_ROLE -> byRole(table);
+        };
     }
 
-    private List<TableView.Group> groups(Table table, Map<Role, Integer> columns) {
+    private String corner(Table table, String otherwise) {
+        return table.keyHeaders().stream().findFirst().orElse(page.texts().of(otherwise));
+    }
+
+    private TableView byPermission(Table table, String corner) {
+        List<ColumnView> heads = new ArrayList<>();
+        shown.columns(table).keySet().forEach(role -> heads.add(roleHead(role)));
+        List<String> keys = table.keyHeaders().stream().skip(1).toList();
+        return view(table, corner, keys, heads, groups(table));
+    }
+
+    private ColumnView roleHead(Role role) {
+        return new ColumnView("", roleLink(role), List.of(), RoleHints.of(page, role), TraceView.NONE);
+    }
+
+    private LinkView roleLink(Role role) {
+        return LinkView.to(page.anchors().of(role.span()), role.label());
+    }
+
+    private List<TableView.Group> groups(Table table) {
         List<TableView.Group> groups = new ArrayList<>();
         String heading = "";
         List<RowView> rows = new ArrayList<>();
-        for (Row row : table.rows()) {
-            if (!heading(row).equals(heading) && !rows.isEmpty()) {
+        for (ShownRow row : ShownCells.rows(table)) {
+            if (!heading(table, row.first()).equals(heading) && !rows.isEmpty()) {
                 groups.add(new TableView.Group(heading, List.copyOf(rows)));
                 rows.clear();
             }
-            heading = heading(row);
-            rows.add(row(table, row, columns));
+            heading = heading(table, row.first());
+            rows.add(row(table, row));
         }
         if (!rows.isEmpty()) {
             groups.add(new TableView.Group(heading, List.copyOf(rows)));
@@ -65,63 +81,122 @@ final class TableViews {
         return groups;
     }
 
-    private String heading(Row row) {
+    /** In a table of a level the rows themselves are entities. */
+    private String heading(Table table, Row row) {
+        boolean named = table.layout() == Table.Layout.OF_LEVEL;
         return row.section()
-                .or(() -> row.entity().map(entity -> page.texts().of("onEntity", entity.label())))
+                .or(() -> row.entity()
+                        .filter(entity -> !named)
+                        .map(entity -> page.texts().of("onEntity", entity.label())))
                 .orElse("");
     }
 
-    private RowView row(Table table, Row row, Map<Role, Integer> columns) {
-        int detail = row.label().endsWith(")") ? row.label().indexOf(" (") : -1;
-        List<CellView> cells = new ArrayList<>();
-        columns.forEach((role, column) -> cells.add(cell(table, row, role, column)));
+    private RowView row(Table table, ShownRow row) {
+        String label = page.label(row);
+        int detail = label.endsWith(")") ? label.indexOf(" (") : -1;
+        List<CellView> views = shown.of(table, row).stream()
+                .map(cell -> cells.of(table, cell, cell.role().label()))
+                .toList();
         return new RowView(
-                page.anchors().of(row.span()),
-                detail < 0 ? row.label() : row.label().substring(0, detail),
-                detail < 0 ? "" : row.label().substring(detail + 2, row.label().length() - 1),
-                notes(table, row.notes()).toList(),
-                row.permissions().stream().map(Permission::id).toList(),
-                row.permissions().stream()
-                        .flatMap(it -> it.tags().stream())
-                        .distinct()
-                        .toList(),
-                cells.stream()
-                        .flatMap(it -> it.answers().stream())
-                        .anyMatch(it -> it.tone().equals("open")),
-                page.trace(row.trace()),
-                page.place(row.span()),
-                cells);
+                page.anchors().of(row.first().span()),
+                LinkView.plain(detail < 0 ? label : label.substring(0, detail)),
+                detail < 0 ? "" : label.substring(detail + 2, label.length() - 1),
+                keys(table, row),
+                cells.notes(table, row.first().notes()).toList(),
+                table.layout() == Table.Layout.OF_LEVEL ? List.of() : ids(row),
+                tags(row),
+                isUndecided(views),
+                hints.of(row),
+                page.trace(row.first().trace()),
+                page.place(row.first().span()),
+                views);
     }
 
-    private CellView cell(Table table, Row row, Role role, int column) {
-        List<AnswerView> lines = new ArrayList<>(answers.of(role, row));
-        List<String> tones = lines.stream().map(AnswerView::tone).distinct().toList();
-        if (column < row.cells().size()) {
-            Row.WrittenCell written = row.cells().get(column);
-            List<LinkView> marks = Stream.concat(
-                            notes(table, written.notes()), restrictions(written.marks(), role, row))
-                    .toList();
-            lines.set(0, lines.get(0).marked(marks));
+    private static List<KeyView> keys(Table table, ShownRow row) {
+        List<KeyView> keys = new ArrayList<>();
+        for (int i = 0; i < row.keys().size(); i++) {
+            keys.add(new KeyView(table.keyHeaders().get(i + 1), row.keys().get(i)));
         }
-        String tone = tones.size() == 1 ? tones.get(0) : "mixed";
-        return new CellView(page.anchors().of(row, role), role.label(), tone, lines);
+        return keys;
     }
 
-    private Stream<LinkView> notes(Table table, List<String> numbers) {
-        return numbers.stream()
-                .map(number -> table.notes().stream()
-                        .filter(note -> note.number().equals(number))
-                        .findFirst()
-                        .map(note -> LinkView.to(page.anchors().of(note.span()), number))
-                        .orElse(LinkView.plain(number)));
+    private static List<String> ids(ShownRow row) {
+        return row.permissions().stream().map(Permission::id).toList();
     }
 
-    /** The letters of a cell that mean this role: a column that several roles share has them for all. */
-    private Stream<LinkView> restrictions(List<String> marks, Role role, Row row) {
-        return page.model().restrictions().stream()
-                .filter(it -> it.mark().filter(marks::contains).isPresent())
-                .filter(it -> row.permissions().stream().anyMatch(permission -> it.binds(role, permission)))
-                .map(it -> LinkView.to(page.anchors().of(it.span()), it.mark().orElseThrow()));
+    private static List<String> tags(ShownRow row) {
+        return row.permissions().stream()
+                .flatMap(it -> it.tags().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isUndecided(List<CellView> views) {
+        return views.stream()
+                .flatMap(it -> it.answers().stream())
+                .anyMatch(it -> it.tone().equals("open"));
+    }
+
+    private TableView byRole(Table table) {
+        List<ShownRow> permissions = ShownCells.rows(table);
+        List<ColumnView> heads =
+                permissions.stream().map(row -> permissionHead(table, row)).toList();
+        List<RowView> rows = new ArrayList<>();
+        shown.columns(table).forEach((role, column) -> rows.add(roleRow(table, role, column)));
+        String heading = permissions.stream()
+                .findFirst()
+                .map(row -> heading(table, row.first()))
+                .orElse("");
+        return view(table, page.texts().of("role"), List.of(), heads, List.of(new TableView.Group(heading, rows)));
+    }
+
+    private ColumnView permissionHead(Table table, ShownRow row) {
+        return new ColumnView(
+                page.anchors().of(row.first().span()),
+                LinkView.plain(page.label(row)),
+                cells.notes(table, row.first().notes()).toList(),
+                hints.of(row),
+                page.trace(row.first().trace()));
+    }
+
+    private RowView roleRow(Table table, Role role, int column) {
+        List<CellView> views = new ArrayList<>();
+        for (ShownRow row : ShownCells.rows(table)) {
+            shown.of(table, row).stream()
+                    .filter((ShownCell cell) -> cell.role().equals(role))
+                    .forEach(cell -> views.add(cells.of(table, cell, page.label(row))));
+        }
+        Span span = table.columns().get(column).span();
+        return new RowView(
+                page.anchors().of(table.span()) + "." + role.id(),
+                roleLink(role),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                isUndecided(views),
+                RoleHints.of(page, role),
+                TraceView.NONE,
+                page.place(span),
+                views);
+    }
+
+    private TableView view(
+            Table table, String corner, List<String> keys, List<ColumnView> heads, List<TableView.Group> groups) {
+        return new TableView(
+                page.anchors().of(table.span()),
+                table.label(),
+                corner,
+                keys,
+                1 + keys.size() + heads.size(),
+                heads.size() > SIDE_BY_SIDE_ON_A_PHONE,
+                keys.size() + heads.size() > SIDE_BY_SIDE,
+                heads,
+                groups,
+                table.notes().stream().map(this::note).toList(),
+                page.trace(table.trace()),
+                page.place(table.span()));
     }
 
     private TableView.NoteView note(TableNote note) {

@@ -66,6 +66,11 @@ record Texts(Map<String, String> words) {
         return joined("or", items);
     }
 
+    /** {@code A or B or C}: without commas, for conditions. */
+    String either(List<String> items) {
+        return items.stream().reduce((one, other) -> of("or", one, other)).orElse("");
+    }
+
     /** {@code A, B and C}. */
     String and(List<String> items) {
         return joined("and", items);

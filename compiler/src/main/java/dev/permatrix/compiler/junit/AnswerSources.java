@@ -6,6 +6,7 @@ final class AnswerSources {
     /** The table of expected answers, and the tests that it gives. */
     static final String EXPECTED_ANSWERS = """
             import static org.junit.jupiter.api.Assertions.assertEquals;
+            import static org.junit.jupiter.api.Assertions.assertTrue;
             import static org.junit.jupiter.api.Assertions.fail;
             import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -14,16 +15,19 @@ final class AnswerSources {
             import java.io.UncheckedIOException;
             import java.nio.charset.StandardCharsets;
             import java.util.ArrayList;
+            import java.util.HashSet;
             import java.util.LinkedHashMap;
             import java.util.List;
             import java.util.Map;
             import java.util.Objects;
+            import java.util.Optional;
             import java.util.Set;
+            import java.util.regex.Pattern;
             import java.util.stream.Collectors;
             import java.util.stream.Stream;
             import org.junit.jupiter.api.DynamicTest;
 
-            /** What is expected of the permissions of one suite, as text that the reference evaluator wrote. */
+            /** What is expected of permissions that hang on the same, as text that the reference evaluator wrote. */
             final class ExpectedAnswers {
 
                 private static final int SHOWN = 10;
@@ -62,41 +66,53 @@ final class AnswerSources {
                     return answers.keySet().stream().map(id -> dynamicTest(sentence(id), () -> check(id)));
                 }
 
-                /** Each situation of each role stands in exactly one column. */
-                void checkColumns(int variables) {
-                    for (Role role : Role.values()) {
-                        for (int i = 0; i < 1 << variables; i++) {
-                            String bits = Asked.bits(i, variables);
+                /** Each situation of everybody stands in exactly one column. */
+                void checkColumns() {
+                    String any = answers.keySet().iterator().next();
+                    for (Set<Role> roles : SuiteUser.SETS) {
+                        for (Map<String, Integer> values : SuiteFacts.every(Asked.variables(any))) {
+                            String bits = Asked.bits(any, values);
                             List<String> standsIn = columns.stream()
-                                    .filter(column -> column.fits(role, bits))
+                                    .filter(column -> column.fits(roles, bits))
                                     .map(Column::words)
                                     .collect(Collectors.toList());
-                            assertEquals(1, standsIn.size(), role + " " + bits + " stands in " + standsIn);
+                            assertEquals(1, standsIn.size(), roles + " " + bits + " stands in " + standsIn);
                         }
                     }
                 }
 
-                /** Each of these permissions has a row, and there is no other. */
-                void checkRows(Set<String> permissions) {
-                    assertEquals(permissions, answers.keySet(), "rows of answers");
-                    assertEquals(permissions, reasons.keySet(), "rows of reasons");
+                /** Each of these permissions has a row in one of the tables, and there is no other. */
+                static void checkRows(List<ExpectedAnswers> tables, Set<String> permissions) {
+                    Set<String> answered = new HashSet<>();
+                    for (ExpectedAnswers table : tables) {
+                        assertEquals(table.answers.keySet(), table.reasons.keySet(), "rows of answers and of reasons");
+                        table.answers.keySet().forEach(id -> assertTrue(answered.add(id), id + " has two rows"));
+                    }
+                    assertEquals(permissions, answered, "rows of answers");
                 }
 
                 private void check(String id) {
                     List<String> wrong = new ArrayList<>();
-                    List<Asked> every = Asked.every(id);
-                    for (Role role : Role.values()) {
-                        for (Asked asked : every) {
-                            Column column = columns.stream().filter(it -> it.fits(role, asked.bits())).findFirst().orElseThrow();
-                            String expected = answers.get(id)[column.number() + 1] + " because of " + words.of(reasons.get(id)[column.number()]);
-                            String given = given(asked.by(role), answers.get(id)[1]);
-                            if (!expected.equals(given)) {
-                                wrong.add(column.words() + " (" + asked + "): expected " + expected + ", but was " + given);
-                            }
+                    for (Set<Role> roles : SuiteUser.SETS) {
+                        for (Asked asked : Asked.every(id, roles)) {
+                            Column column = columns.stream().filter(it -> it.fits(roles, asked.bits())).findFirst().orElseThrow();
+                            compare(column, asked, wrong);
                         }
+                    }
+                    for (Column column : columns) {
+                        column.exactly().ifPresent(facts -> compare(column, Asked.exactly(id, column.people().get(0), facts), wrong));
                     }
                     if (!wrong.isEmpty()) {
                         fail(id + ": " + wrong.size() + " wrong answers\\n  " + wrong.stream().limit(SHOWN).collect(Collectors.joining("\\n  ")));
+                    }
+                }
+
+                private void compare(Column column, Asked asked, List<String> wrong) {
+                    String id = asked.permission();
+                    String expected = answers.get(id)[column.number() + 1] + " because of " + words.of(reasons.get(id)[column.number()]);
+                    String given = given(asked.decision(), answers.get(id)[1]);
+                    if (!expected.equals(given)) {
+                        wrong.add(column.words() + " (" + asked + "): expected " + expected + ", but was " + given);
                     }
                 }
 
@@ -121,24 +137,28 @@ final class AnswerSources {
                 }
 
                 /** Situations with equal answers. */
-                private record Column(int number, Role role, List<String> patterns, String words) {
+                private record Column(int number, List<Set<Role>> people, String when, Pattern pattern, String words) {
 
                     static Column of(String line) {
-                        String[] cells = line.split("  +", 4);
-                        return new Column(Integer.parseInt(cells[0]), Role.valueOf(cells[1]), List.of(cells[2].split("\\\\|")), cells[3]);
+                        String[] cells = line.split("  +");
+                        List<Set<Role>> people = Stream.of(cells[3].split("\\\\|")).map(Given::roles).collect(Collectors.toList());
+                        Pattern pattern = Pattern.compile(cells[1].replace("*", "."));
+                        return new Column(Integer.parseInt(cells[0]), people, cells[1], pattern, cells[2]);
                     }
 
-                    boolean fits(Role asked, String bits) {
-                        return asked == role && patterns.stream().anyMatch(pattern -> fits(pattern, bits));
+                    boolean fits(Set<Role> asked, String bits) {
+                        return people.contains(asked) && pattern.matcher(bits).matches();
                     }
 
-                    private static boolean fits(String pattern, String bits) {
-                        for (int i = 0; i < bits.length(); i++) {
-                            if (pattern.charAt(i) != '*' && pattern.charAt(i) != bits.charAt(i)) {
-                                return false;
-                            }
+                    /** The facts of somebody who is asked about once, {@code !licence=2}. */
+                    Optional<Map<String, Integer>> exactly() {
+                        if (!when.startsWith("!")) {
+                            return Optional.empty();
                         }
-                        return true;
+                        return Optional.of(Stream.of(when.substring(1).split(","))
+                                .filter(it -> !it.isEmpty())
+                                .map(it -> it.split("="))
+                                .collect(Collectors.toMap(it -> it[0], it -> Character.digit(it[1].charAt(0), Character.MAX_RADIX))));
                     }
                 }
             }

@@ -2,20 +2,23 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The class {@code Asked}: every way to ask for a permission, and the only one of the suites that asks. */
 final class AskedSource {
 
     private static final String TEMPLATE = """
             import java.util.ArrayList;
+            import java.util.HashMap;
             import java.util.HashSet;
+            import java.util.LinkedHashMap;
+            import java.util.LinkedHashSet;
             import java.util.List;
             import java.util.Map;
             import java.util.Set;
@@ -26,27 +29,35 @@ final class AskedSource {
             /**
              * One way to ask for a permission.
              *
-             * @param bits a 1 or 0 for each relation, and last for the permission's own grant
-             * @param relations those that hold between the user and the record
-             * @param grants the ids of everything that the user was granted
+             * @param bits the value of each thing that the permission hangs on, as one sign
              */
-            record Asked(String permission, String bits, Set<String> relations, Set<String> grants, Function<Subject, Decision> question) {
+            record Asked(String permission, String bits, SuiteUser user) {
+
+                /** What signing in hangs on. */
+                static final List<String> SIGN_IN = List.of($signIn$);
 
             $texts$
-                private static final Map<String, String> GRANT_OF =
-                        GRANTED_BY.lines().map(line -> line.split("  +")).collect(Collectors.toMap(it -> it[0], it -> it[1]));
+                private static final String GRANTED = "granted";
+                private static final String WITHDRAWN = "withdrawn";
+                private static final Map<String, Function<SuiteUser, Decision>> QUESTIONS = questions();
+                private static final Map<String, String[]> ROWS =
+                        HANGS_ON.lines().map(line -> line.split("  +")).collect(Collectors.toMap(row -> row[0], row -> row));
+
+                private static Map<String, Function<SuiteUser, Decision>> questions() {
+                    Map<String, Function<SuiteUser, Decision>> questions = new LinkedHashMap<>();
+            $questions$        return questions;
+                }
 
                 /** The ids of all permissions. */
                 static List<String> permissions() {
-                    return Stream.of($values$)
-                            .flatMap(Stream::of)
-                            .map(Permission::id)
-                            .collect(Collectors.toList());
+                    return List.copyOf(QUESTIONS.keySet());
                 }
 
-                /** All but these. */
+                /** All that tables decide but these. */
                 static List<String> permissionsExcept(String... ids) {
-                    return permissions().stream().filter(id -> !List.of(ids).contains(id)).collect(Collectors.toList());
+                    return permissions().stream()
+                            .filter(id -> !id.equals("sign_in") && !List.of(ids).contains(id))
+                            .collect(Collectors.toList());
                 }
 
                 /** Those whose ids begin like this, but these. */
@@ -54,148 +65,226 @@ final class AskedSource {
                     return permissionsExcept(except).stream().filter(id -> id.startsWith(entity + ".")).collect(Collectors.toList());
                 }
 
-                /** Every way to ask for this permission: all that its record's relations can be, each with and without grants. */
-                static List<Asked> every(String permission) {
+                /** What the permission hangs on: relations and facts, what was granted and what was taken away. */
+                static List<String> variables(String permission) {
+                    String cell = ROWS.get(permission)[2];
+                    return cell.equals("-") ? List.of() : List.of(cell.split(","));
+                }
+
+                /** Every way in which somebody with these roles asks for this. */
+                static List<Asked> every(String permission, Set<Role> roles) {
+                    return every(permission, roles, variables(permission));
+                }
+
+                /**
+                 * Every way in which somebody with these roles asks for this, signed in if they can be; each with everything else
+                 * at its least and nothing else granted, and with everything else at its most and all else granted.
+                 *
+                 * @param varying what varies
+                 */
+                static List<Asked> every(String permission, Set<Role> roles, List<String> varying) {
                     List<Asked> every = new ArrayList<>();
-            $calls$        return every;
-                }
-
-                /** The decision that this user gets. */
-                Decision by(Role role) {
-                    return question.apply(SuiteUser.of("1", role, grants));
-                }
-
-                boolean is(String relation) {
-                    return relations.contains(relation);
-                }
-
-                /** Whether the permission's own row was granted. */
-                boolean granted() {
-                    return bits.endsWith("1");
-                }
-
-                /** Whether the permission's own row can be granted at all. */
-                boolean grantable() {
-                    return GRANT_OF.containsKey(permission);
-                }
-
-                @Override
-                public String toString() {
-                    String all = relations.isEmpty() ? "" : String.join(" and ", relations.stream().sorted().collect(Collectors.toList())) + ", ";
-                    return permission + ", " + all + (grants.isEmpty() ? "no grants" : "granted " + grants.stream().sorted().collect(Collectors.toList()));
-                }
-
-                /** Bit by bit, the first variable first. */
-                static String bits(int number, int variables) {
-                    StringBuilder bits = new StringBuilder();
-                    for (int i = 0; i < variables; i++) {
-                        bits.append(holds(number, i) ? '1' : '0');
-                    }
-                    return bits.toString();
-                }
-
-            $groups$    private static boolean holds(int number, int variable) {
-                    return (number >>> variable & 1) != 0;
-                }
-
-                private static List<Asked> asked(String id, int holding, List<String> names, Function<Subject, Decision> question) {
-                    Set<String> relations = new HashSet<>();
-                    for (int i = 0; i < names.size(); i++) {
-                        if (holds(holding, i)) {
-                            relations.add(names.get(i));
-                        }
-                    }
-                    Set<String> own = GRANT_OF.containsKey(id) ? Set.of(GRANT_OF.get(id)) : Set.of();
-                    Set<String> others = new HashSet<>(SuiteUser.GRANTS);
-                    others.removeAll(own);
-                    List<Asked> asked = new ArrayList<>();
-                    for (Set<String> granted : own.isEmpty() ? List.of(own) : List.of(Set.<String>of(), own)) {
-                        String bits = bits(holding, names.size()) + (granted.isEmpty() ? "0" : "1");
-                        Set<String> all = new HashSet<>(others);
-                        all.addAll(granted);
-                        asked.add(new Asked(id, bits, relations, granted, question));
-                        asked.add(new Asked(id, bits, relations, all, question));
-                    }
-                    return asked;
-                }
-            }
-            """;
-
-    private static final String GROUP = """
-                private static List<Asked> $method$(String id) {
-                    List<Asked> every = new ArrayList<>();
-                    for ($type$Permission permission : $type$Permission.values()) {
-                        for (int i = 0; i < $count$ && permission.id().equals(id); i++) {
-            $facts$                every.addAll(asked(id, i, List.of($names$), user -> $facade$.decide($arguments$)));
+                    for (Map<String, Integer> values : SuiteFacts.every(varying)) {
+                        if (isPossible(permission, values)) {
+                            every.add(asked(permission, roles, values, false));
+                            every.add(asked(permission, roles, values, true));
                         }
                     }
                     return every;
                 }
 
+                /** What the one or the other hangs on. */
+                static List<String> together(String one, String other) {
+                    Set<String> varying = new LinkedHashSet<>(variables(one));
+                    variables(other).stream().map(name -> ofRow(other, name)).forEach(varying::add);
+                    return List.copyOf(varying);
+                }
+
+                private static String ofRow(String permission, String name) {
+                    return name.equals(GRANTED) || name.equals(WITHDRAWN) ? name + ":" + ROWS.get(permission)[1] : name;
+                }
+
+                /** This question asked by somebody of whom exactly this is so. */
+                static Asked exactly(String permission, Set<Role> roles, Map<String, Integer> facts) {
+                    return new Asked(permission, "-", new SuiteUser(roles, facts, Set.of(), Set.of(), false));
+                }
+
+                private static Asked asked(String permission, Set<Role> roles, Map<String, Integer> values, boolean high) {
+                    Set<String> granted = rows(permission, GRANTED, values, SuiteUser.GRANTS, high);
+                    Set<String> withdrawn = rows(permission, WITHDRAWN, values, SuiteUser.WITHDRAWALS, high);
+                    SuiteUser user = new SuiteUser(roles, signedIn(roles, facts(values, high), values.keySet()), granted, withdrawn, high);
+                    return new Asked(permission, bits(permission, values), user);
+                }
+
+                private static Map<String, Integer> facts(Map<String, Integer> values, boolean high) {
+                    Map<String, Integer> facts = new HashMap<>();
+                    for (String name : SuiteFacts.names()) {
+                        int other = high && !SIGN_IN.contains(name) ? SuiteFacts.count(name) - 1 : 0;
+                        facts.put(name, values.getOrDefault(name, other));
+                    }
+                    return facts;
+                }
+
+                /** With other facts such that the user is signed in, in the first way that there is. */
+                private static Map<String, Integer> signedIn(Set<Role> roles, Map<String, Integer> facts, Set<String> known) {
+                    List<String> open = SIGN_IN.stream().filter(name -> !known.contains(name)).collect(Collectors.toList());
+                    for (Map<String, Integer> way : SuiteFacts.every(open)) {
+                        Map<String, Integer> all = new HashMap<>(facts);
+                        all.putAll(way);
+                        if (new SuiteUser(roles, all, Set.of(), Set.of(), false).signedIn()) {
+                            return all;
+                        }
+                    }
+                    return facts;
+                }
+
+                private static Set<String> rows(String permission, String word, Map<String, Integer> values, Set<String> possible, boolean high) {
+                    Set<String> rows = new HashSet<>(high ? possible : Set.of());
+                    rows.remove(ROWS.get(permission)[1]);
+                    values.forEach((name, value) -> {
+                        String own = ofRow(permission, name);
+                        if (own.startsWith(word + ":")) {
+                            rows.remove(own.substring(word.length() + 1));
+                        }
+                    });
+                    values.forEach((name, value) -> {
+                        String own = ofRow(permission, name);
+                        if (own.startsWith(word + ":") && value == 1) {
+                            rows.add(own.substring(word.length() + 1));
+                        }
+                    });
+                    return rows;
+                }
+
+                /** Whether only what can be was granted and taken away. */
+                private static boolean isPossible(String permission, Map<String, Integer> values) {
+                    return values.entrySet().stream()
+                            .filter(it -> it.getValue() == 1)
+                            .map(it -> ofRow(permission, it.getKey()))
+                            .allMatch(own -> !own.startsWith(GRANTED + ":") && !own.startsWith(WITHDRAWN + ":")
+                                    || own.startsWith(GRANTED) && SuiteUser.GRANTS.contains(own.substring(GRANTED.length() + 1))
+                                    || own.startsWith(WITHDRAWN) && SuiteUser.WITHDRAWALS.contains(own.substring(WITHDRAWN.length() + 1)));
+                }
+
+                /** The value of each thing that the permission hangs on. */
+                static String bits(String permission, Map<String, Integer> values) {
+                    String bits = variables(permission).stream()
+                            .map(name -> Character.toString(Character.forDigit(values.getOrDefault(name, 0), Character.MAX_RADIX)))
+                            .collect(Collectors.joining());
+                    return bits.isEmpty() ? "-" : bits;
+                }
+
+                /** The decision that the user gets. */
+                Decision decision() {
+                    return QUESTIONS.get(permission).apply(user);
+                }
+
+                /** Whether somebody can hold this role in the same circumstances, and have been assigned no other. */
+                boolean canBeBy(Role role) {
+                    return user.with(SuiteRoles.assigned(Set.of(role))).held().contains(role);
+                }
+
+                /** The decision that they get. */
+                Decision by(Role role) {
+                    return QUESTIONS.get(permission).apply(user.with(SuiteRoles.assigned(Set.of(role))));
+                }
+
+                /** The same question where this is one more. */
+                Asked withMore(String fact) {
+                    return new Asked(permission, bits, user.with(fact, user.value(fact) + 1));
+                }
+
+                /** The same question where exactly this was granted and taken away. */
+                Asked with(Set<String> granted, Set<String> withdrawn) {
+                    return new Asked(permission, bits, user.with(granted, withdrawn));
+                }
+
+                /** Whether of what the permission hangs on nothing was granted, and nothing taken away. */
+                boolean nothingDecided() {
+                    return variables(permission).stream()
+                            .map(name -> ofRow(permission, name).split(":"))
+                            .filter(name -> name.length == 2)
+                            .noneMatch(name -> (name[0].equals(GRANTED) ? user.granted() : user.withdrawn()).contains(name[1]));
+                }
+
+                static boolean looksAtSigningIn(List<String> facts) {
+                    return facts.stream().anyMatch(SIGN_IN::contains);
+                }
+
+                /** The same user asking for something else. */
+                Asked asking(String other) {
+                    return new Asked(other, "-", user);
+                }
+
+                boolean is(String fact, String... values) {
+                    return user.is(fact, values);
+                }
+
+                @Override
+                public String toString() {
+                    return user + " asks for " + permission;
+                }
+            }
+            """;
+
+    private static final String QUESTION = """
+                    Stream.of($type$Permission.values())
+                            .forEach(it -> questions.put(it.id(), user -> $facade$.decide($arguments$)));
             """;
 
     private final Emission emission;
-    private final List<SuiteQuestions> suites;
+    private final SuiteApi api;
+    private final List<SuiteQuestions> tables;
 
-    AskedSource(Emission emission, List<SuiteQuestions> suites) {
+    AskedSource(Emission emission, List<SuiteQuestions> tables) {
         this.emission = emission;
-        this.suites = suites;
+        this.api = new SuiteApi(emission);
+        this.tables = tables;
     }
 
     List<GeneratedFile> files() {
         SuiteSource source = new SuiteSource(emission);
-        ExpectedText grants = new ExpectedText("Asked", "GRANTED_BY", "The row that grants a permission.", grantedBy());
+        String about = "Each permission, the row that is granted or taken away, and what the decision hangs on.";
+        ExpectedText hangsOn = new ExpectedText("Asked", "HANGS_ON", about, hangsOn());
+        FactNames facts = new FactNames(emission.model());
+        String signIn = new SignedIn(emission.model())
+                .facts().stream().map(facts::of).map(JavaText::literal).collect(Collectors.joining(", "));
         String filled = new Template(TEMPLATE)
-                .with("texts", grants.declaration())
-                .with("values", joined(", ", type -> type + "Permission.values()"))
-                .with("calls", joined("", type -> "        every.addAll(" + method(type) + "(permission));\n"))
-                .with("groups", suites.stream().map(this::group).collect(Collectors.joining()))
+                .with("texts", hangsOn.declaration())
+                .with("signIn", signIn)
+                .with("questions", questions())
                 .filled();
         List<GeneratedFile> files = new ArrayList<>(List.of(source.file("Asked", filled)));
-        grants.file(source).ifPresent(files::add);
+        hangsOn.file(source).ifPresent(files::add);
         return files;
     }
 
-    private String joined(String between, UnaryOperator<String> each) {
-        return suites.stream()
-                .map(suite -> each.apply(emission.names().group(suite.entity())))
-                .collect(Collectors.joining(between));
-    }
-
-    private static String method(String type) {
-        return "every" + type;
-    }
-
-    private String grantedBy() {
+    private String hangsOn() {
+        FactNames facts = new FactNames(emission.model());
         AlignedText text = new AlignedText();
-        for (SuiteQuestions suite : suites) {
-            for (Permission permission : suite.permissions()) {
-                suite.grant(permission).ifPresent(row -> text.row(List.of(permission.id(), row)));
+        for (SuiteQuestions table : tables) {
+            String names = String.join(",", table.frame().names(facts));
+            for (Permission permission : table.permissions()) {
+                text.row(List.of(permission.id(), table.row(permission).orElse(""), names));
             }
         }
         return text.toString();
     }
 
-    private String group(SuiteQuestions suite) {
-        String type = emission.names().group(suite.entity());
-        List<Relation> relations = suite.frame().relations();
-        String names = relations.stream().map(it -> JavaText.literal(it.id())).collect(Collectors.joining(", "));
-        return new Template(GROUP)
-                .with("method", method(type))
-                .with("type", type)
-                .with("count", String.valueOf(1 << relations.size()))
-                .with("names", names)
-                .with("facts", suite.entity().isEmpty() ? "" : facts(type, relations))
-                .with("arguments", suite.entity().isEmpty() ? "user, permission" : "user, permission, facts")
-                .with("facade", emission.names().facade())
-                .filled();
+    private String questions() {
+        return tables.stream()
+                .map(SuiteQuestions::entity)
+                .distinct()
+                .map(this::question)
+                .collect(Collectors.joining());
     }
 
-    private String facts(String type, List<Relation> relations) {
-        String steps = IntStream.range(0, relations.size())
-                .mapToObj(i -> "." + emission.names().of(relations.get(i)) + "(holds(i, " + i + "))")
-                .collect(Collectors.joining());
-        String made = type + "Facts" + (relations.isEmpty() ? ".none()" : steps);
-        return "                " + type + "Facts facts = " + made + ";\n";
+    private String question(Optional<Entity> entity) {
+        UnaryOperator<String> facts = it -> "user.subject(\"1\"), it" + it;
+        return new Template(QUESTION)
+                .with("type", emission.names().group(entity))
+                .with("facade", emission.names().facade())
+                .with("arguments", facts.apply(entity.map(it -> ", " + api.recordFacts(it)).orElse("")))
+                .filled();
     }
 }

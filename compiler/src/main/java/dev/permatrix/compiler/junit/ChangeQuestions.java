@@ -1,115 +1,85 @@
 package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
-import dev.permatrix.dsl.model.ChangeRule;
+import dev.permatrix.compiler.junit.ChangePersons.Actor;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.HolderCount;
-import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.reference.ReferenceChanges;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The expected answers to changes, from the reference. */
 final class ChangeQuestions {
 
-    private static final int MAX_COMBINED = 4;
-
     private final PermissionModel model;
     private final ReferenceChanges reference;
     private final HolderCounts counts;
+    private final Map<OperationType, ChangePersons> persons = new HashMap<>();
 
-    ChangeQuestions(Emission emission) {
+    ChangeQuestions(Emission emission, List<SuiteOperation> operations) {
         this.model = emission.model();
         this.reference = new ReferenceChanges(model);
         this.counts = new HolderCounts(emission);
+        operations.forEach(it -> persons.computeIfAbsent(it.type(), type -> ChangePersons.of(model, type)));
     }
 
     HolderCounts counts() {
         return counts;
     }
 
+    /** Who makes this change, and to whom. */
+    ChangePersons persons(SuiteOperation operation) {
+        return persons.get(operation.type());
+    }
+
     /**
-     * What the actor may have been granted, as far as a rule asks whether the actor may do something: every combination of a
-     * few rows; of many, none, each alone, and all.
+     * The decision; empty where it can't be: fewer hold a role than take part.
+     *
+     * @param other somebody else to whom it is done; empty where it is the actor, or a role
      */
-    List<Set<String>> actorGrants() {
-        List<String> relevant = relevantGrants();
-        List<Set<String>> grants = new ArrayList<>();
-        for (int i = 0; i < 1 << relevant.size() && relevant.size() <= MAX_COMBINED; i++) {
-            int combination = i;
-            grants.add(sorted(relevant.stream().filter(it -> (combination >>> relevant.indexOf(it) & 1) != 0)));
-        }
-        if (grants.isEmpty()) {
-            grants.add(Set.of());
-            relevant.forEach(it -> grants.add(Set.of(it)));
-            grants.add(sorted(relevant.stream()));
-        }
-        return grants;
-    }
-
-    private static Set<String> sorted(Stream<String> ids) {
-        return ids.collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Ids of rows that a rule's {@code anyone with} hangs on. */
-    List<String> relevantGrants() {
-        List<String> grantable = model.grantableRows().stream().map(Row::id).toList();
-        return model.changeRules()
-                .map(ChangeRule::actors)
-                .flatMap(actors -> actors.terms().stream())
-                .flatMap(term -> term.may().stream())
-                .map(Permission::rowId)
-                .filter(grantable::contains)
-                .distinct()
-                .toList();
-    }
-
-    /** The decision; empty where it can't be: fewer hold a role than take part. */
     Optional<Decision> decide(
             SuiteOperation operation,
             SuiteOperation.Argument argument,
-            Role actor,
-            Set<String> grants,
-            Optional<Role> other,
+            Actor actor,
+            Optional<Person> other,
             Map<Role, Integer> holders) {
-        boolean counted =
-                holders.entrySet().stream().allMatch(it -> it.getValue() >= taking(it.getKey(), actor, other));
+        boolean counted = holders.entrySet().stream()
+                .allMatch(it -> it.getValue() >= taking(it.getKey(), actor.person(), other));
+        boolean onRole = operation.kind().isOnRoles();
         return !counted
                 ? Optional.empty()
                 : Optional.of(reference.decide(new ChangeSituation(
-                        operation.kind(),
-                        actor,
-                        grants,
-                        other.isEmpty(),
-                        other.orElse(actor),
+                        operation.type(),
+                        actor.person(),
+                        other.isEmpty() && !onRole,
+                        onRole ? Optional.empty() : other.or(() -> Optional.of(actor.person())),
                         argument.role(),
                         argument.becoming(),
-                        argument.grant(),
-                        withExact(holders))));
+                        argument.row(),
+                        actor.account(),
+                        withOthers(holders, actor.person(), other))));
     }
 
-    /** A count that never changes is not asked for: that many there are. */
-    private Map<Role, Integer> withExact(Map<Role, Integer> holders) {
+    /** Who isn't counted: as many as there must be, and at least those who take part. */
+    private Map<Role, Integer> withOthers(Map<Role, Integer> holders, Person actor, Optional<Person> other) {
         Map<Role, Integer> all = new HashMap<>(holders);
-        model.roles()
-                .forEach(role -> role.heldBy()
-                        .filter(HolderCount::isExact)
-                        .ifPresent(exact -> all.putIfAbsent(role, exact.min())));
+        for (Role role : model.roles()) {
+            int least = role.heldBy().map(HolderCount::min).orElse(0);
+            boolean exact = role.heldBy().filter(HolderCount::isExact).isPresent();
+            all.putIfAbsent(role, exact ? least : Math.max(least, taking(role, actor, other)));
+        }
         return all;
     }
 
-    private static int taking(Role role, Role actor, Optional<Role> other) {
-        return (actor.equals(role) ? 1 : 0) + (other.equals(Optional.of(role)) ? 1 : 0);
+    private static int taking(Role role, Person actor, Optional<Person> other) {
+        return (actor.roles().contains(role) ? 1 : 0)
+                + (other.filter(it -> it.roles().contains(role)).isPresent() ? 1 : 0);
     }
 }

@@ -1,48 +1,153 @@
 package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
+import dev.permatrix.compiler.junit.ChangePersons.Actor;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Outcome;
-import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Person;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The expected answers to one operation: a row for each actor and argument, a column for each target. */
+/**
+ * The expected answers to one operation: a row for each actor and argument, a column for each target. Where that is much,
+ * people to whom everything is answered alike are one row, or one column, and a list says who they are.
+ */
 final class ChangeText {
 
     private static final String IMPOSSIBLE = "·";
+    /** So many cells are read without sharing. */
+    private static final int FEW = 400;
 
-    private final Emission emission;
     private final ChangeQuestions questions;
     private final SuiteOperation operation;
+    private final List<List<List<Cell>>> cells;
+    private final List<People> actors;
+    private final List<People> targets;
 
-    ChangeText(Emission emission, ChangeQuestions questions, SuiteOperation operation) {
-        this.emission = emission;
+    /** A sign for each way to count, and the reasons of them. */
+    private record Cell(String signs, String reasons) {}
+
+    /**
+     * People who are answered alike.
+     *
+     * @param name of the row or column: the only one of them, or a short word for all
+     * @param first the place of the first of them
+     */
+    private record People(String name, int first, List<String> all) {}
+
+    /** @param keys takes the reasons in, in the order of the cells */
+    ChangeText(Emission emission, ChangeQuestions questions, SuiteOperation operation, ReasonKeys keys) {
         this.questions = questions;
         this.operation = operation;
+        ChangePersons persons = questions.persons(operation);
+        List<String> by = persons.actors(emission);
+        List<String> to = new ArrayList<>(List.of(operation.kind().isOnRoles() ? "role" : "self"));
+        to.addAll(persons.targets(emission));
+        this.cells = cells(persons, keys);
+        boolean few = (long) by.size() * to.size() * operation.arguments().size() <= FEW;
+        this.actors = few ? each(by) : shared("A", by, cells);
+        this.targets = few ? each(to) : shared("T", to, turned(cells, to.size()));
+    }
+
+    /** Who is meant by the short words of rows and columns; empty where there are none. */
+    String people() {
+        AlignedText text = new AlignedText();
+        Stream.concat(actors.stream(), targets.stream())
+                .filter(it -> !it.all().equals(List.of(it.name())))
+                .forEach(it -> text.row(List.of(it.name(), String.join(" | ", it.all()))));
+        return text.toString();
     }
 
     /** A sign for each way to count. */
     String answers() {
-        return table(decisions -> decisions.stream()
-                .map(decision -> decision.map(ChangeText::sign).orElse(IMPOSSIBLE))
-                .collect(Collectors.joining()));
+        return table(Cell::signs);
     }
 
     /**
      * The reasons for each way to count, {@code 22:1x3/27:3}: three times this, then that. What cannot be has the reason in
      * front of it, so that the text is short.
      */
-    String reasons(ReasonKeys keys) {
-        return table(decisions -> inRuns(decisions.stream()
-                .map(decision -> decision.map(it -> keys.of(it.reasons())))
-                .toList()));
+    String reasons() {
+        return table(Cell::reasons);
+    }
+
+    private String table(Function<Cell, String> text) {
+        List<String> header = new ArrayList<>(List.of("actor", "argument"));
+        targets.forEach(it -> header.add(it.name()));
+        AlignedText table = new AlignedText().row(header);
+        for (People actor : actors) {
+            for (int i = 0; i < operation.arguments().size(); i++) {
+                List<Cell> row = cells.get(actor.first()).get(i);
+                List<String> words = new ArrayList<>(
+                        List.of(actor.name(), operation.arguments().get(i).token()));
+                targets.forEach(it -> words.add(text.apply(row.get(it.first()))));
+                table.row(words);
+            }
+        }
+        return table.toString();
+    }
+
+    /** By actor, argument and target. */
+    private List<List<List<Cell>>> cells(ChangePersons persons, ReasonKeys keys) {
+        List<List<List<Cell>>> all = new ArrayList<>();
+        for (Actor actor : persons.actors()) {
+            List<List<Cell>> rows = new ArrayList<>();
+            for (SuiteOperation.Argument argument : operation.arguments()) {
+                List<Cell> row = new ArrayList<>(List.of(cell(argument, actor, Optional.empty(), keys)));
+                persons.targets().forEach(it -> row.add(cell(argument, actor, Optional.of(it), keys)));
+                rows.add(row);
+            }
+            all.add(rows);
+        }
+        return all;
+    }
+
+    private static List<People> each(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new People(names.get(i), i, List.of(names.get(i))))
+                .toList();
+    }
+
+    /** Those of whom everything is the same are one. */
+    private static <T> List<People> shared(String word, List<String> names, List<T> answers) {
+        Map<T, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            alike.computeIfAbsent(answers.get(i), it -> new ArrayList<>()).add(i);
+        }
+        List<People> all = new ArrayList<>();
+        alike.values().forEach(places -> all.add(new People(
+                word + (all.size() + 1), places.get(0), places.stream().map(names::get).toList())));
+        return all;
+    }
+
+    /** By target: every cell of its column. */
+    private static List<List<Cell>> turned(List<List<List<Cell>>> cells, int targets) {
+        return IntStream.range(0, targets)
+                .mapToObj(i -> cells.stream()
+                        .flatMap(rows -> rows.stream().map(row -> row.get(i)))
+                        .toList())
+                .toList();
+    }
+
+    private Cell cell(SuiteOperation.Argument argument, Actor actor, Optional<Person> other, ReasonKeys keys) {
+        List<Optional<Decision>> decisions = questions.counts().combinations(operation).stream()
+                .map(holders -> questions.decide(operation, argument, actor, other, holders))
+                .toList();
+        String signs = decisions.stream()
+                .map(decision -> decision.map(ChangeText::sign).orElse(IMPOSSIBLE))
+                .collect(Collectors.joining());
+        return new Cell(
+                signs,
+                inRuns(decisions.stream()
+                        .map(decision -> decision.map(it -> keys.of(it.reasons())))
+                        .toList()));
     }
 
     private static String inRuns(List<Optional<String>> reasons) {
@@ -63,46 +168,6 @@ final class ChangeText {
 
     private static String run(String reason, int length) {
         return length == 1 ? reason : reason + "x" + length;
-    }
-
-    private String table(Function<List<Optional<Decision>>, String> cell) {
-        AlignedText text = new AlignedText().row(header());
-        for (Role actor : emission.model().roles()) {
-            for (Set<String> grants : questions.actorGrants()) {
-                for (SuiteOperation.Argument argument : operation.arguments()) {
-                    List<String> row = new ArrayList<>();
-                    row.add(emission.names().of(actor));
-                    row.add(String.join(",", grants));
-                    row.add(argument.token());
-                    targets().forEach(target -> row.add(cell.apply(decisions(argument, actor, grants, target))));
-                    text.row(row);
-                }
-            }
-        }
-        return text.toString();
-    }
-
-    private List<Optional<Decision>> decisions(
-            SuiteOperation.Argument argument, Role actor, Set<String> grants, Optional<Role> target) {
-        List<Map<Role, Integer>> counts =
-                operation.counted() ? questions.counts().combinations() : List.of(Map.of());
-        return counts.stream()
-                .map(holders -> questions.decide(operation, argument, actor, grants, target, holders))
-                .toList();
-    }
-
-    private List<String> header() {
-        Stream<String> targets =
-                targets().stream().map(it -> it.map(emission.names()::of).orElse("self"));
-        return Stream.concat(Stream.of("actor", "granted", "argument"), targets).toList();
-    }
-
-    /** Oneself, and somebody else of each role. */
-    private List<Optional<Role>> targets() {
-        return Stream.concat(
-                        Stream.of(Optional.<Role>empty()),
-                        emission.model().roles().stream().map(Optional::of))
-                .toList();
     }
 
     private static String sign(Decision decision) {

@@ -22,7 +22,7 @@ final class ChangesSuite {
 
             /**
              * Every change that anybody might try: what is answered, and which statement of the matrix decided. ✔ allowed, ✘
-             * denied, ¿ denied because the matrix leaves it open, · cannot be. $counts$
+             * denied, ¿ denied because the matrix leaves it open, · cannot be.
              */
             @DisplayName($title$)
             class $suite$ {
@@ -33,20 +33,20 @@ final class ChangesSuite {
     private static final String TESTS = """
 
                 @TestFactory
-                @DisplayName("$words$: everyone who might try it, on everyone")
+                @DisplayName($everyone$)
                 Stream<DynamicTest> $method$() {
                     return expected$Method$().tests();
                 }
 
                 @Test
-                @DisplayName("$words$: nobody is left out")
+                @DisplayName($complete$)
                 void $method$IsComplete() {
                     expected$Method$().checkRows();
                 }
 
                 private static ExpectedChanges expected$Method$() {
                     ExpectedReasons words = new ExpectedReasons($file$, WORDS);
-                    return new ExpectedChanges("$method$", $sentence$, $constant$, $constant$_REASONS, words);
+                    return new ExpectedChanges("$method$", $sentence$, $constant$, $constant$_REASONS, $constant$_PEOPLE, words);
                 }
             """;
 
@@ -65,7 +65,6 @@ final class ChangesSuite {
         List<ExpectedText> texts = texts();
         String filled = new Template(TEMPLATE)
                 .with("suite", SUITE)
-                .with("counts", counts())
                 .with("title", JavaText.literal(emission.model().matrix().label() + ": changes"))
                 .with("tests", operations.stream().map(this::tests).collect(Collectors.joining()))
                 .with("texts", texts.stream().map(ExpectedText::declaration).collect(Collectors.joining("\n")))
@@ -75,30 +74,32 @@ final class ChangesSuite {
         return files;
     }
 
-    private String counts() {
-        List<Role> counted = questions.counts().roles();
-        return counted.isEmpty()
-                ? "No operation counts holders."
-                : "A sign for each way to count holders: "
-                        + counted.stream()
-                                .map(role -> questions.counts().of(role) + " of " + role.id())
-                                .collect(Collectors.joining(", by "))
-                        + ".";
-    }
-
     private List<ExpectedText> texts() {
         ReasonKeys keys = new ReasonKeys(emission.model().source().name());
         List<ExpectedText> texts = new ArrayList<>();
         for (SuiteOperation operation : operations) {
-            ChangeText text = new ChangeText(emission, questions, operation);
-            String name = operation.constant(emission);
-            String answers = "Who may " + words(operation) + ".";
+            ChangeText text = new ChangeText(emission, questions, operation, keys);
+            String name = operation.constant();
+            String answers = "Who may " + words(operation) + "." + counts(operation);
             texts.add(new ExpectedText(SUITE, name, answers, text.answers()));
             String reasons = "The statement that decided each: its line and column.";
-            texts.add(new ExpectedText(SUITE, name + "_REASONS", reasons, text.reasons(keys)));
+            texts.add(new ExpectedText(SUITE, name + "_REASONS", reasons, text.reasons()));
+            String people = "Who is meant: all of them are answered alike. None where rows and columns say it.";
+            texts.add(new ExpectedText(SUITE, name + "_PEOPLE", people, text.people()));
         }
         texts.add(new ExpectedText(SUITE, "WORDS", "What each of these statements says.", keys.words()));
         return texts;
+    }
+
+    private String counts(SuiteOperation operation) {
+        List<Role> counted = questions.counts().counted(operation);
+        return counted.isEmpty()
+                ? ""
+                : " A sign for each way to count holders: "
+                        + counted.stream()
+                                .map(role -> questions.counts().of(role) + " of " + role.id())
+                                .collect(Collectors.joining(", by "))
+                        + ".";
     }
 
     private String tests(SuiteOperation operation) {
@@ -107,16 +108,22 @@ final class ChangesSuite {
         return new Template(TESTS)
                 .with("method", method)
                 .with("Method", upper)
-                .with("constant", operation.constant(emission))
-                .with("words", words(operation))
+                .with("constant", operation.constant())
+                .with("everyone", JavaText.literal(words(operation) + ": everyone who might try it, on everyone"))
+                .with("complete", JavaText.literal(words(operation) + ": nobody is left out"))
                 .with("file", JavaText.literal(emission.model().source().name()))
                 .with("sentence", JavaText.literal(sentence(operation)))
                 .filled();
     }
 
     private static String words(SuiteOperation operation) {
-        return operation.kind().word()
-                + operation.handed().map(role -> " " + role.id()).orElse("");
+        String verb =
+                switch (operation.method()) {
+                    case "giveBack" -> "give back";
+                    case "withdraw" -> "withdraw";
+                    default -> operation.type().id();
+                };
+        return verb + operation.handed().map(role -> " " + role.id()).orElse("");
     }
 
     private static String sentence(SuiteOperation operation) {
@@ -125,12 +132,21 @@ final class ChangesSuite {
                     case REMOVE -> "removes {target}";
                     case LOCK -> "locks {target}";
                     case UNLOCK -> "unlocks {target}";
+                    case ASSIGN -> "assigns {argument} to {target}";
+                    case UNASSIGN -> "unassigns {argument} from {target}";
                     case CHANGE -> "changes {target} to {argument}";
                     case TRANSFER ->
                         "hands " + operation.handed().map(Role::id).orElseThrow() + " to {target}"
                                 + (operation.hasArgument() ? ", becoming {argument}" : "");
-                    case GRANT -> "grants {argument} to {target}";
+                    case GRANT ->
+                        operation.takes() == SuiteOperation.Takes.GRANT
+                                ? "grants {argument} to {target}"
+                                : "gives {argument} back to {target}";
                     case REVOKE -> "takes {argument} from {target}";
+                    case CREATE_ROLE -> "creates a role";
+                    case EDIT_ROLE -> "edits the role {argument}";
+                    case DELETE_ROLE -> "deletes the role {argument}";
+                    case DECLARED -> "does " + operation.method() + " to {target}";
                 };
     }
 }

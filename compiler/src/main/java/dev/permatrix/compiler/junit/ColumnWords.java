@@ -1,67 +1,120 @@
 package dev.permatrix.compiler.junit;
 
-import dev.permatrix.dsl.model.Relation;
+import dev.permatrix.compiler.junit.SuiteFrame.Decided;
+import dev.permatrix.dsl.model.Attribute;
+import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.table.Guard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A column in words: {@code a Focused User, neither owner nor assignee, without the grant}. */
 final class ColumnWords {
 
-    private final List<String> relations;
+    private static final Decided GRANT = new Decided(false, Optional.empty());
 
-    ColumnWords(List<Relation> relations) {
-        this.relations = relations.stream().map(Relation::id).toList();
+    private final RoleWords roles;
+    private final SuiteFrame frame;
+    private final int grant;
+
+    ColumnWords(RoleWords roles, SuiteFrame frame) {
+        this.roles = roles;
+        this.frame = frame;
+        int place = frame.decided().indexOf(GRANT);
+        this.grant = place < 0 ? -1 : frame.attributes().size() + place;
     }
 
     String of(SituationColumn column) {
-        String who = RoleWords.one(column.role());
+        String who = people(column);
         Guard guard = column.guard();
-        Guard granted = Guard.variable(guard.variables(), relations.size());
         if (guard.isAlways()) {
             return who;
         }
-        if (!guard.dependsOn(relations.size())) {
+        if (grant < 0 || !guard.dependsOn(grant)) {
             return who + ", " + words(guard);
         }
+        Guard granted = Guard.having(guard.sizes(), grant, List.of(1));
         boolean onlyGranted = guard.and(granted.not()).isNever();
         if (onlyGranted || guard.and(granted).isNever()) {
-            Guard related = withoutGrant(guard);
-            String grant = onlyGranted ? "with the grant" : "without the grant";
-            return who + (related.isAlways() ? ", " : ", " + words(related) + ", ") + grant;
+            Guard others = withoutGrant(guard);
+            String words = onlyGranted ? "with the grant" : "without the grant";
+            return who + (others.isAlways() ? ", " : ", " + words(others) + ", ") + words;
         }
         return who + ", " + words(guard);
     }
 
+    private String people(SituationColumn column) {
+        int others = column.people().size() - 1;
+        String first = roles.of(column.people().get(0));
+        return others == 0 ? first : first + " (or " + others + " others)";
+    }
+
+    String of(SignedIn.Stranger stranger) {
+        String facts = stranger.named().stream()
+                .map(it -> new Condition.Is(it, List.of(stranger.values().of(it))).words())
+                .collect(Collectors.joining(", "));
+        return "not signed in: " + roles.of(stranger.roles()) + (facts.isEmpty() ? "" : ", " + facts);
+    }
+
     /** The guard, whatever was granted. */
     private Guard withoutGrant(Guard guard) {
-        int grant = 1 << relations.size();
-        return Guard.of(guard.variables(), i -> guard.holdsIn(i | grant) || guard.holdsIn(i & ~grant));
+        int stride = frame.sizes().subList(0, grant).stream().reduce(1, (a, b) -> a * b);
+        return Guard.of(guard.sizes(), i -> {
+            int other = i / stride % 2 == 0 ? i + stride : i - stride;
+            return guard.holdsIn(i) || guard.holdsIn(other);
+        });
     }
 
     private String words(Guard guard) {
         List<Guard.Term> terms = guard.terms();
-        boolean single = terms.stream().allMatch(term -> Integer.bitCount(term.mask()) == 1);
-        return String.join(
-                single ? " or " : ", or ", terms.stream().map(this::words).toList());
+        boolean single = terms.stream().allMatch(term -> restricted(term).size() == 1);
+        return terms.stream().map(this::words).collect(Collectors.joining(single ? " or " : ", or "));
+    }
+
+    private static List<Integer> restricted(Guard.Term term) {
+        return IntStream.range(0, term.allowed().size())
+                .filter(term::restricts)
+                .boxed()
+                .toList();
     }
 
     private String words(Guard.Term term) {
-        List<String> holding = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (int i = 0; i <= relations.size(); i++) {
-            if ((term.mask() >>> i & 1) != 0) {
-                ((term.value() >>> i & 1) != 0 ? holding : missing).add(variable(i));
-            }
+        for (int i : restricted(term)) {
+            boolean no = isYesNo(i) && term.allows(i, 0);
+            (no ? missing : parts).add(no ? name(i) : words(i, term.values(i)));
         }
-        if (holding.isEmpty() && missing.size() > 1) {
+        if (parts.isEmpty() && missing.size() > 1) {
             return "neither " + String.join(" nor ", missing);
         }
-        missing.forEach(it -> holding.add("not " + it));
-        return String.join(" and ", holding);
+        missing.forEach(it -> parts.add("not " + it));
+        return String.join(" and ", parts);
     }
 
-    private String variable(int index) {
-        return index < relations.size() ? relations.get(index) : "granted";
+    private boolean isYesNo(int variable) {
+        return variable >= frame.attributes().size()
+                || frame.attributes().get(variable).domain().isYesNo();
+    }
+
+    private String name(int variable) {
+        int known = frame.attributes().size();
+        return variable < known
+                ? frame.attributes().get(variable).id()
+                : decided(frame.decided().get(variable - known));
+    }
+
+    private static String decided(Decided decided) {
+        return decided.word() + decided.row().map(it -> " " + it).orElse("");
+    }
+
+    private String words(int variable, List<Integer> values) {
+        if (isYesNo(variable)) {
+            return name(variable);
+        }
+        Attribute attribute = frame.attributes().get(variable);
+        return new Condition.Is(attribute, values).words();
     }
 }

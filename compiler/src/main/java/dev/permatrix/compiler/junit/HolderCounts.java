@@ -31,10 +31,10 @@ final class HolderCounts {
         return tried.get(role);
     }
 
-    /** Every way to count all of them, the first role slowest; one empty way where none is counted. */
-    List<Map<Role, Integer>> combinations() {
+    /** Every way to count those that an operation counts, the first role slowest; one empty way where it counts none. */
+    List<Map<Role, Integer>> combinations(SuiteOperation operation) {
         List<Map<Role, Integer>> combinations = List.of(Map.of());
-        for (Role role : tried.keySet()) {
+        for (Role role : counted(operation)) {
             List<Map<Role, Integer>> longer = new ArrayList<>();
             for (Map<Role, Integer> combination : combinations) {
                 for (int count : tried.get(role)) {
@@ -46,6 +46,11 @@ final class HolderCounts {
             combinations = longer;
         }
         return combinations;
+    }
+
+    /** Those that an operation counts, in the order of the matrix. */
+    List<Role> counted(SuiteOperation operation) {
+        return roles().stream().filter(operation.counted()::contains).toList();
     }
 
     private static List<Integer> counts(Role role) {

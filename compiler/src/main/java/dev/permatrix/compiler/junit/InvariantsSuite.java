@@ -4,7 +4,6 @@ import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.dsl.model.Invariant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The suite of all promises: a nested class for each, with its words above it. */
@@ -13,7 +12,9 @@ final class InvariantsSuite {
     private static final String TEMPLATE = """
             import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+            import java.util.Collections;
             import java.util.List;
+            import java.util.Set;
             import java.util.stream.Stream;
             import org.junit.jupiter.api.DisplayName;
             import org.junit.jupiter.api.DynamicTest;
@@ -104,13 +105,85 @@ final class InvariantsSuite {
     }
 
     private static boolean isAboutChanges(Invariant invariant) {
-        return invariant.promise() instanceof Invariant.OnlyCan || invariant.promise() instanceof Invariant.AlwaysHeld;
+        return invariant.promise().match(new AboutChanges());
     }
 
     private static String untried(Invariant invariant) {
-        Map<Boolean, String> reasons = Map.of(
-                true, "no method of UserChanges makes such a change, so that nobody can.",
-                false, "it speaks of cells, and decisions don't show the cells behind them. The compiler checks it.");
-        return reasons.get(isAboutChanges(invariant));
+        return isAboutChanges(invariant)
+                ? "no method of UserChanges makes such a change, so that nobody can."
+                : "it speaks of cells, and decisions don't show the cells behind them. The compiler checks it.";
+    }
+
+    /** Whether a promise is about changes. */
+    private static final class AboutChanges implements Invariant.Cases<Boolean> {
+        @Override
+        public Boolean onlyMay(Invariant.OnlyMay promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean mayAllThat(Invariant.MayAllThat promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean mayMore(Invariant.MayMore promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean mayNothing(Invariant.MayNothing promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean may(Invariant.May promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean differOnlyIn(Invariant.DifferOnlyIn promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean sameCells(Invariant.SameCells promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean onlyCan(Invariant.OnlyCan promise) {
+            return true;
+        }
+
+        @Override
+        public Boolean alwaysHeld(Invariant.AlwaysHeld promise) {
+            return true;
+        }
+
+        @Override
+        public Boolean descending(Invariant.Descending promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean mayBoth(Invariant.MayBoth promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean holdsBoth(Invariant.HoldsBoth promise) {
+            return true;
+        }
+
+        @Override
+        public Boolean neverBecomes(Invariant.NeverBecomes promise) {
+            return true;
+        }
+
+        @Override
+        public Boolean monotone(Invariant.Monotone promise) {
+            return false;
+        }
     }
 }

@@ -1,16 +1,22 @@
 package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
+import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.Invariant;
+import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The tests of one promise: their source, or none where the generated API can't show it. */
 final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
+
+    private static final String ALL = "Asked.permissionsExcept()";
 
     /**
      * A test of a promise.
@@ -20,23 +26,27 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
      */
     record Test(String words, String body) {}
 
-    private final Emission emission;
+    private final SuiteApi api;
+    private final FactNames facts;
+    private final ConditionText conditions;
     private final List<SuiteOperation> operations;
     private final OperationText text;
 
     PromiseText(Emission emission, List<SuiteOperation> operations) {
-        this.emission = emission;
+        this.api = new SuiteApi(emission);
+        this.facts = new FactNames(emission.model());
+        this.conditions = new ConditionText(api, emission.model());
         this.operations = operations;
-        this.text = new OperationText(emission.names(), emission.model().roles());
+        this.text = new OperationText(emission);
     }
 
     @Override
     public List<Test> onlyMay(Invariant.OnlyMay promise) {
-        return emission.model().roles().stream()
-                .filter(role -> !promise.roles().contains(role))
-                .map(role -> new Test(
-                        RoleWords.one(role) + " never may",
-                        call("neverAllowed", role(role), ids(promise.permissions()), "asked -> true")))
+        String who = "SuiteWho.without(" + api.roles(promise.roles()) + ")";
+        return promise.permissions().stream()
+                .map(it -> new Test(
+                        "nobody else may " + it.id(),
+                        call("neverAllowed", who, ids(List.of(it)), "List.of()", "asked -> true")))
                 .toList();
     }
 
@@ -50,7 +60,7 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
     private Test allThat(Role more, Role less, List<Permission> except) {
         return new Test(
                 RoleWords.one(more) + " may all that " + RoleWords.one(less) + " may",
-                call("allowedWherever", role(less), role(more), "Asked.permissionsExcept(" + literals(except) + ")"));
+                call("allowedWherever", api.role(less), api.role(more), except(except)));
     }
 
     @Override
@@ -60,11 +70,7 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
                 new Test(
                         RoleWords.one(promise.more()) + " may something that " + RoleWords.one(promise.less())
                                 + " may not",
-                        call(
-                                "allowedSomewhereMore",
-                                role(promise.more()),
-                                role(promise.less()),
-                                "Asked.permissions()")));
+                        call("allowedSomewhereMore", api.role(promise.more()), api.role(promise.less()), ALL)));
     }
 
     @Override
@@ -73,34 +79,49 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
         String permissions = promise.entity()
                 .map(it -> "Asked.permissionsOn(" + JavaText.literal(it.key())
                         + (except.isEmpty() ? ")" : ", " + except + ")"))
-                .orElse("Asked.permissionsExcept(" + except + ")");
-        String where = promise.unless()
-                .map(it -> "asked -> !(" + ConditionText.of(it) + ")")
-                .orElse("asked -> true");
+                .orElse(except(promise.except()));
+        String where =
+                promise.unless().map(it -> "asked -> !(" + condition(it) + ")").orElse("asked -> true");
         return promise.roles().stream()
                 .map(role -> new Test(
-                        RoleWords.one(role) + " may nothing", call("neverAllowed", role(role), permissions, where)))
+                        RoleWords.one(role) + " may nothing",
+                        call("neverAllowed", someone(role), permissions, looksAt(promise.unless()), where)))
                 .toList();
     }
 
     @Override
     public List<Test> may(Invariant.May promise) {
-        String where =
-                promise.when().map(it -> "asked -> " + ConditionText.of(it)).orElse("asked -> true");
+        String where = promise.when().map(it -> "asked -> " + condition(it)).orElse("asked -> true");
         return promise.roles().stream()
                 .map(role -> new Test(
                         RoleWords.one(role) + " always may",
-                        call("alwaysAllowed", role(role), ids(promise.permissions()), where)))
+                        call(
+                                "alwaysAllowed",
+                                someone(role),
+                                ids(promise.permissions()),
+                                looksAt(promise.when()),
+                                where)))
                 .toList();
+    }
+
+    private String someone(Role role) {
+        return "SuiteWho.someone(" + api.role(role) + ")";
+    }
+
+    private String condition(Condition condition) {
+        return conditions.of(condition, "asked.user().counting()", "asked.user().facts()");
+    }
+
+    private String looksAt(Optional<Condition> condition) {
+        return "List.of(" + conditions.looksAt(condition.stream().toList()) + ")";
     }
 
     @Override
     public List<Test> differOnlyIn(Invariant.DifferOnlyIn promise) {
-        String both = role(promise.one()) + ", " + role(promise.other());
+        String both = api.role(promise.one()) + ", " + api.role(promise.other());
         List<Test> tests = new ArrayList<>();
         tests.add(new Test(
-                "the same for both everywhere else",
-                call("sameOutcomes", both, "Asked.permissionsExcept(" + literals(promise.permissions()) + ")")));
+                "the same for both everywhere else", call("sameOutcomes", both, except(promise.permissions()))));
         promise.permissions()
                 .forEach(it -> tests.add(new Test(
                         it.id() + " differs somewhere", call("anotherOutcome", both, JavaText.literal(it.id())))));
@@ -114,22 +135,43 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
     }
 
     @Override
+    public List<Test> descending(Invariant.Descending promise) {
+        List<Role> roles = promise.roles();
+        return IntStream.range(1, roles.size())
+                .mapToObj(i -> allThat(roles.get(i - 1), roles.get(i), List.of()))
+                .toList();
+    }
+
+    @Override
+    public List<Test> mayBoth(Invariant.MayBoth promise) {
+        String one = promise.one().id();
+        String other = promise.other().id();
+        return List.of(new Test(
+                "nobody may " + one + " and " + other,
+                call("neverBoth", JavaText.literal(one), JavaText.literal(other))));
+    }
+
+    @Override
+    public List<Test> monotone(Invariant.Monotone promise) {
+        String fact = JavaText.literal(facts.of(promise.fact()));
+        return List.of(new Test(
+                "more of " + promise.fact().id() + " takes nothing away", call("neverTakenByMore", fact, ALL)));
+    }
+
+    @Override
     public List<Test> onlyCan(Invariant.OnlyCan promise) {
-        List<Test> tests = new ArrayList<>();
-        for (Role actor : emission.model().roles()) {
-            for (SuiteOperation method : operations) {
-                if (!promise.roles().contains(actor) && OperationText.fits(promise.operation(), method)) {
-                    List<String> conditions = text.conditions(promise.operation(), method);
-                    conditions.add(0, "tried.actor() == " + role(actor));
-                    promise.presence().ifPresent(it -> conditions.add(text.presence(it, method)));
-                    String where = "tried -> " + String.join(" && ", conditions);
-                    tests.add(new Test(
-                            RoleWords.one(actor) + " never can: " + method.method(),
-                            call("neverAllowed", JavaText.literal(method.method()), where)));
-                }
-            }
-        }
-        return tests;
+        return operations.stream()
+                .filter(method -> OperationText.fits(promise.operation(), method))
+                .map(method -> {
+                    List<String> where = new ArrayList<>();
+                    where.add(text.lacks(promise.roles()));
+                    where.addAll(text.conditions(promise.operation(), method));
+                    promise.presence().ifPresent(it -> where.add(text.presence(it)));
+                    return new Test(
+                            "nobody else can: " + method.method(),
+                            call("neverAllowed", JavaText.literal(method.method()), where(where)));
+                })
+                .toList();
     }
 
     @Override
@@ -137,23 +179,56 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
         HolderCount count = promise.count();
         String max = count.max().isPresent() ? String.valueOf(count.max().getAsInt()) : "Integer.MAX_VALUE";
         return operations.stream()
+                .filter(method -> method.kind().movesRole() || method.kind() == OperationKind.REMOVE)
                 .map(method -> new Test(
                         "kept by every allowed " + method.method(),
                         call(
                                 "keeps",
                                 JavaText.literal(method.method()),
-                                role(promise.role()),
+                                api.role(promise.role()),
                                 String.valueOf(count.min()),
                                 max)))
                 .toList();
+    }
+
+    @Override
+    public List<Test> holdsBoth(Invariant.HoldsBoth promise) {
+        return operations.stream()
+                .filter(method -> method.kind().movesRole())
+                .map(method -> new Test(
+                        "nobody gets both by " + method.method(),
+                        call(
+                                "neverGivesBoth",
+                                JavaText.literal(method.method()),
+                                api.role(promise.one()),
+                                api.role(promise.other()))))
+                .toList();
+    }
+
+    @Override
+    public List<Test> neverBecomes(Invariant.NeverBecomes promise) {
+        String methods = operations.stream()
+                .filter(method -> method.kind().movesRole())
+                .map(method -> JavaText.literal(method.method()))
+                .collect(Collectors.joining(", ", "List.of(", ")"));
+        String where = where(promise.presence().map(text::presence).stream().toList());
+        return methods.equals("List.of()")
+                ? List.of()
+                : List.of(new Test(
+                        RoleWords.one(promise.from()) + " never becomes " + RoleWords.one(promise.to()),
+                        call("neverBecomes", methods, api.role(promise.from()), api.role(promise.to()), where)));
+    }
+
+    private static String where(List<String> conditions) {
+        return "tried -> " + (conditions.isEmpty() ? "true" : String.join(" && ", conditions));
     }
 
     private static String call(String method, String... arguments) {
         return "promise." + method + "(" + String.join(", ", arguments) + ")";
     }
 
-    private String role(Role role) {
-        return "Role." + emission.names().of(role);
+    private static String except(List<Permission> permissions) {
+        return "Asked.permissionsExcept(" + literals(permissions) + ")";
     }
 
     private static String ids(List<Permission> permissions) {

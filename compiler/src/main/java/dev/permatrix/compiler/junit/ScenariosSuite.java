@@ -2,19 +2,26 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Scenario;
 import dev.permatrix.dsl.model.Scenario.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+
 
 /** The suite of all scenarios: a test for each; what a scenario leaves open is tried in every way. */
 final class ScenariosSuite {
 
     private static final String TEMPLATE = """
+            import java.util.Collections;
             import java.util.List;
+            import java.util.Set;
             import org.junit.jupiter.api.DisplayName;
             import org.junit.jupiter.api.Test;
 
@@ -41,14 +48,20 @@ final class ScenariosSuite {
             """;
 
     private final Emission emission;
+    private final PermissionModel model;
     private final List<SuiteOperation> operations;
+    private final SuiteApi api;
+    private final ConditionText conditions;
     private final OperationText text;
     private final TestNames names = new TestNames();
 
     ScenariosSuite(Emission emission, List<SuiteOperation> operations) {
         this.emission = emission;
+        this.model = emission.model();
         this.operations = operations;
-        this.text = new OperationText(emission.names(), emission.model().roles());
+        this.api = new SuiteApi(emission);
+        this.conditions = new ConditionText(api, model);
+        this.text = new OperationText(emission);
     }
 
     List<GeneratedFile> files() {
@@ -78,31 +91,38 @@ final class ScenariosSuite {
     }
 
     private String asking(Scenario scenario, Story.Asking asking) {
-        List<String> where = new ArrayList<>();
-        where.add(asking.granted() ? "asked.granted() == asked.grantable()" : "!asked.granted()");
-        asking.where().ifPresent(it -> where.add("(" + ConditionText.of(it) + ")"));
         String permissions = asking.permissions().stream()
                 .map(Permission::id)
                 .map(JavaText::literal)
                 .collect(Collectors.joining(", ", "List.of(", ")"));
+        String looksAt = "List.of(" + conditions.looksAt(asking.where().stream().toList()) + ")";
+        String where = asking.where()
+                .map(it -> conditions.of(it, "asked.user().counting()", "asked.user().facts()"))
+                .orElse("true");
         return given(scenario, "Promised")
-                + asking.roles().stream()
-                        .map(role -> "        scenario.outcome(Outcome." + scenario.expected() + ", " + role(role)
-                                + ", " + permissions + ",\n                asked -> " + String.join(" && ", where)
-                                + ");\n")
+                + asking.people().stream()
+                        .map(roles -> "        scenario.outcome(Outcome." + scenario.expected() + ", SuiteWho.someone("
+                                + api.roles(roles) + "), " + permissions + ", " + decided(asking.grants()) + ", "
+                                + looksAt + ",\n                asked -> " + where + ");\n")
                         .collect(Collectors.joining());
     }
 
     private String changing(Scenario scenario, Story.Changing changing) {
         StringBuilder body = new StringBuilder();
         for (SuiteOperation method : operations) {
-            if (OperationText.fits(changing.operation(), method)) {
-                for (Role actor : changing.actors()) {
+            boolean meant = changing.rows().isEmpty()
+                    || method.arguments().stream()
+                            .anyMatch(it -> it.row().filter(changing.rows()::contains).isPresent());
+            if (OperationText.fits(changing.operation(), method) && meant) {
+                for (Set<Role> actor : changing.actors()) {
                     body.append("        scenario.outcome(Outcome.")
                             .append(scenario.expected())
-                            .append(", ");
-                    body.append(JavaText.literal(method.method())).append(",\n                tried -> ");
-                    body.append(String.join(" && ", conditions(changing, method, actor)))
+                            .append(", ")
+                            .append(JavaText.literal(method.method()))
+                            .append(", ")
+                            .append(decided(changing.grants()))
+                            .append(",\n                tried -> ")
+                            .append(String.join(" && ", conditions(changing, method, actor)))
                             .append(");\n");
                 }
             }
@@ -110,24 +130,49 @@ final class ScenariosSuite {
         return body.isEmpty() ? "" : given(scenario, "PromisedChange") + body;
     }
 
-    private List<String> conditions(Story.Changing changing, SuiteOperation method, Role actor) {
-        List<String> conditions = new ArrayList<>(List.of("tried.actor() == " + role(actor)));
-        String grants = changing.actorGrants().stream().map(JavaText::literal).collect(Collectors.joining(", "));
-        conditions.add("tried.holdsOf(List.of(" + grants + "))");
-        conditions.addAll(text.conditions(changing.operation(), method));
-        if (!changing.grants().isEmpty()) {
-            conditions.add(text.grants(changing.grants()));
+    private List<String> conditions(Story.Changing changing, SuiteOperation method, Set<Role> actor) {
+        List<String> all = new ArrayList<>();
+        String who = "Set.of(" + api.roles(actor) + ")";
+        all.add("tried.isBy(" + who + ")");
+        changing.where().ifPresent(it -> all.add(
+                conditions.nested(it, "tried.actor().counting()", "tried.actor().facts()")));
+        all.addAll(text.conditions(changing.operation(), method));
+        said(changing, method).ifPresent(all::add);
+        if (!changing.rows().isEmpty()) {
+            all.add(text.rows(changing.rows()));
         }
-        changing.presences().forEach(it -> conditions.add(text.presence(it, method)));
-        return conditions;
+        changing.presences().forEach(it -> all.add(text.presence(it)));
+        return all;
     }
 
-    private String given(Scenario scenario, String kind) {
+    /** A transfer that doesn't say what the former holder becomes means what the rules say. */
+    private Optional<String> said(Story.Changing changing, SuiteOperation method) {
+        if (method.handed().isEmpty()
+                || !method.hasArgument()
+                || changing.operation().becoming().isPresent()) {
+            return Optional.empty();
+        }
+        Set<Role> ruled = model.changeRules()
+                .filter(rule -> rule.operation().type().equals(method.type()))
+                .flatMap(rule -> rule.operation().becoming().stream())
+                .collect(Collectors.toSet());
+        if (ruled.isEmpty()) {
+            return model.matrix().severalRoles() ? Optional.of("tried.argument().equals(\"nothing\")") : Optional.empty();
+        }
+        return Optional.of("!tried.argument().equals(\"nothing\") && Set.of(" + api.roles(ruled)
+                + ").contains(tried.named())");
+    }
+
+    private static String decided(Grants grants) {
+        return "Set.of(" + literals(grants.granted()) + "), Set.of(" + literals(grants.withdrawn()) + ")";
+    }
+
+    private static String literals(Set<String> rows) {
+        return rows.stream().sorted().map(JavaText::literal).collect(Collectors.joining(", "));
+    }
+
+    private static String given(Scenario scenario, String kind) {
         String written = scenario.span() + ": " + String.join(" ", scenario.written());
         return "        " + kind + " scenario = new " + kind + "(" + JavaText.literal(written) + ");\n";
-    }
-
-    private String role(Role role) {
-        return "Role." + emission.names().of(role);
     }
 }

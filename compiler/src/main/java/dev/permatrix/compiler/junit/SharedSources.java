@@ -1,47 +1,15 @@
 package dev.permatrix.compiler.junit;
 
-/** The classes that all suites of a matrix share and that hang on nothing but whether rows can be granted. */
+/** The class that turns decisions into text, which all suites of a matrix share. */
 final class SharedSources {
 
-    /** Users to ask about. */
-    private static final String SUITE_USER = """
-            $imports$
-            /** Users that the suites ask about. */
-            final class SuiteUser {
-
-                /** Everything that can be granted. */
-                static final Set<String> GRANTS = $grants$;
-
-                private static final Pattern VOWEL =
-                        Pattern.compile("[aeio]|u(?![b-df-hj-np-tv-z][aeiou])", Pattern.CASE_INSENSITIVE);
-
-                private SuiteUser() {}
-
-                static Subject of(String id, Role role, Set<String> grants) {
-                    return $subject$;
-                }
-
-                /** In a sentence: {@code an Administrator}. */
-                static String one(Role role) {
-                    String label = role.label();
-                    return (VOWEL.matcher(label).lookingAt() ? "an " : "a ") + label;
-                }
-            }
-            """;
-
-    private static final String GRANTS =
-            "Stream.of(Grant.values()).map(Grant::id).collect(Collectors.toUnmodifiableSet())";
-
-    private static final String SUBJECT_WITH_GRANTS = """
-            Subject.user(id).role(role).grants(Stream.of(Grant.values())
-                            .filter(grant -> grants.contains(grant.id()))
-                            .collect(Collectors.toUnmodifiableSet()))""";
-
-    /** Decisions as text. */
     private static final String GIVEN = """
             import java.util.Map;
+            import java.util.Optional;
+            import java.util.Set;
             import java.util.regex.Pattern;
             import java.util.stream.Collectors;
+            import java.util.stream.Stream;
 
             /** A decision as text, to be compared with what is expected. Reads no rule. */
             final class Given {
@@ -50,17 +18,22 @@ final class SharedSources {
 
                 private Given() {}
 
+                /** {@code USER+FOCUSED_USER}; {@code nobody} is someone with no role. */
+                static Set<Role> roles(String text) {
+                    return text.equals("nobody") ? Set.of() : Stream.of(text.split("\\\\+")).map(Role::valueOf).collect(Collectors.toSet());
+                }
+
                 /**
                  * ✔ allowed, ✘ denied, ¿ denied because the matrix leaves it open, ? can be requested.
                  *
-                 * @param grant the only row that may be requested
+                 * @param row what may be requested
                  * @param granters the roles that each sign with a ? stands for
                  */
-                static String sign(Decision decision, String grant, Map<String, String> granters) {
+                static String sign(Decision decision, String row, Map<String, String> granters) {
                     String sign = switch (decision.outcome()) {
                         case ALLOW -> "✔";
                         case DENY -> decision.open() ? "¿" : "✘";
-                        case REQUESTABLE -> requestable(decision, grant, granters);
+                        case REQUESTABLE -> requestable(decision, row, granters);
                     };
                     return sign + doubts(decision);
                 }
@@ -73,16 +46,24 @@ final class SharedSources {
                             .collect(Collectors.joining(" + "));
                 }
 
-            $requests$}
+            $requests$
+            $grant$}
             """;
 
     private static final String REQUESTS = """
-                private static String requestable(Decision decision, String grant, Map<String, String> granters) {
+                /** Whom to ask, as text. */
+                static String granters(Decision decision) {
+                    return decision.request()
+                            .map(request -> request.granters().stream().map(Role::name).collect(Collectors.joining(",")))
+                            .orElse("");
+                }
+
+                private static String requestable(Decision decision, String row, Map<String, String> granters) {
                     return decision.request()
                             .map(request -> {
                                 String roles = request.granters().stream().map(Role::name).collect(Collectors.joining(","));
-                                String other = request.grant().id().equals(grant) ? "" : " for " + request.grant().id();
-                                return granters.getOrDefault(roles, "? from " + roles) + other;
+                                String what = row(request).map(it -> it.equals(row) ? "" : ":" + it).orElse("!");
+                                return granters.getOrDefault(roles, "? from " + roles) + what;
                             })
                             .orElse("? from nobody");
                 }
@@ -97,8 +78,13 @@ final class SharedSources {
             """;
 
     private static final String NO_REQUESTS = """
-                private static String requestable(Decision decision, String grant, Map<String, String> granters) {
-                    return "? for " + grant + " of " + granters + ", though nothing can be granted: " + decision;
+                /** Whom to ask: nobody, as nothing can be granted. */
+                static String granters(Decision decision) {
+                    return decision.outcome() == Outcome.REQUESTABLE ? "nobody" : "";
+                }
+
+                private static String requestable(Decision decision, String row, Map<String, String> granters) {
+                    return "? for " + row + " of " + granters + ", though nothing can be granted: " + decision;
                 }
 
                 /** What no decision should be: allowed and denied, allowed and open. */
@@ -108,25 +94,27 @@ final class SharedSources {
                 }
             """;
 
+    private static final String ROW = """
+                /** The row that is requested; none where it is a role. */
+                private static Optional<String> row(Decision.Request request) {
+                    return $row$;
+                }
+            """;
+
     private SharedSources() {}
 
-    /** The class {@code SuiteUser}. */
-    static String suiteUser(boolean grants) {
-        String imports = grants
-                ? "import java.util.Set;\nimport java.util.regex.Pattern;\nimport java.util.stream.Collectors;\n"
-                        + "import java.util.stream.Stream;\n"
-                : "import java.util.Set;\nimport java.util.regex.Pattern;\n";
-        return new Template(SUITE_USER)
-                .with("imports", imports)
-                .with("grants", grants ? GRANTS : "Set.of()")
-                .with("subject", grants ? SUBJECT_WITH_GRANTS : "Subject.user(id).role(role)")
+    /** The class {@code Given}. */
+    static String given(SuiteApi api) {
+        return new Template(GIVEN)
+                .with("requests", api.hasRequests() ? REQUESTS : NO_REQUESTS)
+                .with("grant", api.hasRequests() ? row(api) : "")
                 .filled();
     }
 
-    /** The class {@code Given}. */
-    static String given(boolean grants) {
-        return new Template(GIVEN)
-                .with("requests", grants ? REQUESTS : NO_REQUESTS)
+    private static String row(SuiteApi api) {
+        String some = api.asksForRoles() ? "request.grant().map(Grant::id)" : "Optional.of(request.grant().id())";
+        return new Template(ROW)
+                .with("row", api.hasGrants() ? some : "Optional.empty()")
                 .filled();
     }
 }

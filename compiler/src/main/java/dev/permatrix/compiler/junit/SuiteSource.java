@@ -30,8 +30,4 @@ final class SuiteSource {
         String name = emission.names().packageName();
         return name.isEmpty() ? "" : "package " + name + ";\n\n";
     }
-
-    boolean hasGrants() {
-        return !emission.model().grantableRows().isEmpty();
-    }
 }

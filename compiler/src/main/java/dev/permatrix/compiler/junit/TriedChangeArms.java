@@ -8,31 +8,20 @@ import java.util.stream.Collectors;
 /** The arms of {@code TriedChange}'s switches, one for each operation. */
 final class TriedChangeArms {
 
-    static final String HOLDERS = """
-                private Holders counted() {
-                    return Holders$steps$;
-                }
+    private final boolean severalRoles;
+    private final SuiteApi api;
+    private final HolderCounts counts;
+    private final List<SuiteOperation> operations;
 
-            """;
-
-    static final String BECOMING = """
-                /** For a transfer: what the former holder becomes. */
-                Role becoming() {
-                    return switch (operation) {
-            $arms$            default -> throw new IllegalArgumentException(operation);
-                    };
-                }
-
-            """;
-
-    private final Emission emission;
-
-    TriedChangeArms(Emission emission) {
-        this.emission = emission;
+    TriedChangeArms(Emission emission, HolderCounts counts, List<SuiteOperation> operations) {
+        this.severalRoles = emission.model().matrix().severalRoles();
+        this.api = new SuiteApi(emission);
+        this.counts = counts;
+        this.operations = operations;
     }
 
     /** An arm for each operation; none where its value is empty. */
-    String arms(List<SuiteOperation> operations, Function<SuiteOperation, String> value) {
+    String of(Function<SuiteOperation, String> value) {
         return operations.stream()
                 .filter(operation -> !value.apply(operation).isEmpty())
                 .map(operation ->
@@ -41,64 +30,75 @@ final class TriedChangeArms {
     }
 
     String arguments(SuiteOperation operation) {
-        return switch (operation.kind()) {
-            case REMOVE, LOCK, UNLOCK -> "List.of(\"-\")";
-            case CHANGE -> "Stream.of(Role.values()).map(Role::name).collect(Collectors.toList())";
-            case TRANSFER ->
-                operation.arguments().stream()
-                        .map(it -> JavaText.literal(it.token()))
-                        .collect(Collectors.joining(", ", "List.of(", ")"));
-            case GRANT, REVOKE -> "SuiteUser.GRANTS.stream().sorted().collect(Collectors.toList())";
-        };
+        return operation.arguments().stream()
+                .map(it -> JavaText.literal(it.token()))
+                .collect(Collectors.joining(", ", "List.of(", ")"));
     }
 
-    String counting(SuiteOperation operation) {
-        return operation.counted() ? "COUNTS" : "List.of(Map.of())";
+    String counted(SuiteOperation operation) {
+        String roles = counts.counted(operation).stream().map(api::role).collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "" : "List.of(" + roles + ")";
+    }
+
+    /** Declares the target, if any operation is done to users. */
+    String target() {
+        boolean onUsers = operations.stream().anyMatch(it -> !it.kind().isOnRoles());
+        return onUsers ? "        Target whom = target.target(self ? \"1\" : \"2\");\n" : "";
     }
 
     String method(SuiteOperation operation) {
-        String argument = switch (operation.kind()) {
-            case REMOVE, LOCK, UNLOCK -> "";
-            case CHANGE -> ", Role.valueOf(argument)";
-            case TRANSFER -> operation.hasArgument() ? ", Role.valueOf(argument)" : "";
-            case GRANT, REVOKE -> ", Grant.ofId(argument).orElseThrow()";
-        };
-        return "UserChanges." + operation.method() + "(subject, target" + argument
-                + (operation.counted() ? ", counted())" : ")");
+        String assigned = api.hasAssignedRoles() ? "SuiteUser.assigned(named())" : "named()";
+        String argument =
+                switch (operation.takes()) {
+                    case NOTHING -> "";
+                    case ASSIGNED_ROLE -> ", " + assigned;
+                    case ROLE_OR_NOTHING ->
+                        ", argument.equals(\"nothing\") ? Optional.empty() : Optional.of(" + assigned + ")";
+                    case ROLE -> ", named()";
+                    case GRANT -> ", Grant.ofId(argument).orElseThrow()";
+                    case WITHDRAWAL -> ", Withdrawal.ofId(argument).orElseThrow()";
+                };
+        return "UserChanges." + operation.method() + "(subject" + (operation.kind().isOnRoles() ? "" : ", whom")
+                + argument + (operation.counted().isEmpty() ? ")" : ", counted())");
     }
 
-    String difference(SuiteOperation operation) {
+    String ofTarget(SuiteOperation operation) {
+        String role = operation.movedRole(api);
         return switch (operation.kind()) {
-            case REMOVE -> "-lost";
-            case CHANGE -> "(Role.valueOf(argument) == role ? 1 : 0) - lost";
-            case TRANSFER -> "changesNothing() ? 0 : (becoming() == role ? 1 : 0) - lost";
-            case LOCK, UNLOCK, GRANT, REVOKE -> "0";
+            case REMOVE -> "Set.of()";
+            case CHANGE -> "Set.of(" + role + ")";
+            case ASSIGN -> "moved(target.roles(), List.of(), List.of(" + role + "))";
+            case UNASSIGN -> "moved(target.roles(), List.of(" + role + "), List.of())";
+            case TRANSFER ->
+                severalRoles ? "moved(target.roles(), List.of(), List.of(" + role + "))" : "Set.of(" + role + ")";
+            case LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> "";
+        };
+    }
+
+    String ofActor(SuiteOperation operation) {
+        return operation
+                .handed()
+                .map(role -> "moved(actor.roles(), List.of(" + api.role(role) + "), " + becoming(operation) + ")")
+                .orElse("");
+    }
+
+    private String becoming(SuiteOperation operation) {
+        String only = operation.arguments().get(0).becoming().map(api::role).orElse("");
+        return switch (operation.takes()) {
+            case NOTHING, ROLE, GRANT, WITHDRAWAL -> "List.of(" + only + ")";
+            case ASSIGNED_ROLE -> "List.of(named())";
+            case ROLE_OR_NOTHING -> "argument.equals(\"nothing\") ? List.of() : List.of(named())";
         };
     }
 
     String changesNothing(SuiteOperation operation) {
+        String role = operation.movedRole(api);
         return switch (operation.kind()) {
-            case CHANGE -> "Role.valueOf(argument) == target()";
-            case TRANSFER ->
-                "self() && actor == Role."
-                        + emission.names().of(operation.handed().orElseThrow());
-            case REMOVE, LOCK, UNLOCK, GRANT, REVOKE -> "";
-        };
-    }
-
-    String becoming(SuiteOperation operation) {
-        return switch (operation.kind()) {
-            case TRANSFER ->
-                operation.hasArgument()
-                        ? "Role.valueOf(argument)"
-                        : "Role."
-                                + emission.names()
-                                        .of(operation
-                                                .arguments()
-                                                .get(0)
-                                                .becoming()
-                                                .orElseThrow());
-            case REMOVE, LOCK, UNLOCK, CHANGE, GRANT, REVOKE -> "";
+            case CHANGE -> "target.roles().equals(Set.of(" + role + "))";
+            case ASSIGN -> "target.roles().contains(" + role + ")";
+            case UNASSIGN -> "!target.roles().contains(" + role + ")";
+            case TRANSFER -> "self && actor.roles().contains(" + role + ")";
+            case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> "";
         };
     }
 }

@@ -4,7 +4,6 @@ import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.dsl.model.Role;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The class {@code TriedChange}: every change that somebody might try, and the only one of the suites that tries. */
@@ -12,9 +11,12 @@ final class TriedChangeSource {
 
     private static final String TEMPLATE = """
             import java.util.ArrayList;
+            import java.util.HashMap;
             import java.util.HashSet;
+            import java.util.LinkedHashMap;
             import java.util.List;
             import java.util.Map;
+            import java.util.Optional;
             import java.util.Set;
             import java.util.stream.Collectors;
             import java.util.stream.IntStream;
@@ -24,94 +26,110 @@ final class TriedChangeSource {
              * One change that somebody tries.
              *
              * @param operation the method of {@code UserChanges}
-             * @param grants the ids of everything that the actor was granted
-             * @param whom {@code self}, or the role of somebody else
-             * @param argument a role or the id of a grant; {@code -} where the operation takes none
+             * @param self whether it is done to the actor; the target is the actor too where it is done to a role
+             * @param argument a role or the id of a row; {@code -} where the operation takes none
              * @param holders how many hold each role that the operation counts
              */
-            record TriedChange(String operation, Role actor, Set<String> grants, String whom, String argument, Map<Role, Integer> holders) {
+            record TriedChange(String operation, SuiteUser actor, boolean self, SuiteUser target, String argument, Map<Role, Integer> holders) {
 
-                /** Each way to count the holders of the roles that count. */
-                static final List<Map<Role, Integer>> COUNTS = List.of($counts$);
+                /** How many holders are tried of each role that counts. */
+                private static final Map<Role, List<Integer>> COUNTS = counts();
 
-                /** What an actor may have been granted that a rule asks for. */
-                static final Set<String> RELEVANT = Set.of($relevant$);
+                private static final int MOST_HELD = 1000;
 
-                private static final List<List<String>> ACTOR_GRANTS = List.of($grants$);
-
-                /** Every change by everyone to everyone that can be: nobody is two people, and as many hold a role as may. */
-                static List<TriedChange> every(String operation) {
-                    return all(operation).stream().filter(TriedChange::possible).collect(Collectors.toList());
+                private static Map<Role, List<Integer>> counts() {
+                    Map<Role, List<Integer>> counts = new LinkedHashMap<>();
+            $counts$        return counts;
                 }
 
-                /** Every change by everyone to everyone, whether it can be or not. */
-                static List<TriedChange> all(String operation) {
+                /** Every change by everyone to everyone that can be: nobody is two people, and as many hold a role as may. */
+                static Stream<TriedChange> every(String operation) {
+                    return SuitePeople.actors(operation).stream()
+                            .flatMap(actor -> arguments(operation).stream()
+                                    .flatMap(argument -> SuitePeople.targets(operation).stream()
+                                            .flatMap(target -> every(operation, actor, argument, target).stream())))
+                            .filter(TriedChange::possible);
+                }
+
+                /**
+                 * The same change for each way to count holders; each with everything else at its least and nothing else granted,
+                 * and with everything else at its most and all else granted.
+                 */
+                static List<TriedChange> every(String operation, String actor, String argument, String target) {
+                    List<SuiteUser> actors = List.of(SuitePeople.actor(operation, actor, false), SuitePeople.actor(operation, actor, true));
                     List<TriedChange> every = new ArrayList<>();
-                    for (Role actor : Role.values()) {
-                        for (List<String> granted : ACTOR_GRANTS) {
-                            for (String whom : everyone()) {
-                                for (String argument : arguments(operation)) {
-                                    every.addAll(every(operation, actor, granted, whom, argument));
-                                }
-                            }
+                    for (Map<Role, Integer> holders : ways(operation)) {
+                        for (SuiteUser by : actors) {
+                            boolean self = target.equals("self");
+                            SuiteUser to = self || target.equals("role") ? by : SuitePeople.target(operation, by, target);
+                            every.add(new TriedChange(operation, by, self, to, argument, holders));
                         }
                     }
                     return every;
                 }
 
-                /** The same change for each way to count holders, each without and with everything else granted. */
-                static List<TriedChange> every(String operation, Role actor, List<String> granted, String whom, String argument) {
-                    Set<String> all = new HashSet<>(SuiteUser.GRANTS);
-                    all.removeAll(RELEVANT);
-                    all.addAll(granted);
-                    List<TriedChange> every = new ArrayList<>();
-                    for (Map<Role, Integer> holders : counts(operation)) {
-                        every.add(new TriedChange(operation, actor, Set.copyOf(granted), whom, argument, holders));
-                        every.add(new TriedChange(operation, actor, all, whom, argument, holders));
-                    }
-                    return every;
+                static boolean onRoles(String operation) {
+                    return Set.of("createRole", "editRole", "deleteRole").contains(operation);
                 }
 
-                private static List<String> everyone() {
-                    return Stream.concat(Stream.of("self"), Stream.of(Role.values()).map(Role::name)).collect(Collectors.toList());
-                }
-
-                private static List<String> arguments(String operation) {
+                static List<String> arguments(String operation) {
                     return switch (operation) {
             $arguments$            default -> throw new IllegalArgumentException(operation);
                     };
                 }
 
-                private static List<Map<Role, Integer>> counts(String operation) {
+                /** The roles whose holders the operation counts. */
+                private static List<Role> counted(String operation) {
                     return switch (operation) {
-            $counting$            default -> throw new IllegalArgumentException(operation);
+            $counted$            default -> List.of();
                     };
+                }
+
+                private static List<Map<Role, Integer>> ways(String operation) {
+                    List<Map<Role, Integer>> ways = new ArrayList<>(List.of(Map.of()));
+                    for (Role role : counted(operation)) {
+                        List<Map<Role, Integer>> more = new ArrayList<>();
+                        for (Map<Role, Integer> known : ways) {
+                            for (int count : COUNTS.get(role)) {
+                                Map<Role, Integer> next = new LinkedHashMap<>(known);
+                                next.put(role, count);
+                                more.add(next);
+                            }
+                        }
+                        ways = more;
+                    }
+                    return ways;
                 }
 
                 /** What the rules say; refused if it can't be. */
                 Decision decide() {
-                    Subject subject = SuiteUser.of("1", actor, grants);
-                    Target target = Target.user(self() ? "1" : "2").role(target());
-                    return switch (operation) {
+                    Subject subject = actor.subject("1");
+            $target$        return switch (operation) {
             $methods$            default -> throw new IllegalArgumentException(operation);
                     };
                 }
 
-            $holders$$becoming$    /** Whether the actor was granted exactly these rows, of those that a rule asks for. */
-                boolean holdsOf(List<String> rows) {
-                    return RELEVANT.stream().allMatch(row -> rows.contains(row) == grants.contains(row));
+                /** The role that the argument names. */
+                Role named() {
+                    return Role.valueOf(argument);
                 }
 
-                boolean self() {
-                    return whom.equals("self");
+                boolean allowed() {
+                    return decide().allowed();
                 }
 
-                /** The role that the target holds now. */
-                Role target() {
-                    return self() ? actor : Role.valueOf(whom);
+                /** Whether the actor holds these roles, and was assigned no other. */
+                boolean isBy(Set<Role> roles) {
+                    return actor.roles().equals(SuiteRoles.assigned(roles)) && actor.held().containsAll(roles);
                 }
 
-                private boolean possible() {
+                /** The same change by somebody to whom exactly this was granted and from whom this was taken. */
+                TriedChange with(Set<String> granted, Set<String> withdrawn) {
+                    SuiteUser by = actor.with(granted, withdrawn);
+                    return new TriedChange(operation, by, self, self ? by : target, argument, holders);
+                }
+
+            $holders$    private boolean possible() {
                     boolean counted = holders.entrySet().stream().allMatch(it -> it.getValue() >= taking(it.getKey()));
                     return counted$held$;
                 }
@@ -122,22 +140,57 @@ final class TriedChangeSource {
                 }
 
                 private int taking(Role role) {
-                    return (actor == role ? 1 : 0) + (!self() && target() == role ? 1 : 0);
+                    return (actor.roles().contains(role) ? 1 : 0) + (!onRoles(operation) && !self && target.roles().contains(role) ? 1 : 0);
                 }
 
                 /** How many may hold this role before the change: as counted, or any number from those who take part. */
                 List<Integer> before(Role role, int max) {
                     return holders.containsKey(role)
                             ? List.of(holders.get(role))
-                            : IntStream.rangeClosed(taking(role), Math.min(max, 1000) + 2).boxed().collect(Collectors.toList());
+                            : IntStream.rangeClosed(taking(role), Math.min(max, MOST_HELD) + 2).boxed().collect(Collectors.toList());
                 }
 
-                /** The roles that come to be held and those that cease to be, once the change is made. */
+                /** By how many more hold the role once the change is made. */
                 int difference(Role role) {
-                    int lost = target() == role ? 1 : 0;
+                    return moves().stream().mapToInt(move -> move.difference(role)).sum();
+                }
+
+                /** A user whose assigned roles change, and those that follow. */
+                record Move(SuiteUser user, Set<Role> after) {
+                    int difference(Role role) {
+                        return (after.contains(role) ? 1 : 0) - (user.roles().contains(role) ? 1 : 0);
+                    }
+                }
+
+                /** Everybody whose roles change. */
+                List<Move> moves() {
+                    List<Move> moves = new ArrayList<>();
+                    if (!onRoles(operation)) {
+                        moves.add(new Move(target, ofTarget()));
+                    }
+                    if (!self && !onRoles(operation)) {
+                        moves.add(new Move(actor, ofActor()));
+                    }
+                    return moves.stream().filter(move -> !move.after().equals(move.user().roles())).collect(Collectors.toList());
+                }
+
+                private Set<Role> ofTarget() {
                     return switch (operation) {
-            $differences$            default -> throw new IllegalArgumentException(operation);
+            $ofTarget$            default -> target.roles();
                     };
+                }
+
+                private Set<Role> ofActor() {
+                    return switch (operation) {
+            $ofActor$            default -> actor.roles();
+                    };
+                }
+
+                private static Set<Role> moved(Set<Role> roles, List<Role> less, List<Role> more) {
+                    Set<Role> moved = new HashSet<>(roles);
+                    moved.removeAll(less);
+                    moved.addAll(more);
+                    return moved;
                 }
 
                 /** Whether the target would only get what it has. */
@@ -149,84 +202,77 @@ final class TriedChangeSource {
 
                 @Override
                 public String toString() {
-                    return SuiteUser.one(actor) + (grants.isEmpty() ? "" : ", granted " + grants.stream().sorted().collect(Collectors.toList()) + ",")
-                            + " tries " + operation + " on " + (self() ? "themselves" : SuiteUser.one(target()))
-                            + (argument.equals("-") ? "" : ", " + argument) + (holders.isEmpty() ? "" : ", " + holders);
+                    String whom = onRoles(operation) ? "" : self ? " on themselves" : " on " + target;
+                    return actor + " tries " + operation + whom + (argument.equals("-") ? "" : ", " + argument)
+                            + (holders.isEmpty() ? "" : ", " + holders);
                 }
             }
             """;
 
+    private static final String HOLDERS = """
+                /** Whoever isn't counted here is counted as often as it takes. */
+                private Holders counted() {
+                    return Holders$steps$;
+                }
+
+                private int count(Role role) {
+                    return holders.getOrDefault(role, 2);
+                }
+
+            """;
+
     private final Emission emission;
+    private final SuiteApi api;
     private final ChangeQuestions questions;
     private final List<SuiteOperation> operations;
 
     TriedChangeSource(Emission emission, ChangeQuestions questions, List<SuiteOperation> operations) {
         this.emission = emission;
+        this.api = new SuiteApi(emission);
         this.questions = questions;
         this.operations = operations;
     }
 
     GeneratedFile file() {
-        TriedChangeArms arms = new TriedChangeArms(emission);
+        SuiteSource source = new SuiteSource(emission);
+        TriedChangeArms arms = new TriedChangeArms(emission, questions.counts(), operations);
         String filled = new Template(TEMPLATE)
                 .with("counts", counts())
-                .with("relevant", literals(questions.relevantGrants()))
-                .with(
-                        "grants",
-                        questions.actorGrants().stream()
-                                .map(it -> "List.of(" + literals(List.copyOf(it)) + ")")
-                                .collect(Collectors.joining(", ")))
-                .with("arguments", arms.arms(operations, arms::arguments))
-                .with("counting", arms.arms(operations, arms::counting))
-                .with("methods", arms.arms(operations, arms::method))
-                .with("differences", arms.arms(operations, arms::difference))
-                .with("nothing", arms.arms(operations, arms::changesNothing))
-                .with("becoming", becoming(arms))
+                .with("arguments", arms.of(arms::arguments))
+                .with("counted", arms.of(arms::counted))
+                .with("target", arms.target())
+                .with("methods", arms.of(arms::method))
+                .with("ofTarget", arms.of(arms::ofTarget))
+                .with("ofActor", arms.of(arms::ofActor))
+                .with("nothing", arms.of(arms::changesNothing))
                 .with("held", held())
                 .with("holders", holders())
                 .filled();
-        return new SuiteSource(emission).file("TriedChange", filled);
+        return source.file("TriedChange", filled);
     }
 
-    private String becoming(TriedChangeArms arms) {
-        String becoming = arms.arms(operations, arms::becoming);
-        return becoming.isEmpty()
-                ? ""
-                : new Template(TriedChangeArms.BECOMING).with("arms", becoming).filled();
+    private String counts() {
+        HolderCounts counts = questions.counts();
+        return counts.roles().stream()
+                .map(role -> "        counts.put(" + api.role(role) + ", List.of("
+                        + counts.of(role).stream().map(String::valueOf).collect(Collectors.joining(", ")) + "));\n")
+                .collect(Collectors.joining());
     }
 
     /** What {@code held by} says of each role. */
     private String held() {
         return emission.model().roles().stream()
                 .flatMap(role -> role.heldBy().stream()
-                        .map(heldBy -> "\n                && held(Role."
-                                + emission.names().of(role) + ", " + heldBy.min() + ", "
+                        .map(heldBy -> "\n                && held(" + api.role(role) + ", " + heldBy.min() + ", "
                                 + (heldBy.max().isPresent() ? heldBy.max().getAsInt() : "Integer.MAX_VALUE") + ")"))
                 .collect(Collectors.joining());
-    }
-
-    private static String literals(List<String> texts) {
-        return texts.stream().map(JavaText::literal).collect(Collectors.joining(", "));
-    }
-
-    private String counts() {
-        return questions.counts().combinations().stream().map(this::count).collect(Collectors.joining(", "));
-    }
-
-    private String count(Map<Role, Integer> counts) {
-        return counts.entrySet().stream()
-                .map(it -> "Map.entry(Role." + emission.names().of(it.getKey()) + ", " + it.getValue() + ")")
-                .collect(Collectors.joining(", ", "Map.ofEntries(", ")"));
     }
 
     private String holders() {
         List<Role> counted = questions.counts().roles();
         String steps = counted.stream()
-                .map(role -> "." + emission.names().holdersOf(role) + "(holders.get(Role."
-                        + emission.names().of(role) + "))")
+                .map(role -> "." + emission.names().holdersOf(role) + "(count(" + api.role(role) + "))")
                 .collect(Collectors.joining());
-        return counted.isEmpty()
-                ? ""
-                : new Template(TriedChangeArms.HOLDERS).with("steps", steps).filled();
+        return counted.isEmpty() ? "" : new Template(HOLDERS).with("steps", steps).filled();
     }
 }

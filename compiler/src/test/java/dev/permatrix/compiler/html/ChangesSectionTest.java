@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.permatrix.dsl.VerifiedMatrix;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -70,18 +71,38 @@ class ChangesSectionTest {
                 .contains("nobody may make any");
     }
 
+    /** What must be passed to sign in is told once, above the tables. */
+    @Test
+    void whoeverActsIsSignedIn() throws IOException {
+        VerifiedMatrix matrix = HtmlPages.matrix(folder, HEAD + """
+            fact active of user
+            require active to sign in
+            changes "C"
+              Owner may lock Guest
+            """);
+        assertThat(cell(HtmlPages.page(matrix), "lock", "Owner", 3)).startsWith("Yes Owner may lock Guest");
+    }
+
     private Document page(String rules) throws IOException {
         VerifiedMatrix matrix = HtmlPages.matrix(folder, HEAD + "changes \"C\"\n  " + rules + "\n");
         return HtmlPages.page(matrix);
     }
 
+    private static final List<String> TARGETS = List.of("Themselves", "Owner", "User", "Guest");
+
+    /** The cell of this actor and target; rows and columns that say the same are one. */
     private static String cell(Document page, String operation, String actor, int column) {
         return page.select("#change-" + operation + " tbody tr").stream()
-                .filter(row -> row.selectFirst("th").text().equals(actor))
-                .map(row -> row.select("td").get(column))
+                .filter(row -> isOf(row.selectFirst("th").text(), actor))
+                .flatMap(row -> row.select("td").stream())
+                .filter(cell -> isOf(cell.attr("data-h").replace(":", ""), TARGETS.get(column)))
                 .map(Element::text)
                 .findFirst()
                 .orElseThrow()
                 .replace(" ,", ",");
+    }
+
+    private static boolean isOf(String labels, String label) {
+        return List.of(labels.split(", ")).contains(label);
     }
 }

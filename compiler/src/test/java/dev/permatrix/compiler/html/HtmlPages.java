@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -20,8 +21,17 @@ final class HtmlPages {
     static final Path ONEPAGECRM = Path.of("../matrices/onepagecrm/onepagecrm.matrix");
     static final Path CASES = Path.of("src/test/cases/html");
     static final Path DESK = CASES.resolve("notes-and-requests/input.matrix");
+    static final Path SEVERAL_ROLES = CASES.resolve("several-roles/input.matrix");
+    static final Path LEVELS = CASES.resolve("levels/input.matrix");
+
+    private static final Map<Path, VerifiedMatrix> READ = new ConcurrentHashMap<>();
 
     private HtmlPages() {}
+
+    /** One that stays as it is: read once, since many tests look at it. */
+    static VerifiedMatrix known(Path path) {
+        return READ.computeIfAbsent(path, HtmlPages::matrix);
+    }
 
     static VerifiedMatrix matrix(Path path) {
         MatrixFile file = new MatrixFile(path, path.getFileName().toString());

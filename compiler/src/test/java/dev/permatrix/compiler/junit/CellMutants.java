@@ -1,6 +1,5 @@
 package dev.permatrix.compiler.junit;
 
-import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
@@ -9,7 +8,7 @@ import dev.permatrix.dsl.model.TableNote;
 import dev.permatrix.dsl.table.Answer;
 import dev.permatrix.dsl.table.Basis;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.Frame;
+import dev.permatrix.dsl.table.Variable.Standing;
 import dev.permatrix.dsl.table.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,20 +19,21 @@ import java.util.stream.Stream;
 /** Every cell wrong in one thing: an outcome, whom to ask, the reason, or one situation. */
 final class CellMutants {
 
-    private static final Basis GRANTED = new Basis.OwnCell(true);
 
     private final SuiteCase matrix;
     private final DecisionTable table;
+    private final EveryQuestion every;
     private final List<Mutant> mutants = new ArrayList<>();
 
     private CellMutants(SuiteCase matrix) {
         this.matrix = matrix;
         this.table = matrix.matrix().table();
+        this.every = new EveryQuestion(table);
     }
 
     static List<Mutant> of(SuiteCase matrix) {
         CellMutants cells = new CellMutants(matrix);
-        for (Permission permission : matrix.model().permissions()) {
+        for (Permission permission : cells.decided()) {
             for (Role role : matrix.model().roles()) {
                 cells.rulings(role, permission);
                 cells.situations(role, permission);
@@ -56,7 +56,7 @@ final class CellMutants {
     /** Each situation of the cell, with each other answer that the cell gives elsewhere. */
     private void situations(Role role, Permission permission) {
         Verdict verdict = table.verdict(role, permission);
-        for (int i = 0; i < 1 << verdict.variables(); i++) {
+        for (int i = 0; i < table.frameOf(permission).situations(); i++) {
             int situation = i;
             for (Verdict.Ruling ruling : verdict.rulings()) {
                 if (!ruling.guard().holdsIn(i)) {
@@ -70,21 +70,33 @@ final class CellMutants {
         }
     }
 
+    /** To sign in is decided by no cell. */
+    private List<Permission> decided() {
+        return matrix.model().permissions().stream()
+                .filter(it -> !it.isSignIn())
+                .toList();
+    }
+
     private List<Answer> wrong(Answer right, Permission permission) {
         List<Answer> wrong = new ArrayList<>();
         Basis basis = right.basis();
         Stream.of(Outcome.ALLOW, Outcome.DENY)
                 .filter(outcome -> outcome != right.outcome())
-                .forEach(outcome -> wrong.add(new Answer(outcome, List.of(), false, basis)));
+                .forEach(outcome -> wrong.add(new Answer(outcome, List.of(), false, false, basis)));
         if (right.outcome() == Outcome.DENY) {
-            wrong.add(new Answer(Outcome.DENY, List.of(), !right.open(), basis));
+            wrong.add(new Answer(Outcome.DENY, List.of(), !right.open(), false, basis));
+            if (matrix.model().matrix().severalRoles()) {
+                wrong.add(new Answer(Outcome.DENY, List.of(), false, !right.forbids(), basis));
+            }
         }
         if (right.outcome() != Outcome.REQUESTABLE && isGrantable(permission)) {
-            wrong.add(new Answer(Outcome.REQUESTABLE, List.of(roles().get(0)), false, basis));
+            wrong.add(new Answer(Outcome.REQUESTABLE, List.of(roles().get(0)), false, false, basis));
         }
-        granters(right).forEach(granters -> wrong.add(new Answer(right.outcome(), granters, false, basis)));
-        bases().filter(other -> !other.equals(basis))
-                .forEach(other -> wrong.add(new Answer(right.outcome(), right.granters(), right.open(), other)));
+        granters(right).forEach(granters -> wrong.add(new Answer(right.outcome(), granters, false, false, basis)));
+        bases(permission)
+                .filter(other -> !other.equals(basis))
+                .forEach(other -> wrong.add(
+                        new Answer(right.outcome(), right.granters(), right.open(), right.forbids(), other)));
         return wrong;
     }
 
@@ -107,15 +119,25 @@ final class CellMutants {
         return wrong;
     }
 
-    /** The cell, the cell with a grant, and the first note and restriction: each says something else. */
-    private Stream<Basis> bases() {
-        Stream<Basis> notes = matrix.model().tables().stream()
+    /** The cell, the cell with a grant or a withdrawal, another part, and the first notes and restrictions. */
+    private Stream<Basis> bases(Permission permission) {
+        List<Basis> bases = new ArrayList<>();
+        bases.add(new Basis.OwnCell(0, Standing.NONE));
+        if (isGrantable(permission)) {
+            bases.add(new Basis.OwnCell(0, Standing.GRANTED));
+        }
+        if (rows(matrix.model().withdrawableRows()).anyMatch(permission.rowId()::equals)) {
+            bases.add(new Basis.OwnCell(0, Standing.WITHDRAWN));
+        }
+        matrix.model().tables().stream()
                 .flatMap(it -> it.notes().stream())
                 .filter(note -> note.kind() != TableNote.Kind.PLAIN)
-                .map(Basis.OfNote::new);
-        Stream<Basis> restrictions = matrix.model().restrictions().stream().map(Basis.OfRestriction::new);
-        return Stream.concat(
-                Stream.of(new Basis.OwnCell(false), GRANTED), Stream.concat(notes.limit(1), restrictions.limit(2)));
+                .limit(1)
+                .forEach(note -> bases.add(new Basis.OfNote(note)));
+        matrix.model().restrictions().stream()
+                .limit(2)
+                .forEach(restriction -> bases.add(new Basis.OfRestriction(restriction)));
+        return bases.stream();
     }
 
     private List<Role> roles() {
@@ -123,43 +145,59 @@ final class CellMutants {
     }
 
     private boolean isGrantable(Permission permission) {
-        return matrix.model().grantableRows().stream().map(Row::id).anyMatch(permission.rowId()::equals);
+        return rows(matrix.model().grantableRows()).anyMatch(permission.rowId()::equals);
+    }
+
+    private static Stream<String> rows(List<Row> rows) {
+        return rows.stream().map(Row::id);
     }
 
     private void add(Role role, Permission permission, String what, UnaryOperator<List<Answer>> wrong) {
-        Verdict right = table.verdict(role, permission);
-        List<Answer> changed = wrong.apply(answers(right));
-        Verdict verdict = Verdict.of(right.variables(), changed);
+        List<Answer> right = answers(role, permission);
+        if (right.stream().anyMatch(it -> it.basis() instanceof Basis.NoCell)) {
+            return;
+        }
+        List<Answer> changed = wrong.apply(right);
+        Verdict verdict = verdict(permission, changed);
         String name = role.id() + " " + permission.id() + ": " + what;
         mutants.add(new Mutant(
-                name, permission.id(), fate(role, permission, changed), it -> it.with(role, permission, verdict)));
+                name,
+                permission.id(),
+                every.needing(permission),
+                fate(role, permission, changed),
+                it -> it.with(role, permission, verdict)));
+    }
+
+    private Verdict verdict(Permission permission, List<Answer> answers) {
+        return Verdict.of(table.frameOf(permission).sizes(), answers);
     }
 
     private Mutant.Fate fate(Role role, Permission permission, List<Answer> changed) {
         if (changed.stream().anyMatch(CellMutants::isOddRequest)) {
             return Mutant.Fate.TO_BE_REFUSED;
         }
-        List<Answer> answers = answers(table.verdict(role, permission));
-        if (sameDecisions(role, permission, answers, changed)) {
+        if (isRight(role, permission, changed)) {
             return Mutant.Fate.EQUIVALENT;
         }
         List<Answer> written = changed.stream().map(CellMutants::asWritten).toList();
-        return sameDecisions(role, permission, answers, written) ? Mutant.Fate.RIGHT_ANYWAY : Mutant.Fate.TO_BE_NOTICED;
+        return isRight(role, permission, written) ? Mutant.Fate.RIGHT_ANYWAY : Mutant.Fate.TO_BE_NOTICED;
     }
 
-    /** In every situation that can be: what can't be granted never is. */
-    private boolean sameDecisions(Role role, Permission permission, List<Answer> one, List<Answer> other) {
-        Frame frame = DecisionTable.frameOf(permission);
-        Cell cell = table.cell(role, permission);
-        return IntStream.range(0, one.size())
-                .filter(i -> isGrantable(permission) || !frame.grantedAt(i))
-                .allMatch(i -> one.get(i).in(cell).equals(other.get(i).in(cell)));
+    private boolean isRight(Role role, Permission permission, List<Answer> answers) {
+        return every.isAnsweredBy(table.with(role, permission, verdict(permission, answers)), permission);
     }
 
     /** A request's reason is the cell, and never that it was granted. */
     private static Answer asWritten(Answer answer) {
-        return answer.outcome() == Outcome.REQUESTABLE && answer.basis().equals(GRANTED)
-                ? new Answer(Outcome.REQUESTABLE, answer.granters(), false, new Basis.OwnCell(false))
+        return answer.outcome() == Outcome.REQUESTABLE
+                        && answer.basis() instanceof Basis.OwnCell cell
+                        && cell.standing() != Standing.NONE
+                ? new Answer(
+                        Outcome.REQUESTABLE,
+                        answer.granters(),
+                        false,
+                        false,
+                        new Basis.OwnCell(cell.part(), Standing.NONE))
                 : answer;
     }
 
@@ -171,16 +209,19 @@ final class CellMutants {
     private static String words(Answer answer) {
         return answer.outcome()
                 + (answer.open() ? " open" : "")
+                + (answer.forbids() ? " forbids" : "")
                 + answer.granters().stream().map(Role::id).toList()
                 + answer.basis()
                         .match(
-                                cell -> cell.granted() ? " granted cell" : " cell",
+                                cell -> " cell " + cell.part() + " " + cell.standing(),
                                 note -> " note " + note.note().number(),
-                                restriction -> " " + restriction.restriction().span());
+                                restriction -> " " + restriction.restriction().span(),
+                                none -> " no cell");
     }
 
-    private static List<Answer> answers(Verdict verdict) {
-        return IntStream.range(0, 1 << verdict.variables())
+    private List<Answer> answers(Role role, Permission permission) {
+        Verdict verdict = table.verdict(role, permission);
+        return IntStream.range(0, table.frameOf(permission).situations())
                 .mapToObj(verdict::at)
                 .toList();
     }

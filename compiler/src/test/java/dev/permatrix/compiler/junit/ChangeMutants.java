@@ -1,7 +1,5 @@
 package dev.permatrix.compiler.junit;
 
-import dev.permatrix.dsl.model.Decision;
-import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Reason;
 import dev.permatrix.dsl.table.ChangeClause;
@@ -9,9 +7,8 @@ import dev.permatrix.dsl.table.ChangeTable;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import dev.permatrix.dsl.table.DecisionTable;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Every clause of every stated operation wrong in one thing: its outcome, its reason, one part of its guard, its place. */
@@ -20,13 +17,12 @@ final class ChangeMutants {
     private final SuiteCase matrix;
     private final DecisionTable table;
     private final EveryChange every;
-    private final Map<OperationKind, List<Decision>> right = new EnumMap<>(OperationKind.class);
     private final List<Mutant> mutants = new ArrayList<>();
 
     private ChangeMutants(SuiteCase matrix) {
         this.matrix = matrix;
         this.table = matrix.matrix().table();
-        this.every = new EveryChange(matrix.model());
+        this.every = new EveryChange(table);
     }
 
     static List<Mutant> of(SuiteCase matrix) {
@@ -40,7 +36,7 @@ final class ChangeMutants {
             changes.add(
                     operation,
                     "no rule: another reason",
-                    new OperationClauses(operation.kind(), operation.stated(), operation.clauses(), other));
+                    new OperationClauses(operation.type(), operation.stated(), operation.clauses(), other));
         }
         return changes.mutants;
     }
@@ -93,25 +89,24 @@ final class ChangeMutants {
         add(
                 operation,
                 "clause " + i + " " + what,
-                new OperationClauses(operation.kind(), operation.stated(), clauses, operation.otherwise()));
+                new OperationClauses(operation.type(), operation.stated(), clauses, operation.otherwise()));
     }
 
     private void add(OperationClauses operation, String what, OperationClauses wrong) {
         UnaryOperator<DecisionTable> change = it -> it.with(replaced(it.changes(), wrong));
-        boolean equivalent = every.hasAnswers(
-                change.apply(table),
-                operation.kind(),
-                right.computeIfAbsent(operation.kind(), kind -> every.answers(table, kind)));
+        boolean equivalent = every.isAnsweredBy(change.apply(table), operation.type());
         mutants.add(new Mutant(
-                operation.kind().word() + ": " + what,
-                operation.kind().word(),
+                operation.type().id() + ": " + what,
+                operation.type().id(),
+                Set.of(),
                 equivalent ? Mutant.Fate.EQUIVALENT : Mutant.Fate.TO_BE_NOTICED,
                 change));
     }
 
     private static ChangeTable replaced(ChangeTable changes, OperationClauses wrong) {
-        List<OperationClauses> operations = new ArrayList<>(changes.operations());
-        operations.set(wrong.kind().ordinal(), wrong);
-        return new ChangeTable(operations);
+        List<OperationClauses> operations = changes.operations().stream()
+                .map(it -> it.type().equals(wrong.type()) ? wrong : it)
+                .toList();
+        return new ChangeTable(changes.signIn(), operations);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestReporter;
@@ -15,17 +17,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A wrong compiler")
 class CorruptedTableTest {
 
-    private static final Path CRM = Path.of("src/test/cases/suites/crm/input.matrix");
-    private static final Path LEVELS = Path.of("src/test/cases/suites/levels/input.matrix");
+    private static final Path CRM = named("crm");
+    private static final Path LEVELS = named("levels");
+    private static final Path GROUPS = named("groups");
+    private static final Path RIGHTS = named("rights");
+    private static final Path WITHDRAWALS = named("withdrawals");
+    private static final Path HOSTING = named("hosting");
     private static final Path ONE_PAGE_CRM = Path.of("../matrices/onepagecrm/onepagecrm.matrix");
 
+    private static Path named(String name) {
+        return Path.of("src/test/cases/suites", name, "input.matrix");
+    }
+
     static Stream<Arguments> cells() {
-        return Stream.of(arguments(CRM, 600), arguments(LEVELS, 30), arguments(ONE_PAGE_CRM, 1500));
+        return Stream.of(
+                arguments(CRM, 600),
+                arguments(LEVELS, 30),
+                arguments(GROUPS, 100),
+                arguments(RIGHTS, 100),
+                arguments(WITHDRAWALS, 50),
+                arguments(HOSTING, 50),
+                arguments(ONE_PAGE_CRM, 1500));
     }
 
     /** Levels counts holders and leaves something undecided; each takes as long as its suite runs a hundred times. */
     static Stream<Arguments> changes() {
-        return Stream.of(arguments(LEVELS, 150), arguments(ONE_PAGE_CRM, 200));
+        return Stream.of(
+                arguments(LEVELS, 140),
+                arguments(GROUPS, 100),
+                arguments(RIGHTS, 50),
+                arguments(WITHDRAWALS, 100),
+                arguments(HOSTING, 50),
+                arguments(ONE_PAGE_CRM, 200));
+    }
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                arguments(GROUPS, 5), arguments(RIGHTS, 20), arguments(WITHDRAWALS, 2), arguments(HOSTING, 20));
     }
 
     @ParameterizedTest
@@ -46,6 +74,20 @@ class CorruptedTableTest {
         SuiteCase matrix = SuiteCase.of(file);
 
         MutantRun run = new MutantRun(matrix).tryAll(ChangeMutants.of(matrix), "UserChangesTest");
+        reporter.publishEntry(run.toString());
+        check(run, floor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    @DisplayName("that emits one wrong thing about roles, gates or needs is noticed by a suite")
+    void inRules(Path file, int floor, TestReporter reporter) {
+        SuiteCase matrix = SuiteCase.of(file);
+        List<Mutant> mutants = new ArrayList<>(RoleMutants.of(matrix));
+        mutants.addAll(GateMutants.of(matrix));
+        mutants.addAll(NeedMutants.of(matrix));
+
+        MutantRun run = new MutantRun(matrix).tryAll(mutants, "PermissionsTest");
         reporter.publishEntry(run.toString());
         check(run, floor);
     }

@@ -23,6 +23,7 @@ final class MutantRun {
     private final Map<String, String> suites;
     private final Map<String, String> right;
     private final MutantCompiler compiler;
+    private final Map<String, String> types = new TreeMap<>();
     private final Map<String, List<String>> results = new LinkedHashMap<>();
 
     MutantRun(SuiteCase matrix) {
@@ -33,6 +34,8 @@ final class MutantRun {
         all.putAll(right);
         this.compiler = new MutantCompiler(
                 InMemoryCompiler.strict().compile(all).orFail().classes());
+        SuiteOperation.of(matrix.emission(matrix.matrix().table()))
+                .forEach(it -> types.put(it.method(), it.type().id()));
         Stream.of("noticed", "survived", "equivalent", "refused", "right anyway", "accidents")
                 .forEach(it -> results.put(it, new ArrayList<>()));
     }
@@ -61,9 +64,14 @@ final class MutantRun {
                     note("right anyway", mutant);
                     rightAnyway = mutant.change().apply(rightAnyway);
                 }
-                case TO_BE_NOTICED ->
-                    open.computeIfAbsent(mutant.subject(), it -> new ArrayDeque<>())
-                            .add(mutant);
+                case TO_BE_NOTICED -> {
+                    if (mutant.subject().equals(Mutant.ANY)) {
+                        note(isNoticed(mutant) ? "noticed" : "survived", mutant);
+                    } else {
+                        open.computeIfAbsent(mutant.subject(), it -> new ArrayDeque<>())
+                                .add(mutant);
+                    }
+                }
             }
         }
         run(changed(rightAnyway), suite).forEach(it -> results.get("accidents").add(it.toString()));
@@ -97,7 +105,7 @@ final class MutantRun {
             note(noticed ? "noticed" : "survived", mutant);
         }
         failures.stream()
-                .filter(failure -> mutants.stream().noneMatch(it -> isAbout(failure, it)))
+                .filter(failure -> mutants.stream().noneMatch(it -> isAbout(failure, it) || isTouched(failure, it)))
                 .forEach(it -> results.get("accidents").add(it.toString()));
     }
 
@@ -136,10 +144,14 @@ final class MutantRun {
         return SuiteRun.of(classes, suites, names).failures();
     }
 
-    /** A permission's test begins with its id; an operation's factory has its name. */
-    private static boolean isAbout(SuiteRun.Failure failure, Mutant mutant) {
+    /** A permission's test begins with its id; an operation's factory has the name of its method. */
+    private boolean isAbout(SuiteRun.Failure failure, Mutant mutant) {
         return failure.test().startsWith(mutant.subject() + " is allowed")
-                || failure.method().startsWith(mutant.subject());
+                || mutant.subject().equals(types.get(failure.method()));
+    }
+
+    private static boolean isTouched(SuiteRun.Failure failure, Mutant mutant) {
+        return mutant.touched().stream().anyMatch(id -> failure.test().startsWith(id + " is allowed"));
     }
 
     private void note(String result, Mutant mutant) {

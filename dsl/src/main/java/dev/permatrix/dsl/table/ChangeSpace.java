@@ -41,6 +41,7 @@ public final class ChangeSpace {
     private final ChangePeople people;
     private final RoleTable roles;
     private List<Set<Role>> actorSets;
+    private List<Set<Role>> targetSets;
 
     /** @param type the operation that is asked about */
     public ChangeSpace(PermissionModel model, OperationType type) {
@@ -50,6 +51,7 @@ public final class ChangeSpace {
         this.people = new ChangePeople(model, type);
         this.roles = RoleTable.of(model);
         this.actorSets = RoleSets.of(model);
+        this.targetSets = actorSets;
         model.changeRules()
                 .filter(rule -> rule.operation().type().equals(type))
                 .flatMap(rule -> rule.presence().stream())
@@ -72,6 +74,12 @@ public final class ChangeSpace {
     /** Only actors to whom one of these sets of roles was assigned. */
     public ChangeSpace actors(List<Set<Role>> sets) {
         actorSets = List.copyOf(sets);
+        return this;
+    }
+
+    /** Only targets to whom one of these sets of roles was assigned, but for the actor. */
+    public ChangeSpace targets(List<Set<Role>> sets) {
+        targetSets = List.copyOf(sets);
         return this;
     }
 
@@ -111,7 +119,7 @@ public final class ChangeSpace {
         if (type.kind().isOnRoles()) {
             return actors.map(actor -> new Pair(actor, false, Optional.empty()));
         }
-        List<Person> targets = RoleSets.of(model).stream()
+        List<Person> targets = targetSets.stream()
                 .flatMap(set -> ValueSpace.of(people.ofTarget()).map(values -> new Person(set, values, Grants.NONE)))
                 .toList();
         return actors.flatMap(actor -> Stream.concat(

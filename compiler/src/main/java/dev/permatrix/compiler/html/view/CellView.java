@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a role may do of a row.
  *
- * @param role for narrow screens, on which each cell names its role
+ * @param head of its column, for narrow screens, on which each cell names it
  * @param tone the tint of the whole cell
+ * @param aside where the answer comes from, such as "level read"; empty where the answer says it all
  */
-public record CellView(String id, String role, String tone, List<AnswerView> answers) {}
+public record CellView(String id, String head, String tone, List<AnswerView> answers, String aside) {}

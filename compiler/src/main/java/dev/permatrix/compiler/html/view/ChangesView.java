@@ -34,8 +34,9 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
     /** Rules under one heading, as written. */
     public record BlockView(String label, List<RuleView> rules, TraceView trace, LinkView place) {}
 
-    /** A rule as written. */
-    public record RuleView(String id, String written, boolean undecided, TraceView trace, LinkView place) {}
+    /** A rule as a sentence, and as written. */
+    public record RuleView(
+            String id, String sentence, String written, boolean undecided, TraceView trace, LinkView place) {}
 
     /** What can't be done to whoever holds a role. */
     public record ProtectionView(String role, String words, TraceView trace, LinkView place) {}

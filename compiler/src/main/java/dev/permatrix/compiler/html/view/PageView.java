@@ -18,14 +18,25 @@ public record PageView(
         List<RestrictionView> restrictions,
         List<RoleView> roles,
         List<RoleView.RoleSetView> roleSets,
+        FactsView facts,
+        List<UserRuleView> userRules,
         ChangesView changes,
         List<PromiseView> promises,
         List<ScenarioView> scenarios,
         OpenView open,
         List<AssumptionView> assumptions,
         List<RemarkView> remarks,
+        List<VariantView> variants,
         List<StatementView> statements,
         SourceView source) {
+
+    public boolean hasUserRules() {
+        return !userRules.isEmpty();
+    }
+
+    public boolean hasVariants() {
+        return !variants.isEmpty();
+    }
 
     public boolean hasRemarks() {
         return !remarks.isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A promise and what became of it.
  *
+ * @param scope which matrices it binds; empty where it binds all that are built over this one too
  * @param counterexample one or none
  */
 public record PromiseView(
@@ -12,6 +13,7 @@ public record PromiseView(
         String tone,
         String verdict,
         String label,
+        String scope,
         String written,
         String coverage,
         List<CounterexampleView> counterexample,

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A role.
  *
- * @param held by how many users; none where any number may hold it
+ * @param held by whom and how many users, when it is worked out and when it counts; none where any number may hold it
  * @param first who holds it first; none where the matrix doesn't say
- * @param fixed what protects its holders, and whether restrictions bind them
+ * @param fixed how it stands to other roles, what protects it and its holders, and whether restrictions bind them
  */
 public record RoleView(
         String id, String label, List<Fact> held, List<Fact> first, List<Fact> fixed, TraceView trace, LinkView place) {

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record TraceView(List<LinkView> cites, List<LinkView> assumes, String because, List<RemarkView> remarks) {
 
+    /** Of what has none of its own. */
+    public static final TraceView NONE = new TraceView(List.of(), List.of(), "", List.of());
+
     public boolean rests() {
         return !assumes.isEmpty();
     }

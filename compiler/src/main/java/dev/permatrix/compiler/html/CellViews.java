@@ -1,0 +1,83 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.ShownCells.ShownCell;
+import dev.permatrix.compiler.html.view.AnswerView;
+import dev.permatrix.compiler.html.view.CellView;
+import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The cells of tables, each with its answers and the marks that the author gave it. */
+final class CellViews {
+
+    private final PageContext page;
+    private final CellAnswers answers;
+
+    CellViews(PageContext page) {
+        this.page = page;
+        this.answers = new CellAnswers(page);
+    }
+
+    /** @param head of its column */
+    CellView of(Table table, ShownCell cell, String head) {
+        boolean ofLevel = table.layout() == Table.Layout.OF_LEVEL;
+        List<AnswerView> lines = new ArrayList<>(ofLevel ? answers.ofActions(cell) : answers.of(cell));
+        List<String> tones = lines.stream().map(AnswerView::tone).distinct().toList();
+        cell.written().ifPresent(it -> lines.set(0, lines.get(0).marked(marks(table, cell, it))));
+        return new CellView(
+                page.anchors().of(cell.row().first(), cell.role()),
+                head,
+                tones.size() == 1 ? tones.get(0) : "mixed",
+                lines,
+                ofLevel ? level(cell) : like(cell));
+    }
+
+    private List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {
+        return Stream.concat(notes(table, written.notes()), restrictions(written.marks(), cell))
+                .toList();
+    }
+
+    /** The word of a level, which says in one what the answers say action by action. */
+    private String level(ShownCell cell) {
+        String word = cell.written().map(Row.WrittenCell::symbol).orElse("");
+        boolean isStep = page.model().levels().stream()
+                .flatMap(level -> level.steps().stream())
+                .anyMatch(word::equalsIgnoreCase);
+        return isStep ? page.texts().of("levelCell", word) : "";
+    }
+
+    private String like(ShownCell cell) {
+        return cell.parts().stream()
+                .flatMap(part -> page.model().cells(cell.role(), part.permission()).stream())
+                .flatMap((Cell it) -> it.like().stream())
+                .map(Role::label)
+                .findFirst()
+                .map(role -> page.texts().of("likeCell", role))
+                .orElse("");
+    }
+
+    /** The notes with these numbers. */
+    Stream<LinkView> notes(Table table, List<String> numbers) {
+        return numbers.stream()
+                .map(number -> table.notes().stream()
+                        .filter(note -> note.number().equals(number))
+                        .findFirst()
+                        .map(note -> LinkView.to(page.anchors().of(note.span()), number))
+                        .orElse(LinkView.plain(number)));
+    }
+
+    /** The letters of a cell that mean this role: a column that several roles share has them for all. */
+    private Stream<LinkView> restrictions(List<String> marks, ShownCell cell) {
+        return page.model().restrictions().stream()
+                .filter(it -> it.mark().filter(marks::contains).isPresent())
+                .filter(it ->
+                        cell.row().permissions().stream().anyMatch((Permission asked) -> it.binds(cell.role(), asked)))
+                .map(it -> LinkView.to(page.anchors().of(it.span()), it.mark().orElseThrow()));
+    }
+}

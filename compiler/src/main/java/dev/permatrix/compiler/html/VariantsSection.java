@@ -1,0 +1,94 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.VariantStatements.Kind;
+import dev.permatrix.compiler.html.VariantStatements.Statement;
+import dev.permatrix.compiler.html.view.AnswerView;
+import dev.permatrix.compiler.html.view.VariantView;
+import dev.permatrix.compiler.html.view.VariantView.CellDifference;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Variant;
+import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.table.DecisionTable;
+import dev.permatrix.dsl.table.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Other readings of the document, each compared with the matrix as it is: cells by what they come to, rules as written. */
+final class VariantsSection {
+
+    private final PageContext page;
+    private final CellAnswers shipped;
+
+    VariantsSection(PageContext page) {
+        this.page = page;
+        this.shipped = new CellAnswers(page);
+    }
+
+    List<VariantView> view() {
+        return page.model().variants().stream().map(this::variant).toList();
+    }
+
+    private VariantView variant(Variant variant) {
+        List<Statement> before = VariantStatements.of(page, page.model());
+        List<Statement> after = VariantStatements.of(page, variant.model());
+        return new VariantView(
+                page.anchors().of(variant.span()),
+                variant.label(),
+                cells(variant.model()),
+                without(after, before, it -> true),
+                without(before, after, it -> it.kind() != Kind.SCENARIO),
+                page.trace(variant.trace()),
+                page.place(variant.span()));
+    }
+
+    /** A variant has scenarios of its own only: that it lacks the others says nothing. */
+    private List<VariantView.Statement> without(
+            List<Statement> statements, List<Statement> others, Predicate<Statement> counts) {
+        Set<Span> known = others.stream().map(Statement::span).collect(Collectors.toSet());
+        return statements.stream()
+                .filter(it -> !known.contains(it.span()) && counts.test(it))
+                .map(it -> new VariantView.Statement(
+                        page.texts().of("statement_" + it.kind().name()), it.words(), page.place(it.span())))
+                .toList();
+    }
+
+    private List<CellDifference> cells(PermissionModel model) {
+        DecisionTable table = Normalizer.normalize(model);
+        CellAnswers read = new CellAnswers(table, page.texts(), page.conditions());
+        List<CellDifference> differences = new ArrayList<>();
+        for (Permission permission : model.permissions()) {
+            for (Role role : model.roles()) {
+                if (!model.cells(role, permission).isEmpty()) {
+                    difference(role, permission, read.of(role, permission)).ifPresent(differences::add);
+                }
+            }
+        }
+        return differences;
+    }
+
+    private Optional<CellDifference> difference(Role role, Permission permission, List<AnswerView> after) {
+        List<AnswerView> before = shipped(role, permission);
+        boolean isNew =
+                before.isEmpty() && after.stream().noneMatch(it -> it.tone().equals("no"));
+        boolean isOther = !before.isEmpty() && !before.equals(after);
+        return isNew || isOther
+                ? Optional.of(new CellDifference(permission.label(), role.label(), before, after))
+                : Optional.empty();
+    }
+
+    private List<AnswerView> shipped(Role role, Permission permission) {
+        PermissionModel model = page.model();
+        return model.cells().stream()
+                .filter(it ->
+                        it.role().id().equals(role.id()) && it.permission().id().equals(permission.id()))
+                .findFirst()
+                .map(it -> shipped.of(it.role(), it.permission()))
+                .orElse(List.of());
+    }
+}
