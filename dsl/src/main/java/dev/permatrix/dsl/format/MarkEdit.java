@@ -59,14 +59,15 @@ public record MarkEdit(Span cell, List<String> wrong, List<String> missing) {
         if (!matcher.find()) {
             throw new IllegalStateException("the pattern matches the end of any text");
         }
-        String behind = matcher.group().stripTrailing();
+        String behind = matcher.group();
         for (String mark : wrong) {
-            behind = behind.replaceFirst("\\s*\\[" + Pattern.quote(mark) + "]", "");
+            behind = behind.replaceFirst("\\[" + Pattern.quote(mark) + "]", "");
         }
+        behind = behind.strip().replaceAll("\\s+", " ");
         for (String mark : missing) {
             behind += (behind.endsWith("]") ? "" : " ") + "[" + mark + "]";
         }
-        String text = cell.substring(0, matcher.start());
-        return " " + (text + behind).strip() + " ";
+        String text = cell.substring(0, matcher.start()).strip();
+        return " " + (text + " " + behind.strip()).strip() + " ";
     }
 }
