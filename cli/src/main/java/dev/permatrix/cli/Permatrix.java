@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ReportCommand.class,
             DecideCommand.class,
+            AuditCommand.class,
             HelpCommand.class
         },
         versionProvider = Version.class,
@@ -82,7 +83,7 @@ public final class Permatrix implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, build, report or decide");
+        throw new ParameterException(spec.commandLine(), "say what to do: check, build, report, decide or audit");
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

@@ -16,6 +16,7 @@ class ArchitectureTest {
     private static final String NAME = "dev.permatrix.cli.name..";
     private static final String QUESTION = "dev.permatrix.cli.question..";
     private static final String ANSWER = "dev.permatrix.cli.answer..";
+    private static final String AUDIT = "dev.permatrix.cli.audit..";
     private static final String COMMANDS = "dev.permatrix.cli";
 
     private final JavaClasses classes = new ClassFileImporter()
@@ -50,6 +51,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(COMMANDS)
                 .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(AUDIT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(NAME, QUESTION, ANSWER, COMMANDS)
+                .check(classes);
         SlicesRuleDefinition.slices()
                 .matching("dev.permatrix.cli.(*)..")
                 .should()
@@ -75,7 +83,7 @@ class ArchitectureTest {
                 .check(classes);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ANSWER)
+                .resideOutsideOfPackages(ANSWER, AUDIT)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("de.siegmar..")

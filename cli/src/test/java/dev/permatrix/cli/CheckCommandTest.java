@@ -57,7 +57,7 @@ class CheckCommandTest {
     @Test
     void aWordThatIsNoCommandIsSaidToBeNone() {
         Run run = Run.of("frob");
-        assertThat(run.err()).contains("error: there is no command `frob`: say check, build, report, decide");
+        assertThat(run.err()).contains("error: there is no command `frob`: say check, build, report, decide, audit");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 class PermatrixTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "build", "report", "decide"})
+    @ValueSource(strings = {"check", "build", "report", "decide", "audit"})
     void everyCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.out())
@@ -28,7 +28,8 @@ class PermatrixTest {
 
     @Test
     void listsItsCommands() {
-        assertThat(Run.of("--help").out()).contains("\nCommands:\n  check ", "  build ", "  report ", "  decide ");
+        assertThat(Run.of("--help").out())
+                .contains("\nCommands:\n  check ", "  build ", "  report ", "  decide ", "  audit ");
         assertThat(Run.of("--version").out()).startsWith("permatrix ");
     }
 
@@ -38,7 +39,7 @@ class PermatrixTest {
                 .isEqualTo(new Run(
                         ExitCode.USAGE,
                         "",
-                        "error: say what to do: check, build, report or decide\n"
+                        "error: say what to do: check, build, report, decide or audit\n"
                                 + "`permatrix --help` shows what it takes\n"));
         assertThat(Run.of("chek", "x").err()).contains("Did you mean: permatrix check");
     }

@@ -30,13 +30,25 @@ public final class MatrixAnalyzer {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Map<String, SourceFile> sources = new LinkedHashMap<>();
 
-    private MatrixAnalyzer() {}
+    private final Function<DecisionTable, Checked<Verification>> verify;
+
+    private MatrixAnalyzer(Function<DecisionTable, Checked<Verification>> verify) {
+        this.verify = verify;
+    }
 
     public static Analysis analyze(List<MatrixFile> files) {
-        MatrixAnalyzer analyzer = new MatrixAnalyzer();
+        return new MatrixAnalyzer(Verifier::verify).all(files);
+    }
+
+    /** The same without trying promises and scenarios, which takes longest: for asking, where they settle nothing. */
+    public static Analysis analyzeToAsk(List<MatrixFile> files) {
+        return new MatrixAnalyzer(table -> new Checked.Accepted<>(Verification.UNTRIED, List.of())).all(files);
+    }
+
+    private Analysis all(List<MatrixFile> files) {
         List<VerifiedMatrix> matrices = new ArrayList<>();
-        files.forEach(file -> analyzer.analyze(file).ifPresent(matrices::add));
-        return new Analysis(analyzer.diagnostics.check(List.copyOf(matrices)), analyzer.sources);
+        files.forEach(file -> analyze(file).ifPresent(matrices::add));
+        return new Analysis(diagnostics.check(List.copyOf(matrices)), sources);
     }
 
     private Optional<VerifiedMatrix> analyze(MatrixFile file) {
@@ -62,7 +74,7 @@ public final class MatrixAnalyzer {
     }
 
     private Optional<VerifiedMatrix> verified(DecisionTable table) {
-        Checked<Verification> verification = Verifier.verify(table);
+        Checked<Verification> verification = verify.apply(table);
         Set<Told> told = new HashSet<>();
         verification.diagnostics().forEach(it -> told.add(Told.of(it)));
         List<VerifiedVariant> variants = table.model().variants().stream()
@@ -74,7 +86,7 @@ public final class MatrixAnalyzer {
     /** Of another reading only what is not so in the matrix too is told. */
     private Optional<VerifiedVariant> verified(Variant variant, Set<Told> told) {
         DecisionTable table = Normalizer.normalize(variant.model());
-        Checked<Verification> verification = Verifier.verify(table);
+        Checked<Verification> verification = verify.apply(table);
         verification.diagnostics().stream().filter(it -> told.add(Told.of(it))).forEach(diagnostics::report);
         Function<Verification, Optional<VerifiedVariant>> present =
                 it -> Optional.of(new VerifiedVariant(variant, new VerifiedMatrix(table, it)));

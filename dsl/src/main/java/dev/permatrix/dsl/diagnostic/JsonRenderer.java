@@ -19,7 +19,8 @@ public final class JsonRenderer {
         return diagnostics.stream().map(JsonRenderer::object).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
     }
 
-    private static String object(Diagnostic diagnostic) {
+    /** One diagnostic as an object on one line: for arrays that are written bit by bit. */
+    public static String object(Diagnostic diagnostic) {
         return "{\"code\":" + string(diagnostic.code().id())
                 + ",\"severity\":" + string(diagnostic.severity().word())
                 + place(diagnostic.span())
@@ -44,7 +45,8 @@ public final class JsonRenderer {
         return values.stream().map(element).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String string(String text) {
+    /** A text as a JSON string. */
+    public static String string(String text) {
         StringBuilder json = new StringBuilder("\"");
         for (char it : text.toCharArray()) {
             switch (it) {

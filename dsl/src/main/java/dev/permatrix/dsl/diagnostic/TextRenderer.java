@@ -12,22 +12,44 @@ import java.util.function.Function;
  */
 public final class TextRenderer {
 
-    private final Function<String, Optional<SourceFile>> sources;
+    private final LineLookup lines;
     private final boolean ansi;
 
-    private TextRenderer(Function<String, Optional<SourceFile>> sources, boolean ansi) {
-        this.sources = sources;
+    private TextRenderer(LineLookup lines, boolean ansi) {
+        this.lines = lines;
         this.ansi = ansi;
+    }
+
+    /** Finds a line of a file by the name in its spans. */
+    public interface LineLookup {
+        Optional<String> line(String file, int number);
     }
 
     /** Without colours; {@code sources} finds a file by the name in its spans. */
     public static TextRenderer plain(Function<String, Optional<SourceFile>> sources) {
-        return new TextRenderer(sources, false);
+        return new TextRenderer(ofSources(sources), false);
     }
 
     /** With ANSI colours where {@code ansi} is set. */
     public static TextRenderer colored(Function<String, Optional<SourceFile>> sources, boolean ansi) {
-        return new TextRenderer(sources, ansi);
+        return new TextRenderer(ofSources(sources), ansi);
+    }
+
+    /** With ANSI colours where {@code ansi} is set; for files of which only some lines are at hand. */
+    public static TextRenderer ofLines(LineLookup lines, boolean ansi) {
+        return new TextRenderer(lines, ansi);
+    }
+
+    private static LineLookup ofSources(Function<String, Optional<SourceFile>> sources) {
+        return (file, number) -> sources.apply(file)
+                .map(SourceFile::lines)
+                .filter(all -> number <= all.size())
+                .map(all -> all.get(number - 1));
+    }
+
+    /** A text with control, direction and other invisible characters as escapes. */
+    public static String visible(String text) {
+        return SourceLine.visible(text);
     }
 
     /** All of them, with an empty line between; ends with a line end unless there is none. */
@@ -56,10 +78,7 @@ public final class TextRenderer {
                 .append(prefix)
                 .append(SourceLine.visible(span.toString()))
                 .append('\n');
-        Optional<String> line = sources.apply(span.file())
-                .map(SourceFile::lines)
-                .filter(lines -> span.line() <= lines.size())
-                .map(lines -> lines.get(span.line() - 1));
+        Optional<String> line = lines.line(span.file(), span.line());
         if (line.isPresent()) {
             excerpt(text, SourceLine.around(line.get(), span), label);
         } else if (!label.text().isEmpty()) {

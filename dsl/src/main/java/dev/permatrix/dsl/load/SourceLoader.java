@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a file of at most {@value #MOST_BYTES} bytes as UTF-8 text. */
 public final class SourceLoader {
@@ -26,14 +27,9 @@ public final class SourceLoader {
 
     /** The file's text under the name that people see, or why it can't be had. */
     public static Checked<SourceFile> load(Path path, String shownName) {
-        if (Files.isDirectory(path)) {
-            return rejected(LoadProblems.isAFolder(shownName));
-        }
-        if (Files.notExists(path)) {
-            return rejected(LoadProblems.notFound(shownName));
-        }
-        if (!Files.isRegularFile(path)) {
-            return rejected(LoadProblems.unreadable(shownName));
+        Optional<Diagnostic> unopenable = unopenable(path, shownName);
+        if (unopenable.isPresent()) {
+            return rejected(unopenable.get());
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
@@ -43,6 +39,17 @@ public final class SourceLoader {
         } catch (IOException e) {
             return rejected(LoadProblems.unreadable(shownName));
         }
+    }
+
+    /** Why there is no file to read here; empty where there is one. */
+    static Optional<Diagnostic> unopenable(Path path, String shownName) {
+        if (Files.isDirectory(path)) {
+            return Optional.of(LoadProblems.isAFolder(shownName));
+        }
+        if (Files.notExists(path)) {
+            return Optional.of(LoadProblems.notFound(shownName));
+        }
+        return Files.isRegularFile(path) ? Optional.empty() : Optional.of(LoadProblems.unreadable(shownName));
     }
 
     private static Checked<SourceFile> decode(byte[] bytes, String shownName) {

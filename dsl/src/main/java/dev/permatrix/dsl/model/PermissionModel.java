@@ -85,6 +85,13 @@ public record PermissionModel(
         return cells.all(role, permission);
     }
 
+    /** Whether one user can hold more than one role: several are assigned, or some are worked out or included. */
+    public boolean rolesCombine() {
+        return matrix.severalRoles()
+                || !roleRules.derivations().isEmpty()
+                || !roleRules.inclusions().isEmpty();
+    }
+
     /** Roles that can be assigned: all but those that are worked out. */
     public List<Role> assignableRoles() {
         return roles.stream().filter(role -> !roleRules.isDerived(role)).toList();

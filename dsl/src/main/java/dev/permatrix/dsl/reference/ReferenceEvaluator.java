@@ -108,6 +108,7 @@ public final class ReferenceEvaluator {
         for (TableNote note : cell.widening().toList()) {
             if (!decision.allowed() && holds(note, effective, situation)) {
                 decision = Decision.allow(note.reason());
+                forbids = false;
             }
         }
         for (Restriction restriction : model.restrictions()) {
@@ -118,7 +119,7 @@ public final class ReferenceEvaluator {
                 decision = Decision.deny(restriction.reason());
             }
         }
-        return new Contribution(role, decision, forbids && decision.outcome() == Outcome.DENY);
+        return new Contribution(role, decision, forbids);
     }
 
     /** Whether there is something to take away; of an undecided cell too, since it may be decided either way. */

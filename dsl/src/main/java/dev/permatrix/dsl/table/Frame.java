@@ -33,8 +33,7 @@ public record Frame(List<Variable> variables) {
     static Frame ofCells(PermissionModel model, Permission permission) {
         Relevance relevance = new Relevance(model);
         List<Condition> conditions = new ArrayList<>(relevance.ofCells(permission));
-        if (model.matrix().severalRoles()
-                && relevance.restrictions(permission).findAny().isPresent()) {
+        if (model.rolesCombine() && relevance.restrictions(permission).findAny().isPresent()) {
             model.roles().stream()
                     .filter(role -> !role.isRestrictable())
                     .forEach(role -> conditions.add(new Condition.Holds(role, false)));

@@ -103,6 +103,11 @@ public final class SituationSpace {
         return relevance.attributes(conditions);
     }
 
+    /** Every way that these can be. */
+    public static Stream<Values> values(List<Attribute> attributes) {
+        return ValueSpace.of(attributes);
+    }
+
     /** Every choice of what was granted and withdrawn of the rows that the decision hangs on. */
     public List<Grants> grants(Permission permission) {
         List<Grants> all = List.of(Grants.NONE);

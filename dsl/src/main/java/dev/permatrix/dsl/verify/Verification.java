@@ -8,6 +8,9 @@ import java.util.Optional;
 /** What became of every promise of a matrix. */
 public record Verification(List<Proof> proofs) {
 
+    /** Of a matrix whose promises nobody tried. */
+    public static final Verification UNTRIED = new Verification(List.of());
+
     public Verification {
         proofs = List.copyOf(proofs);
     }

@@ -39,6 +39,7 @@ record RandomMatrix(List<List<String>> statements) {
         private final RandomFacts facts;
         private final boolean several;
         private List<String> roles = List.of();
+        private final List<String> derived = new ArrayList<>();
 
         Maker(Dice dice) {
             this.dice = dice;
@@ -70,6 +71,7 @@ record RandomMatrix(List<List<String>> statements) {
             statements.addAll(new RandomRules(
                             dice, names, counted, relations, tables, new RandomCells(dice, names, relations, atoms()))
                     .several(several)
+                    .derived(derived)
                     .statements());
             statements.addAll(new RandomGates(dice, facts.atoms(), relations, tables).statements());
             return new RandomMatrix(List.copyOf(statements));
@@ -89,8 +91,8 @@ record RandomMatrix(List<List<String>> statements) {
                     dice.once(3) && id.equals("AccountOwner")
                             ? "role \"Account owner\""
                             : "role " + id + " \"" + label + "\"" + dice.maybe(4, () -> " cites X-1"));
-            boolean derived = id.equals("Guest") && !facts.atoms().isEmpty() && dice.once(3);
-            if (derived) {
+            if (id.equals("Guest") && dice.once(3)) {
+                derived.add(id);
                 lines.add("  held when " + dice.one(facts.atoms()));
             } else if (counted && dice.once(2)) {
                 String count = dice.one("1 or more users", "up to 2 users", "2 or more users", "up to 1 user");

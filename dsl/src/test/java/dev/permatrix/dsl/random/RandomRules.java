@@ -17,6 +17,7 @@ final class RandomRules {
     private final RandomTables tables;
     private final RandomCells cells;
     private boolean several;
+    private List<String> derived = List.of();
 
     RandomRules(
             Dice dice,
@@ -37,6 +38,19 @@ final class RandomRules {
     RandomRules several(boolean any) {
         several = any;
         return this;
+    }
+
+    /** Roles that are worked out: nobody can be given them. */
+    RandomRules derived(List<String> roles) {
+        derived = roles;
+        return this;
+    }
+
+    /** Roles that can be given. */
+    private List<String> given() {
+        return names.stream()
+                .filter(name -> !derived.contains(name) && (derived.isEmpty() || !name.equals("Staff")))
+                .toList();
     }
 
     List<List<String>> statements() {
@@ -110,21 +124,30 @@ final class RandomRules {
             case 1 -> "unlock " + targets();
             case 2 -> "grant anything to " + targets();
             case 3 -> "revoke anything from " + targets();
-            case 4 -> "transfer " + dice.one(names) + " to " + targets() + becoming(complete);
-            case 5, 6 ->
-                several ? moved() : "change " + targets() + " to " + dice.one("any role", list(), "one of " + list());
+            case 4 -> "transfer " + dice.one(given()) + " to " + targets() + becoming(complete);
+            case 5, 6 -> several ? moved() : changed();
             case 7 ->
                 dice.one("create any role", "edit any role", "delete own role", "delete role " + dice.one(counted));
             default -> "remove " + targets();
         };
     }
 
+    private String changed() {
+        String roles = String.join(", ", dice.some(given(), 2));
+        String to = derived.isEmpty() ? dice.one("any role", roles, "one of " + roles) : roles;
+        return "change " + targets() + " to " + to;
+    }
+
     private String moved() {
-        return dice.once(2) ? "assign " + list() + " to " + targets() : "unassign " + list() + " from " + targets();
+        String roles = String.join(", ", dice.some(given(), 2));
+        return dice.once(2) ? "assign " + roles + " to " + targets() : "unassign " + roles + " from " + targets();
     }
 
     private String becoming(boolean needed) {
-        return needed || dice.once(2) ? " becoming " + dice.one(counted) : "";
+        List<String> assigned =
+                counted.stream().filter(role -> !derived.contains(role)).toList();
+        String role = assigned.isEmpty() ? "AccountOwner" : dice.one(assigned);
+        return needed || dice.once(2) ? " becoming " + role : "";
     }
 
     private String list() {
