@@ -97,7 +97,7 @@ record SuiteOperation(
             case REMOVE, LOCK, UNLOCK -> List.of(with(operation, kind.word(), Takes.NOTHING, List.of(Argument.NONE)));
             case DECLARED ->
                 List.of(with(
-                        operation, emission.names().of(operation.type()), Takes.NOTHING, List.of(Argument.NONE)));
+                        operation, emission.names().of(operation.type()).method(), Takes.NOTHING, List.of(Argument.NONE)));
             case CREATE_ROLE -> List.of(with(operation, "createRole", Takes.NOTHING, List.of(Argument.NONE)));
             case EDIT_ROLE -> List.of(with(operation, "editRole", Takes.ROLE, roles(emission, model.roles())));
             case DELETE_ROLE -> List.of(with(operation, "deleteRole", Takes.ROLE, roles(emission, model.roles())));
