@@ -52,10 +52,8 @@ final class AnswerTexts {
     /** What varies, in words. */
     String variables() {
         FactNames names = new FactNames(emission.model());
-        Stream<String> attributes =
-                questions.frame().attributes().stream().map(it -> names.of(it) + values(it));
-        Stream<String> decided =
-                questions.frame().decided().stream().map(SuiteFrame.Decided::name);
+        Stream<String> attributes = questions.frame().attributes().stream().map(it -> names.of(it) + values(it));
+        Stream<String> decided = questions.frame().decided().stream().map(SuiteFrame.Decided::name);
         String all = Stream.concat(attributes, decided).collect(Collectors.joining(", "));
         return all.isEmpty() ? "Nothing but roles counts." : "In order: " + all + "; 1 holds, 0 doesn't, * any.";
     }
@@ -97,8 +95,8 @@ final class AnswerTexts {
     }
 
     private String table(boolean rows, Function<Expected, String> cell) {
-        List<List<Expected>> all = new ArrayList<>(
-                columns.stream().map(SituationColumn::expected).toList());
+        List<List<Expected>> all =
+                new ArrayList<>(columns.stream().map(SituationColumn::expected).toList());
         questions.strangers().forEach(it -> all.add(questions.expected(it)));
         AlignedText text = new AlignedText().row(header(rows, all.size()));
         List<Permission> permissions = questions.permissions();

@@ -284,7 +284,9 @@ final class AskedSource {
         return new Template(QUESTION)
                 .with("type", emission.names().group(entity))
                 .with("facade", api.facade())
-                .with("arguments", facts.apply(entity.map(it -> ", " + api.recordFacts(it)).orElse("")))
+                .with(
+                        "arguments",
+                        facts.apply(entity.map(it -> ", " + api.recordFacts(it)).orElse("")))
                 .filled();
     }
 }

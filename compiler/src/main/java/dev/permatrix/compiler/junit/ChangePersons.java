@@ -39,7 +39,9 @@ record ChangePersons(List<Actor> actors, List<Person> targets) {
     static ChangePersons of(PermissionModel model, OperationType type) {
         Set<Actor> actors = new LinkedHashSet<>();
         Set<Person> targets = new LinkedHashSet<>();
-        Stream.concat(Stream.of(everybody(model, type)), stories(model, type).stream().map(it -> told(model, it)))
+        Stream.concat(
+                        Stream.of(everybody(model, type)),
+                        stories(model, type).stream().map(it -> told(model, it)))
                 .flatMap(ChangeSpace::situations)
                 .forEach(change -> {
                     actors.add(new Actor(change.actor(), change.account()));

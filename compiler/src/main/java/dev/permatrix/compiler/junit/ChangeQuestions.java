@@ -50,8 +50,8 @@ final class ChangeQuestions {
             Actor actor,
             Optional<Person> other,
             Map<Role, Integer> holders) {
-        boolean counted = holders.entrySet().stream()
-                .allMatch(it -> it.getValue() >= taking(it.getKey(), actor.person(), other));
+        boolean counted =
+                holders.entrySet().stream().allMatch(it -> it.getValue() >= taking(it.getKey(), actor.person(), other));
         boolean onRole = operation.kind().isOnRoles();
         return !counted
                 ? Optional.empty()

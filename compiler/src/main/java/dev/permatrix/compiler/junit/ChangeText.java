@@ -122,8 +122,11 @@ final class ChangeText {
             alike.computeIfAbsent(answers.get(i), it -> new ArrayList<>()).add(i);
         }
         List<People> all = new ArrayList<>();
-        alike.values().forEach(places -> all.add(new People(
-                word + (all.size() + 1), places.get(0), places.stream().map(names::get).toList())));
+        alike.values()
+                .forEach(places -> all.add(new People(
+                        word + (all.size() + 1),
+                        places.get(0),
+                        places.stream().map(names::get).toList())));
         return all;
     }
 

@@ -117,12 +117,11 @@ final class ChangesSuite {
     }
 
     private static String words(SuiteOperation operation) {
-        String verb =
-                switch (operation.method()) {
-                    case "giveBack" -> "give back";
-                    case "withdraw" -> "withdraw";
-                    default -> operation.type().id();
-                };
+        String verb = switch (operation.method()) {
+            case "giveBack" -> "give back";
+            case "withdraw" -> "withdraw";
+            default -> operation.type().id();
+        };
         return verb + operation.handed().map(role -> " " + role.id()).orElse("");
     }
 

@@ -25,7 +25,8 @@ final class ConditionText {
      */
     String of(Condition condition, String roles, String known) {
         return condition.match(
-                is -> "SuiteFacts.is(" + known + ", " + JavaText.literal(facts.of(is.attribute())) + ", " + words(is) + ")",
+                is -> "SuiteFacts.is(" + known + ", " + JavaText.literal(facts.of(is.attribute())) + ", " + words(is)
+                        + ")",
                 holds -> holds.only()
                         ? roles + ".equals(Set.of(" + api.role(holds.role()) + "))"
                         : roles + ".contains(" + api.role(holds.role()) + ")",

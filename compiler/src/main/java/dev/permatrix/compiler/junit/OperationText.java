@@ -44,7 +44,8 @@ final class OperationText {
             conditions.add("tried.actor().counting().contains(tried.named())");
         }
         if (operation.becoming().isPresent() && method.hasArgument()) {
-            conditions.add("tried.argument().equals(\"" + api.set(operation.becoming().stream().toList()) + "\")");
+            conditions.add("tried.argument().equals(\""
+                    + api.set(operation.becoming().stream().toList()) + "\")");
         }
         return conditions;
     }
@@ -98,8 +99,7 @@ final class OperationText {
                 .ifPresent(roles ->
                         parts.add("!Collections.disjoint(tried.target().held(), Set.of(" + api.roles(roles) + "))"));
         term.where()
-                .ifPresent(where ->
-                        parts.add(text.nested(where, "tried.target().held()", "tried.target().facts()")));
+                .ifPresent(where -> parts.add(text.nested(where, "tried.target().held()", "tried.target().facts()")));
         return parts.isEmpty() ? "true" : String.join(" && ", parts);
     }
 }

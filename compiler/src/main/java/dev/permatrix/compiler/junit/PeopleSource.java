@@ -145,8 +145,8 @@ final class PeopleSource {
             lines.computeIfAbsent(all, it -> new ArrayList<>()).add(operation.method());
         }
         StringBuilder text = new StringBuilder();
-        lines.forEach((people, methods) -> people.forEach(
-                it -> text.append(String.join(",", methods)).append("  ").append(it).append('\n')));
+        lines.forEach((people, methods) -> people.forEach(it ->
+                text.append(String.join(",", methods)).append("  ").append(it).append('\n')));
         return text.toString();
     }
 }

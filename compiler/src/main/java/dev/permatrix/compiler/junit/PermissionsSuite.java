@@ -78,9 +78,11 @@ final class PermissionsSuite {
                 .with("about", entity.isPresent() ? "on a record" : "that is asked without a record")
                 .with("file", JavaText.literal(emission.model().source().name()))
                 .with("title", JavaText.literal(title))
-                .with("tables", IntStream.range(0, tables.size())
-                        .mapToObj(PermissionsSuite::table)
-                        .collect(Collectors.joining(",\n            ")))
+                .with(
+                        "tables",
+                        IntStream.range(0, tables.size())
+                                .mapToObj(PermissionsSuite::table)
+                                .collect(Collectors.joining(",\n            ")))
                 .with("texts", texts.stream().map(ExpectedText::declaration).collect(Collectors.joining("\n")))
                 .filled();
         List<GeneratedFile> files = new ArrayList<>(List.of(source.file(suite, filled)));

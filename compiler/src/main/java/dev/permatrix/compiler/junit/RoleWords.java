@@ -25,7 +25,8 @@ final class RoleWords {
 
     /** {@code an Administrator}, {@code a User}. */
     static String one(Role role) {
-        return article(role.label()) + " " + JavaText.oneLine(role.label()).strip().replaceAll(" {2,}", " ");
+        return article(role.label()) + " "
+                + JavaText.oneLine(role.label()).strip().replaceAll(" {2,}", " ");
     }
 
     private static String article(String label) {

@@ -79,10 +79,24 @@ final class RolesSource {
 
     GeneratedFile file() {
         String filled = new Template(TEMPLATE)
-                .with("workedOut", api.roles(model.roles().stream().filter(model.roleRules()::isDerived).toList()))
-                .with("derived", joined(model.roleRules().derivations().stream().map(this::derived).toList()))
-                .with("included", joined(model.roleRules().inclusions().stream().map(this::included).toList()))
-                .with("available", joined(model.roles().stream().map(this::available).toList()))
+                .with(
+                        "workedOut",
+                        api.roles(model.roles().stream()
+                                .filter(model.roleRules()::isDerived)
+                                .toList()))
+                .with(
+                        "derived",
+                        joined(model.roleRules().derivations().stream()
+                                .map(this::derived)
+                                .toList()))
+                .with(
+                        "included",
+                        joined(model.roleRules().inclusions().stream()
+                                .map(this::included)
+                                .toList()))
+                .with(
+                        "available",
+                        joined(model.roles().stream().map(this::available).toList()))
                 .with("gates", gates())
                 .filled();
         return new SuiteSource(emission).file("SuiteRoles", filled);
@@ -98,8 +112,9 @@ final class RolesSource {
     }
 
     private String included(Inclusion inclusion) {
-        return "            if (held.contains(" + api.role(inclusion.role()) + ")) {\n                held.addAll(Set.of("
-                + api.roles(inclusion.included()) + "));\n            }\n";
+        return "            if (held.contains(" + api.role(inclusion.role())
+                + ")) {\n                held.addAll(Set.of(" + api.roles(inclusion.included())
+                + "));\n            }\n";
     }
 
     private String available(Role role) {

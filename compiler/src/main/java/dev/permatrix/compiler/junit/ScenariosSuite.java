@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-
 /** The suite of all scenarios: a test for each; what a scenario leaves open is tried in every way. */
 final class ScenariosSuite {
 
@@ -112,7 +111,8 @@ final class ScenariosSuite {
         for (SuiteOperation method : operations) {
             boolean meant = changing.rows().isEmpty()
                     || method.arguments().stream()
-                            .anyMatch(it -> it.row().filter(changing.rows()::contains).isPresent());
+                            .anyMatch(it ->
+                                    it.row().filter(changing.rows()::contains).isPresent());
             if (OperationText.fits(changing.operation(), method) && meant) {
                 for (Set<Role> actor : changing.actors()) {
                     body.append("        scenario.outcome(Outcome.")
@@ -134,8 +134,8 @@ final class ScenariosSuite {
         List<String> all = new ArrayList<>();
         String who = "Set.of(" + api.roles(actor) + ")";
         all.add("tried.isBy(" + who + ")");
-        changing.where().ifPresent(it -> all.add(
-                conditions.nested(it, "tried.actor().counting()", "tried.actor().facts()")));
+        changing.where()
+                .ifPresent(it -> all.add(conditions.nested(it, "tried.actor().counting()", "tried.actor().facts()")));
         all.addAll(text.conditions(changing.operation(), method));
         said(changing, method).ifPresent(all::add);
         if (!changing.rows().isEmpty()) {
@@ -157,10 +157,12 @@ final class ScenariosSuite {
                 .flatMap(rule -> rule.operation().becoming().stream())
                 .collect(Collectors.toSet());
         if (ruled.isEmpty()) {
-            return model.matrix().severalRoles() ? Optional.of("tried.argument().equals(\"nothing\")") : Optional.empty();
+            return model.matrix().severalRoles()
+                    ? Optional.of("tried.argument().equals(\"nothing\")")
+                    : Optional.empty();
         }
-        return Optional.of("!tried.argument().equals(\"nothing\") && Set.of(" + api.roles(ruled)
-                + ").contains(tried.named())");
+        return Optional.of(
+                "!tried.argument().equals(\"nothing\") && Set.of(" + api.roles(ruled) + ").contains(tried.named())");
     }
 
     private static String decided(Grants grants) {

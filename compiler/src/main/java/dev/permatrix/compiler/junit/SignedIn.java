@@ -67,7 +67,8 @@ final class SignedIn {
         return gates().stream()
                 .flatMap(gate -> RoleSets.of(model).stream()
                         .flatMap(roles -> ways(named)
-                                .filter(values -> asked(roles, values).equals(Optional.of(Decision.deny(gate.reason()))))
+                                .filter(values ->
+                                        asked(roles, values).equals(Optional.of(Decision.deny(gate.reason()))))
                                 .map(values -> new Stranger(roles, named, values)))
                         .limit(1))
                 .toList();

@@ -44,8 +44,8 @@ record SituationColumn(List<Set<Role>> people, Guard guard, List<Expected> expec
                 }
             }
         }
-        alike.forEach((meaning, people) ->
-                columns.add(new SituationColumn(people, meaning.guard(), meaning.expected())));
+        alike.forEach(
+                (meaning, people) -> columns.add(new SituationColumn(people, meaning.guard(), meaning.expected())));
         return columns;
     }
 

@@ -110,12 +110,15 @@ final class SuiteApi {
 
     private String roleStep() {
         String one = hasAssignedRoles() ? "assigned(onlyRole())" : "onlyRole()";
-        String all = hasAssignedRoles() ? "roles.stream().map(SuiteUser::assigned).collect(Collectors.toSet())" : "roles";
+        String all =
+                hasAssignedRoles() ? "roles.stream().map(SuiteUser::assigned).collect(Collectors.toSet())" : "roles";
         return hasSeveralRoles() ? "\n                .roles(" + all + ")" : "\n                .role(" + one + ")";
     }
 
     private String steps(List<? extends Attribute> attributes) {
-        return attributes.stream().map(it -> "\n                " + step(it, "")).collect(Collectors.joining());
+        return attributes.stream()
+                .map(it -> "\n                " + step(it, ""))
+                .collect(Collectors.joining());
     }
 
     /** The facts of a record, over a {@code SuiteUser user}. */
@@ -123,7 +126,10 @@ final class SuiteApi {
         String type = emission.names().group(Optional.of(entity)) + "Facts";
         return entity.attributes().isEmpty()
                 ? type + ".none()"
-                : type + entity.attributes().stream().map(it -> step(it, "user.")).collect(Collectors.joining());
+                : type
+                        + entity.attributes().stream()
+                                .map(it -> step(it, "user."))
+                                .collect(Collectors.joining());
     }
 
     /** A step such as {@code .active(is("active", "yes"))}. */

@@ -39,8 +39,8 @@ public final class SuiteEmitter implements Emitter {
 
     private static Map<Optional<Entity>, List<SuiteQuestions>> byEntity(List<SuiteQuestions> tables) {
         Map<Optional<Entity>, List<SuiteQuestions>> suites = new LinkedHashMap<>();
-        tables.forEach(table -> suites.computeIfAbsent(table.entity(), it -> new ArrayList<>())
-                .add(table));
+        tables.forEach(table ->
+                suites.computeIfAbsent(table.entity(), it -> new ArrayList<>()).add(table));
         return suites;
     }
 

@@ -61,7 +61,8 @@ record SuiteFrame(List<Attribute> attributes, List<Decided> decided) {
                     .map(Gate::condition)
                     .forEach(conditions::add);
             conditions.addAll(relevance.ofCells(asked));
-            Optional<String> row = asked.rowId().equals(permission.rowId()) ? Optional.empty() : Optional.of(asked.rowId());
+            Optional<String> row =
+                    asked.rowId().equals(permission.rowId()) ? Optional.empty() : Optional.of(asked.rowId());
             if (isAny(model, asked, model.grantableRows(), Cell::isOnRequest)) {
                 decided.add(new Decided(false, row));
             }
@@ -121,7 +122,8 @@ record SuiteFrame(List<Attribute> attributes, List<Decided> decided) {
 
     /** The names of what varies, in order. */
     List<String> names(FactNames facts) {
-        return Stream.concat(attributes.stream().map(facts::of), decided.stream().map(Decided::name))
+        return Stream.concat(
+                        attributes.stream().map(facts::of), decided.stream().map(Decided::name))
                 .toList();
     }
 }

@@ -97,7 +97,10 @@ record SuiteOperation(
             case REMOVE, LOCK, UNLOCK -> List.of(with(operation, kind.word(), Takes.NOTHING, List.of(Argument.NONE)));
             case DECLARED ->
                 List.of(with(
-                        operation, emission.names().of(operation.type()).method(), Takes.NOTHING, List.of(Argument.NONE)));
+                        operation,
+                        emission.names().of(operation.type()).method(),
+                        Takes.NOTHING,
+                        List.of(Argument.NONE)));
             case CREATE_ROLE -> List.of(with(operation, "createRole", Takes.NOTHING, List.of(Argument.NONE)));
             case EDIT_ROLE -> List.of(with(operation, "editRole", Takes.ROLE, roles(emission, model.roles())));
             case DELETE_ROLE -> List.of(with(operation, "deleteRole", Takes.ROLE, roles(emission, model.roles())));
@@ -111,8 +114,7 @@ record SuiteOperation(
 
     private static SuiteOperation with(
             OperationClauses operation, String method, Takes takes, List<Argument> arguments) {
-        return new SuiteOperation(
-                operation.type(), method, operation.counted(), Optional.empty(), takes, arguments);
+        return new SuiteOperation(operation.type(), method, operation.counted(), Optional.empty(), takes, arguments);
     }
 
     private static List<Argument> roles(Emission emission, List<Role> roles) {
@@ -141,9 +143,8 @@ record SuiteOperation(
     }
 
     private static Argument becoming(Emission emission, Transfer transfer, Optional<Role> becoming) {
-        String token = transfer.asksBecoming()
-                ? becoming.map(emission.names()::of).orElse("nothing")
-                : "-";
+        String token =
+                transfer.asksBecoming() ? becoming.map(emission.names()::of).orElse("nothing") : "-";
         return new Argument(token, Optional.of(transfer.role()), becoming, Optional.empty());
     }
 

@@ -50,8 +50,8 @@ final class SuiteQuestions {
 
     /** Those without a record first, then entity by entity. */
     static List<SuiteQuestions> of(PermissionModel model) {
-        Stream<Optional<Entity>> entities =
-                Stream.concat(Stream.of(Optional.empty()), model.entities().stream().map(Optional::of));
+        Stream<Optional<Entity>> entities = Stream.concat(
+                Stream.of(Optional.empty()), model.entities().stream().map(Optional::of));
         return entities.flatMap(entity -> of(model, entity).stream()).toList();
     }
 

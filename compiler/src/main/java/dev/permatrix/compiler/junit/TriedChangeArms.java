@@ -48,18 +48,17 @@ final class TriedChangeArms {
 
     String method(SuiteOperation operation) {
         String assigned = api.hasAssignedRoles() ? "SuiteUser.assigned(named())" : "named()";
-        String argument =
-                switch (operation.takes()) {
-                    case NOTHING -> "";
-                    case ASSIGNED_ROLE -> ", " + assigned;
-                    case ROLE_OR_NOTHING ->
-                        ", argument.equals(\"nothing\") ? Optional.empty() : Optional.of(" + assigned + ")";
-                    case ROLE -> ", named()";
-                    case GRANT -> ", Grant.ofId(argument).orElseThrow()";
-                    case WITHDRAWAL -> ", Withdrawal.ofId(argument).orElseThrow()";
-                };
-        return "UserChanges." + operation.method() + "(subject" + (operation.kind().isOnRoles() ? "" : ", whom")
-                + argument + (operation.counted().isEmpty() ? ")" : ", counted())");
+        String argument = switch (operation.takes()) {
+            case NOTHING -> "";
+            case ASSIGNED_ROLE -> ", " + assigned;
+            case ROLE_OR_NOTHING -> ", argument.equals(\"nothing\") ? Optional.empty() : Optional.of(" + assigned + ")";
+            case ROLE -> ", named()";
+            case GRANT -> ", Grant.ofId(argument).orElseThrow()";
+            case WITHDRAWAL -> ", Withdrawal.ofId(argument).orElseThrow()";
+        };
+        return "UserChanges." + operation.method() + "(subject"
+                + (operation.kind().isOnRoles() ? "" : ", whom") + argument
+                + (operation.counted().isEmpty() ? ")" : ", counted())");
     }
 
     String ofTarget(SuiteOperation operation) {

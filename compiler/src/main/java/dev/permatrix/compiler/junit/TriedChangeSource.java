@@ -273,6 +273,8 @@ final class TriedChangeSource {
         String steps = counted.stream()
                 .map(role -> "." + emission.names().holdersOf(role) + "(count(" + api.role(role) + "))")
                 .collect(Collectors.joining());
-        return counted.isEmpty() ? "" : new Template(HOLDERS).with("steps", steps).filled();
+        return counted.isEmpty()
+                ? ""
+                : new Template(HOLDERS).with("steps", steps).filled();
     }
 }

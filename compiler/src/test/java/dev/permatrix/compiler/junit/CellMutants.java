@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /** Every cell wrong in one thing: an outcome, whom to ask, the reason, or one situation. */
 final class CellMutants {
 
-
     private final SuiteCase matrix;
     private final DecisionTable table;
     private final EveryQuestion every;
@@ -95,8 +94,8 @@ final class CellMutants {
         granters(right).forEach(granters -> wrong.add(new Answer(right.outcome(), granters, false, false, basis)));
         bases(permission)
                 .filter(other -> !other.equals(basis))
-                .forEach(other -> wrong.add(
-                        new Answer(right.outcome(), right.granters(), right.open(), right.forbids(), other)));
+                .forEach(other ->
+                        wrong.add(new Answer(right.outcome(), right.granters(), right.open(), right.forbids(), other)));
         return wrong;
     }
 

@@ -34,8 +34,8 @@ final class EveryChange {
     /** Whether another table answers each change of a type as the right one does. */
     boolean isAnsweredBy(DecisionTable other, OperationType type) {
         List<ChangeSituation> all = situations.computeIfAbsent(type, this::asked);
-        List<Decision> expected =
-                answers.computeIfAbsent(type, it -> all.stream().map(right::decide).toList());
+        List<Decision> expected = answers.computeIfAbsent(
+                type, it -> all.stream().map(right::decide).toList());
         return IntStream.range(0, all.size())
                 .allMatch(i -> answer(other, all.get(i)).equals(Optional.of(expected.get(i))));
     }
@@ -50,7 +50,10 @@ final class EveryChange {
     }
 
     private List<ChangeSituation> asked(OperationType type) {
-        return new ChangeSpace(model, type).situations().filter(this::canBeAsked).toList();
+        return new ChangeSpace(model, type)
+                .situations()
+                .filter(this::canBeAsked)
+                .toList();
     }
 
     private boolean canBeAsked(ChangeSituation change) {

@@ -61,7 +61,8 @@ final class EveryQuestion {
     /** What can't be granted or withdrawn never is. */
     private List<Situation> asked(Permission permission) {
         Set<String> grantable = model.grantableRows().stream().map(Row::id).collect(Collectors.toSet());
-        Set<String> withdrawable = model.withdrawableRows().stream().map(Row::id).collect(Collectors.toSet());
+        Set<String> withdrawable =
+                model.withdrawableRows().stream().map(Row::id).collect(Collectors.toSet());
         return space.of(permission)
                 .map(it -> {
                     Set<String> granted = new HashSet<>(it.grants().granted());

@@ -39,9 +39,12 @@ final class GateMutants {
         List<GateClause> right = table.gates(permission);
         for (int i = 0; i < right.size(); i++) {
             if (!right.get(i).gate().signIn()) {
-                wrong(right, i).forEach((what, gates) -> add(
-                        permission.id() + " " + what, permission.id(), every.needing(permission), it -> it.with(
-                                permission, gates)));
+                wrong(right, i)
+                        .forEach((what, gates) -> add(
+                                permission.id() + " " + what,
+                                permission.id(),
+                                every.needing(permission),
+                                it -> it.with(permission, gates)));
             }
         }
     }
@@ -50,15 +53,19 @@ final class GateMutants {
     private void signIn() {
         List<GateClause> right = table.changes().signIn();
         for (int i = 0; i < right.size(); i++) {
-            wrong(right, i).forEach((what, gates) -> add("to sign in: " + what, Mutant.ANY, Set.of(), it -> {
-                DecisionTable changed = it.with(new ChangeTable(gates, it.changes().operations()));
-                for (Permission permission : matrix.model().permissions()) {
-                    List<GateClause> all = new ArrayList<>(gates);
-                    it.gates(permission).stream().filter(gate -> !gate.gate().signIn()).forEach(all::add);
-                    changed = changed.with(permission, all);
-                }
-                return changed;
-            }));
+            wrong(right, i)
+                    .forEach((what, gates) -> add("to sign in: " + what, Mutant.ANY, Set.of(), it -> {
+                        DecisionTable changed =
+                                it.with(new ChangeTable(gates, it.changes().operations()));
+                        for (Permission permission : matrix.model().permissions()) {
+                            List<GateClause> all = new ArrayList<>(gates);
+                            it.gates(permission).stream()
+                                    .filter(gate -> !gate.gate().signIn())
+                                    .forEach(all::add);
+                            changed = changed.with(permission, all);
+                        }
+                        return changed;
+                    }));
         }
     }
 
@@ -112,10 +119,6 @@ final class GateMutants {
     private void add(String name, String subject, Set<String> touched, UnaryOperator<DecisionTable> change) {
         boolean equivalent = every.isAnsweredBy(change.apply(table));
         mutants.add(new Mutant(
-                name,
-                subject,
-                touched,
-                equivalent ? Mutant.Fate.EQUIVALENT : Mutant.Fate.TO_BE_NOTICED,
-                change));
+                name, subject, touched, equivalent ? Mutant.Fate.EQUIVALENT : Mutant.Fate.TO_BE_NOTICED, change));
     }
 }

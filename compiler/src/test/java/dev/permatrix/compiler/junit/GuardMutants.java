@@ -43,16 +43,26 @@ final class GuardMutants {
     }
 
     private void ofActor(OfActor it) {
-        named("actor holds", it.holds(), one -> with(new OfActor(
-                one, it.lacks(), it.assigned(), it.notAssigned(), it.may(), it.when())));
-        roles("actor lacks", it.lacks(), some -> with(new OfActor(
-                it.holds(), some, it.assigned(), it.notAssigned(), it.may(), it.when())));
-        named("actor was assigned", it.assigned(), one -> with(new OfActor(
-                it.holds(), it.lacks(), one, it.notAssigned(), it.may(), it.when())));
-        roles("actor was not assigned", it.notAssigned(), some -> with(new OfActor(
-                it.holds(), it.lacks(), it.assigned(), some, it.may(), it.when())));
-        condition("when", it.when(), when -> with(new OfActor(
-                it.holds(), it.lacks(), it.assigned(), it.notAssigned(), it.may(), when)));
+        named(
+                "actor holds",
+                it.holds(),
+                one -> with(new OfActor(one, it.lacks(), it.assigned(), it.notAssigned(), it.may(), it.when())));
+        roles(
+                "actor lacks",
+                it.lacks(),
+                some -> with(new OfActor(it.holds(), some, it.assigned(), it.notAssigned(), it.may(), it.when())));
+        named(
+                "actor was assigned",
+                it.assigned(),
+                one -> with(new OfActor(it.holds(), it.lacks(), one, it.notAssigned(), it.may(), it.when())));
+        roles(
+                "actor was not assigned",
+                it.notAssigned(),
+                some -> with(new OfActor(it.holds(), it.lacks(), it.assigned(), some, it.may(), it.when())));
+        condition(
+                "when",
+                it.when(),
+                when -> with(new OfActor(it.holds(), it.lacks(), it.assigned(), it.notAssigned(), it.may(), when)));
         for (int i = 0; i < it.may().size(); i++) {
             List<ActorMay> without = new ArrayList<>(it.may());
             ActorMay may = without.remove(i);
@@ -70,16 +80,25 @@ final class GuardMutants {
     private void ofTarget(OfTarget it) {
         Stream.of(Who.values())
                 .filter(who -> who != it.who())
-                .forEach(who -> wrong.put("who is " + who, with(new OfTarget(
-                        who, it.holds(), it.assigned(), it.notAssigned(), it.where()))));
-        named("target holds", it.holds(), one -> with(new OfTarget(
-                it.who(), one, it.assigned(), it.notAssigned(), it.where())));
-        named("target was assigned", it.assigned(), one -> with(new OfTarget(
-                it.who(), it.holds(), one, it.notAssigned(), it.where())));
-        roles("target was not assigned", it.notAssigned(), some -> with(new OfTarget(
-                it.who(), it.holds(), it.assigned(), some, it.where())));
-        condition("where", it.where(), where -> with(new OfTarget(
-                it.who(), it.holds(), it.assigned(), it.notAssigned(), where)));
+                .forEach(who -> wrong.put(
+                        "who is " + who,
+                        with(new OfTarget(who, it.holds(), it.assigned(), it.notAssigned(), it.where()))));
+        named(
+                "target holds",
+                it.holds(),
+                one -> with(new OfTarget(it.who(), one, it.assigned(), it.notAssigned(), it.where())));
+        named(
+                "target was assigned",
+                it.assigned(),
+                one -> with(new OfTarget(it.who(), it.holds(), one, it.notAssigned(), it.where())));
+        roles(
+                "target was not assigned",
+                it.notAssigned(),
+                some -> with(new OfTarget(it.who(), it.holds(), it.assigned(), some, it.where())));
+        condition(
+                "where",
+                it.where(),
+                where -> with(new OfTarget(it.who(), it.holds(), it.assigned(), it.notAssigned(), where)));
     }
 
     private void ofRole(OfRole it) {
@@ -113,8 +132,7 @@ final class GuardMutants {
         }
     }
 
-    private void condition(
-            String part, Optional<Condition> right, Function<Optional<Condition>, ChangeGuard> guard) {
+    private void condition(String part, Optional<Condition> right, Function<Optional<Condition>, ChangeGuard> guard) {
         right.ifPresent(condition -> {
             wrong.put("whatever " + part, guard.apply(Optional.empty()));
             wrong.put("not " + part, guard.apply(Optional.of(new Condition.Not(condition))));

@@ -122,8 +122,8 @@ final class RoleMutants {
                 .toList();
         RoleTable roles = new RoleTable(table.roles().frame(), clauses);
         DecisionTable changed = table.with(roles);
-        boolean equivalent = questions.isAnsweredBy(changed)
-                && stated().allMatch(type -> changes.isAnsweredBy(changed, type));
+        boolean equivalent =
+                questions.isAnsweredBy(changed) && stated().allMatch(type -> changes.isAnsweredBy(changed, type));
         mutants.add(new Mutant(
                 wrong.role().id() + " " + what,
                 Mutant.ANY,

@@ -22,7 +22,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuiteEmitterTest {
 
     @ParameterizedTest
-    @CsvSource({"crm, 300", "levels, 80", "plain, 3", "hostile, 13", "groups, 50", "rights, 50", "withdrawals, 50", "hosting, 50"})
+    @CsvSource({
+        "crm, 300",
+        "levels, 80",
+        "plain, 3",
+        "hostile, 13",
+        "groups, 50",
+        "rights, 50",
+        "withdrawals, 50",
+        "hosting, 50"
+    })
     void passOnTheRightJava(String name, int floor) {
         SuiteCase matrix = SuiteCase.named(name);
 
