@@ -283,7 +283,7 @@ final class AskedSource {
         UnaryOperator<String> facts = it -> "user.subject(\"1\"), it" + it;
         return new Template(QUESTION)
                 .with("type", emission.names().group(entity))
-                .with("facade", emission.names().facade())
+                .with("facade", api.facade())
                 .with(
                         "arguments",
                         facts.apply(entity.map(it -> ", " + api.recordFacts(it)).orElse("")))

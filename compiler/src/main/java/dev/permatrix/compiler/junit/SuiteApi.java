@@ -9,11 +9,25 @@ import dev.permatrix.dsl.model.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How suites call the generated classes: the steps of users and records, and the names of roles. */
 final class SuiteApi {
+
+    /** What suites import: a generated type with such a name is written in full. */
+    private static final Set<String> IMPORTED = Set.of(
+            "ArrayList",
+            "Collectors",
+            "Function",
+            "HashMap",
+            "HashSet",
+            "LinkedHashMap",
+            "LinkedHashSet",
+            "Pattern",
+            "Stream",
+            "TreeSet");
 
     private final Emission emission;
     private final PermissionModel model;
@@ -23,6 +37,16 @@ final class SuiteApi {
         this.emission = emission;
         this.model = emission.model();
         this.facts = new FactNames(model);
+    }
+
+    /** A generated type, where the names of imports must not hide it. */
+    private String type(String name) {
+        return IMPORTED.contains(name) ? emission.names().packageName() + "." + name : name;
+    }
+
+    /** The facade. */
+    String facade() {
+        return type(emission.names().facade());
     }
 
     boolean hasGrants() {
@@ -123,7 +147,7 @@ final class SuiteApi {
     private String constants(Attribute attribute) {
         var values = emission.names().valuesOf(attribute);
         return values.constants().stream()
-                .map(it -> values.type() + "." + it)
+                .map(it -> type(values.type()) + "." + it)
                 .collect(Collectors.joining(", ", "List.of(", ")"));
     }
 

@@ -41,6 +41,25 @@ final class TypeNames {
             "Row",
             "GrantCells");
 
+    /** Of the generated suites, which stand in the same package. */
+    private static final List<String> SUITES = List.of(
+            "Asked",
+            "ExpectedAnswers",
+            "ExpectedChanges",
+            "ExpectedReasons",
+            "Given",
+            "InvariantsTest",
+            "Promised",
+            "PromisedChange",
+            "ScenariosTest",
+            "SuiteFacts",
+            "SuitePeople",
+            "SuiteRoles",
+            "SuiteUser",
+            "SuiteWho",
+            "TriedChange",
+            "UserChangesTest");
+
     private static final List<String> SUFFIXES = List.of("Permission", "Facts", "Guard", "Permit", "Rules");
 
     /** Of {@code java.lang} and {@code java.util}, as far as generated code speaks of them. */
@@ -80,6 +99,7 @@ final class TypeNames {
     static void check(PermissionModel model, NamePlan plan, Diagnostics diagnostics) {
         TypeNames types = new TypeNames(diagnostics);
         FIXED.forEach(type -> types.taken.put(lower(type), type));
+        SUITES.forEach(type -> types.taken.put(lower(type), type));
         SUFFIXES.forEach(suffix -> types.taken.put(lower(NamePlan.ACCOUNT + suffix), NamePlan.ACCOUNT + suffix));
         model.entities().forEach(types::entity);
         Set<String> enums = new HashSet<>();
