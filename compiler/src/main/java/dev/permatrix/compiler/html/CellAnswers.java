@@ -3,9 +3,11 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.html.ShownCells.Part;
 import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.view.AnswerView;
+import dev.permatrix.dsl.model.Effect;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.table.Answer;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.Guard;
@@ -49,12 +51,33 @@ final class CellAnswers {
     /** One line or more; where what it decides differs for this role, each line names its permissions. */
     List<AnswerView> of(ShownCell cell) {
         if (cell.parts().isEmpty()) {
-            return List.of(AnswerView.of("no", texts.of("nothingLeft"), ""));
+            return List.of(later(cell));
         }
         Map<List<AnswerView>, List<Permission>> answers = byAnswer(cell);
         return answers.size() == 1
                 ? answers.keySet().iterator().next()
                 : about(answers, permissions -> permissions.stream().map(Permission::label));
+    }
+
+    /** A cell that decides nothing yet, as one of {@code everything else}: what it will say of permissions added later. */
+    private AnswerView later(ShownCell cell) {
+        String symbol = cell.written().map(Row.WrittenCell::symbol).orElse("");
+        return table.model().legend().stream()
+                .filter(entry -> entry.keys().stream().anyMatch(symbol::equalsIgnoreCase))
+                .findFirst()
+                .map(entry -> entry.meaning().branches().get(0).effect())
+                .orElse(new Effect.Deny())
+                .match(
+                        allow -> later("yes", "yes"),
+                        deny -> later("no", "no"),
+                        forbid -> later("no", "never"),
+                        ask -> later("ask", "ask"),
+                        until -> later("until", "yes"),
+                        undecided -> later("open", "open"));
+    }
+
+    private AnswerView later(String tone, String word) {
+        return AnswerView.of(tone, texts.of(word), texts.of("addedLater"));
     }
 
     /** The same for a row of a table of levels: each line names its actions, once for all entities of the row. */
