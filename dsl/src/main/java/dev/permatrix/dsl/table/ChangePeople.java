@@ -50,29 +50,45 @@ final class ChangePeople {
         return !alsoOfActor.isEmpty();
     }
 
-    /** Facts of the actor. */
-    List<Attribute> ofActor() {
+    /**
+     * What varies, worked out once.
+     *
+     * @param ofActor facts of the actor
+     * @param toSignIn facts of the actor that only matter for signing in
+     * @param ofTarget facts of the target
+     * @param signIn what must be so to sign in
+     */
+    record Varying(
+            List<Attribute> ofActor,
+            List<Attribute> toSignIn,
+            List<Attribute> ofTarget,
+            List<Attribute> ofAccount,
+            List<Condition> signIn) {}
+
+    Varying varying() {
+        return new Varying(ofActor(), toSignIn(), ofTarget(), ofAccount(), signIn());
+    }
+
+    private List<Attribute> ofActor() {
         return relevance.attributes(actorConditions()).stream()
                 .filter(attribute -> isOf(attribute, Fact.Of.USER))
                 .toList();
     }
 
-    /** Facts of the actor that only matter for signing in. */
-    List<Attribute> toSignIn() {
+    private List<Attribute> toSignIn() {
         List<Attribute> known = relevance.attributes(actorConditions());
         return relevance.attributes(signIn()).stream()
                 .filter(attribute -> isOf(attribute, Fact.Of.USER) && !known.contains(attribute))
                 .toList();
     }
 
-    /** Facts of the target. */
-    List<Attribute> ofTarget() {
+    private List<Attribute> ofTarget() {
         return relevance.attributes(targetConditions()).stream()
                 .filter(attribute -> isOf(attribute, Fact.Of.USER))
                 .toList();
     }
 
-    List<Attribute> ofAccount() {
+    private List<Attribute> ofAccount() {
         List<Condition> conditions = new ArrayList<>(actorConditions());
         conditions.addAll(targetConditions());
         conditions.addAll(signIn());
@@ -81,7 +97,7 @@ final class ChangePeople {
                 .toList();
     }
 
-    List<Condition> signIn() {
+    private List<Condition> signIn() {
         return model.gates().stream().filter(Gate::signIn).map(Gate::condition).toList();
     }
 

@@ -40,6 +40,7 @@ public final class ChangeSpace {
     private final HolderSpace holders;
     private final ChangePeople people;
     private final RoleTable roles;
+    private ChangePeople.Varying varying;
     private List<Set<Role>> actorSets;
     private List<Set<Role>> targetSets;
 
@@ -50,6 +51,7 @@ public final class ChangeSpace {
         this.holders = new HolderSpace(model);
         this.people = new ChangePeople(model, type);
         this.roles = RoleTable.of(model);
+        this.varying = people.varying();
         this.actorSets = RoleSets.of(model);
         this.targetSets = actorSets;
         model.changeRules()
@@ -86,6 +88,7 @@ public final class ChangeSpace {
     /** Varies what these conditions look at too: the first of actor and account, the second of target and account. */
     public ChangeSpace lookingAt(List<Condition> ofActor, List<Condition> ofTarget) {
         people.lookAt(ofActor, ofTarget);
+        varying = people.varying();
         return this;
     }
 
@@ -109,7 +112,7 @@ public final class ChangeSpace {
     }
 
     public Stream<ChangeSituation> situations() {
-        return ValueSpace.of(people.ofAccount())
+        return ValueSpace.of(varying.ofAccount())
                 .flatMap(account -> pairs(account)
                         .flatMap(pair -> holders.of(pair::taking).flatMap(counted -> asked(pair, account, counted))));
     }
@@ -120,7 +123,7 @@ public final class ChangeSpace {
             return actors.map(actor -> new Pair(actor, false, Optional.empty()));
         }
         List<Person> targets = targetSets.stream()
-                .flatMap(set -> ValueSpace.of(people.ofTarget()).map(values -> new Person(set, values, Grants.NONE)))
+                .flatMap(set -> ValueSpace.of(varying.ofTarget()).map(values -> new Person(set, values, Grants.NONE)))
                 .toList();
         return actors.flatMap(actor -> Stream.concat(
                 Stream.of(new Pair(actor, true, Optional.of(actor))),
@@ -130,7 +133,7 @@ public final class ChangeSpace {
     /** Everyone who can sign in, each in the first way in which they can. */
     private Stream<Person> signedIn(Values account) {
         return actorSets.stream()
-                .flatMap(set -> ValueSpace.of(people.ofActor())
+                .flatMap(set -> ValueSpace.of(varying.ofActor())
                         .flatMap(values ->
                                 ways(set, values, account, true).limit(1).flatMap(way -> grants(set, way, account))));
     }
@@ -141,7 +144,7 @@ public final class ChangeSpace {
      */
     private Stream<Person> notSignedIn(Values account) {
         Stream<Person> all = actorSets.stream()
-                .flatMap(set -> ValueSpace.of(people.ofActor())
+                .flatMap(set -> ValueSpace.of(varying.ofActor())
                         .flatMap(values -> ways(set, values, account, false)
                                 .limit(1)
                                 .map(way -> new Person(set, way, Grants.NONE))));
@@ -149,13 +152,13 @@ public final class ChangeSpace {
     }
 
     private Stream<Values> ways(Set<Role> set, Values values, Values account, boolean passing) {
-        return ValueSpace.of(people.toSignIn())
+        return ValueSpace.of(varying.toSignIn())
                 .map(values::and)
                 .filter(way -> passes(set, account.and(way)) == passing);
     }
 
     private boolean passes(Set<Role> set, Values values) {
-        return people.signIn().stream().allMatch(condition -> condition.holds(roles.effective(set, values), values));
+        return varying.signIn().stream().allMatch(condition -> condition.holds(roles.effective(set, values), values));
     }
 
     /**
