@@ -26,4 +26,10 @@ public record Entity(
                 .map(Attribute.class::cast)
                 .toList();
     }
+
+    /** By the id alone: equal ones have one id, and these are looked up all the time. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -11,6 +11,12 @@ import dev.permatrix.dsl.source.Span;
 public record Fact(String id, Of of, String entity, String words, Domain domain, Trace trace, Span span)
         implements Attribute {
 
+    /** By the id alone: equal ones have one id, and these are looked up all the time. */
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + entity.hashCode();
+    }
+
     /** What facts can be facts of. */
     public enum Of {
         USER,

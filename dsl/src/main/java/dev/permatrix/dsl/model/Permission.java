@@ -48,4 +48,10 @@ public record Permission(
     public boolean isSignIn() {
         return id.equals(SIGN_IN);
     }
+
+    /** By the id alone: equal ones have one id, and these are looked up all the time. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -16,4 +16,10 @@ public record Relation(String id, String entity, String words, Domain domain, Tr
     public static Relation yesNo(String id, String entity, String words, Trace trace, Span span) {
         return new Relation(id, entity, words, new Domain.YesNo(), trace, span);
     }
+
+    /** By the id alone: equal ones have one id, and these are looked up all the time. */
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + entity.hashCode();
+    }
 }

@@ -61,6 +61,12 @@ public record Role(
         return article + label;
     }
 
+    /** By the id alone: equal ones have one id, and these are looked up all the time. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Who holds a role when the account is new. */
     public record FirstHolder(String words, Trace trace, Span span) {}
 

@@ -50,6 +50,12 @@ public record Row(
                 id, name, label, section, entity, keys, decided, everythingElse, cells, notes, written, trace, span);
     }
 
+    /** By the id alone: equal ones have one id, and these are looked up all the time. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * One cell as written.
      *
