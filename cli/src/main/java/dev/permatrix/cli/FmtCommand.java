@@ -57,9 +57,14 @@ final class FmtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        files.stream().map(Path::toString).filter(MatrixRewriter::isYaml).findFirst().ifPresent(it -> {
-            throw new ParameterException(spec.commandLine(), "fmt lays out .matrix files, and " + it + " is YAML");
-        });
+        files.stream()
+                .map(Path::toString)
+                .filter(MatrixRewriter::isYaml)
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new ParameterException(
+                            spec.commandLine(), "fmt lays out .matrix files, and " + it + " is YAML");
+                });
         boolean good = true;
         for (MatrixFile file : MatrixFiles.of(files)) {
             Layout layout = layOut(file);

@@ -86,7 +86,8 @@ public final class Permatrix implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, build, report, decide, fmt, convert, order or init");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: check, build, report, decide, fmt, convert, order or init");
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConvertCommandTest {
 
-    private static final String MATRIX =
-            """
+    private static final String MATRIX = """
             # a comment
             matrix Shop "Shop"
               users hold exactly one role
@@ -24,8 +23,7 @@ class ConvertCommandTest {
               | Cancel     | ✔     |
             """;
 
-    private static final String YAML =
-            """
+    private static final String YAML = """
             - matrix: Shop
               label: Shop
               users hold: exactly one role
@@ -50,8 +48,8 @@ class ConvertCommandTest {
         Path matrix = write("shop.matrix", MATRIX);
         Path yaml = folder.resolve("shop.matrix.yaml");
         assertThat(Run.of("convert", matrix.toString(), "-o", yaml.toString()))
-                .isEqualTo(new Run(
-                        0, "written   " + yaml + "\n", "comments are left out: " + matrix + ", lines 1, 4\n"));
+                .isEqualTo(
+                        new Run(0, "written   " + yaml + "\n", "comments are left out: " + matrix + ", lines 1, 4\n"));
         assertThat(yaml).hasContent(YAML);
         assertThat(Run.of("check", yaml.toString())).isEqualTo(Run.of("check", matrix.toString()));
         assertThat(decided(yaml)).isEqualTo(decided(matrix)).startsWith("ALLOW");
@@ -59,12 +57,15 @@ class ConvertCommandTest {
         assertThat(Run.of("convert", yaml.toString(), "-o", back.toString()))
                 .isEqualTo(new Run(0, "written   " + back + "\n", ""));
         assertThat(decided(back)).startsWith("ALLOW");
-        assertThat(Files.readString(back)).contains("  | Cancel     | ✔     |\n").doesNotContain("comment");
+        assertThat(Files.readString(back))
+                .contains("  | Cancel     | ✔     |\n")
+                .doesNotContain("comment");
     }
 
     /** The decision, without the place that it ends with. */
     private static String decided(Path file) {
-        String out = Run.of("decide", file.toString(), "--role", "Owner", "--permission", "Cancel").out();
+        String out = Run.of("decide", file.toString(), "--role", "Owner", "--permission", "Cancel")
+                .out();
         return out.split(" ", 2)[0];
     }
 
@@ -76,7 +77,9 @@ class ConvertCommandTest {
         assertThat(run.err()).startsWith("error: " + yaml + " is there already");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(yaml).hasContent("mine");
-        assertThat(Run.of("convert", "--force", matrix.toString(), "-o", yaml.toString()).code()).isZero();
+        assertThat(Run.of("convert", "--force", matrix.toString(), "-o", yaml.toString())
+                        .code())
+                .isZero();
         assertThat(yaml).hasContent(YAML);
     }
 
@@ -88,18 +91,22 @@ class ConvertCommandTest {
         assertThat(run.err()).contains("error[PM157]", "shop.yaml:2:3", "did you mean `role`?");
         assertThat(run.code()).isEqualTo(ExitCode.ERRORS);
         assertThat(matrix).doesNotExist();
-        assertThat(Run.of("convert", folder.resolve("none.yaml").toString(), "-o", matrix.toString()).err())
+        assertThat(Run.of("convert", folder.resolve("none.yaml").toString(), "-o", matrix.toString())
+                        .err())
                 .contains("error[PM001]");
     }
 
     @Test
     void namesSayTheForms() throws IOException {
         String matrix = write("shop.matrix", MATRIX).toString();
-        assertThat(Run.of("convert", matrix, "-o", folder.resolve("b.matrix").toString()).err())
+        assertThat(Run.of("convert", matrix, "-o", folder.resolve("b.matrix").toString())
+                        .err())
                 .contains("are both no YAML: -o names a file of the other form");
-        assertThat(Run.of("convert", matrix, "-o", folder.resolve("b.json").toString()).err())
+        assertThat(Run.of("convert", matrix, "-o", folder.resolve("b.json").toString())
+                        .err())
                 .contains("-o names a file that ends in .matrix, .yaml or .yml");
-        assertThat(Run.of("convert", matrix, "-o", folder.resolve("no/b.yaml").toString()).err())
+        assertThat(Run.of("convert", matrix, "-o", folder.resolve("no/b.yaml").toString())
+                        .err())
                 .contains("there is no folder for");
         assertThat(Run.of("convert", matrix).err()).contains("Missing required option: '--output=FILE'");
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FmtCommandTest {
 
-    private static final String UNTIDY =
-            """
+    private static final String UNTIDY = """
             # Who may do what
             matrix Shop "Shop"
                users hold exactly one role   # one
@@ -33,8 +32,7 @@ class FmtCommandTest {
             |Cancel an order|✔|✔ [a]|✘|
             """;
 
-    private static final String TIDY =
-            """
+    private static final String TIDY = """
             # Who may do what
             matrix Shop "Shop"
               users hold exactly one role   # one
@@ -84,8 +82,7 @@ class FmtCommandTest {
         Path name = write("name.matrix", UNTIDY.replace("restrict Clerk", "restrict Clark"));
         Path good = write("good.matrix", UNTIDY);
         Run run = Run.of("fmt", form.toString(), name.toString(), good.toString());
-        assertThat(run.out())
-                .isEqualTo("left alone " + form + "\nleft alone " + name + "\nformatted " + good + "\n");
+        assertThat(run.out()).isEqualTo("left alone " + form + "\nleft alone " + name + "\nformatted " + good + "\n");
         assertThat(run.err()).contains("form.matrix:19:1", "roel", "name.matrix:12:10", "Clark");
         assertThat(run.code()).isEqualTo(ExitCode.ERRORS);
         assertThat(Files.readString(form)).isEqualTo(UNTIDY + "roel A\n");
@@ -100,7 +97,8 @@ class FmtCommandTest {
         assertThat(Run.of("fmt", link.toString()).code()).isZero();
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(file)).isEqualTo("\uFEFF" + TIDY.replace("\n", "\r\n"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 
     @Test

@@ -125,7 +125,8 @@ class LauncherIT {
                     .collect(Collectors.toSet());
             assertThat(folders)
                     .as("every library is in META-INF/THIRD-PARTY.txt, and its folder here")
-                    .containsExactlyInAnyOrder("picocli", "com/palantir", "com/github", "de/siegmar", "org/antlr", "org/yaml");
+                    .containsExactlyInAnyOrder(
+                            "picocli", "com/palantir", "com/github", "de/siegmar", "org/antlr", "org/yaml");
             assertThat(jar.getEntry("META-INF/THIRD-PARTY.txt")).isNotNull();
             byte[] licence =
                     jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes();

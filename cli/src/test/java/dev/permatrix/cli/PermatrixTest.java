@@ -29,7 +29,15 @@ class PermatrixTest {
     @Test
     void listsItsCommands() {
         assertThat(Run.of("--help").out())
-                .contains("\nCommands:\n  check ", "  build ", "  report ", "  decide ", "  fmt ", "  convert ", "  order ", "  init ");
+                .contains(
+                        "\nCommands:\n  check ",
+                        "  build ",
+                        "  report ",
+                        "  decide ",
+                        "  fmt ",
+                        "  convert ",
+                        "  order ",
+                        "  init ");
         assertThat(Run.of("--version").out()).startsWith("permatrix ");
     }
 

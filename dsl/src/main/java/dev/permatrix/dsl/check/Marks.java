@@ -3,7 +3,6 @@ package dev.permatrix.dsl.check;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Restriction;
-import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import java.util.Optional;
 import java.util.Set;

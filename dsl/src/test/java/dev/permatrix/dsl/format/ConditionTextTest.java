@@ -43,8 +43,8 @@ class ConditionTextTest {
 
     private static ConditionSyntax parsed(String condition) {
         SourceFile source = new SourceFile("it", "legend\n  x means allow only when " + condition + "\n");
-        LegendSyntax legend =
-                (LegendSyntax) MatrixParser.parse(source).orElseThrow().statements().get(0);
+        LegendSyntax legend = (LegendSyntax)
+                MatrixParser.parse(source).orElseThrow().statements().get(0);
         return legend.entries().get(0).meaning().branches().get(0).when().orElseThrow();
     }
 }

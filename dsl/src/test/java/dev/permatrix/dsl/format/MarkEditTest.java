@@ -26,7 +26,8 @@ class MarkEditTest {
 
     @Test
     void findsTheCellBehindWideCharactersAndBars() {
-        assertThat(edited("  | 😀 a\\|b | ✔ | ✔ |", 14, List.of(), List.of("a"))).isEqualTo("  | 😀 a\\|b | ✔ [a] | ✔ |");
+        assertThat(edited("  | 😀 a\\|b | ✔ | ✔ |", 14, List.of(), List.of("a")))
+                .isEqualTo("  | 😀 a\\|b | ✔ [a] | ✔ |");
     }
 
     @Test

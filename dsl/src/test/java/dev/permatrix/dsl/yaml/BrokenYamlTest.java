@@ -18,8 +18,35 @@ class BrokenYamlTest {
 
     private static final int TRIES = 3_000;
     private static final List<String> PIECES = List.of(
-            "", " ", "\n", "- ", ": ", "#", "\"", "'", "[", "]", "{", "}", "&a ", "*a", "!t ", "|", ">", "\t", "\\", "?",
-            "\u2028", "\uD83D\uDE00", "\u0007", "---\n", "...\n", "%", "@", "`", ",");
+            "",
+            " ",
+            "\n",
+            "- ",
+            ": ",
+            "#",
+            "\"",
+            "'",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&a ",
+            "*a",
+            "!t ",
+            "|",
+            ">",
+            "\t",
+            "\\",
+            "?",
+            "\u2028",
+            "\uD83D\uDE00",
+            "\u0007",
+            "---\n",
+            "...\n",
+            "%",
+            "@",
+            "`",
+            ",");
 
     @Test
     void noChangeIsTooMuch() throws IOException {
@@ -31,7 +58,9 @@ class BrokenYamlTest {
             Parsed parsed = YamlParser.parsePartly(source);
             refused += parsed.checked().isAccepted() ? 0 : 1;
             for (Diagnostic said : parsed.diagnostics()) {
-                assertThat(isIn(said.span(), source)).as(said + "\n" + source.text()).isTrue();
+                assertThat(isIn(said.span(), source))
+                        .as(said + "\n" + source.text())
+                        .isTrue();
             }
         }
         assertThat(refused).isBetween(TRIES / 4, TRIES - 1);
