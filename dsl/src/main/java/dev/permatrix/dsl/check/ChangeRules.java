@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.check;
 
+import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.Actors;
 import dev.permatrix.dsl.model.ChangeRule;
@@ -8,6 +9,7 @@ import dev.permatrix.dsl.model.Derivation;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +30,18 @@ final class ChangeRules implements ModelCheck {
                 model.changeRules().filter(rule -> !isAllowing(rule)).toList();
         List<ChangeRule> allowing =
                 model.changeRules().filter(ChangeRules::isAllowing).toList();
+        Set<ChangeRule> met = new HashSet<>();
         for (ChangeRule may : allowing) {
             Optional<ChangeRule> never =
                     forbidding.stream().filter(it -> reach.covers(it, may)).findFirst();
             never.ifPresent(it -> diagnostics.report(RuleCheckProblems.deadRule(may, it)));
             if (never.isEmpty() && model.matrix().severalRoles() && may.mode() == ChangeRule.Mode.MAY) {
                 forbidding.stream()
-                        .filter(it -> it.mode() == ChangeRule.Mode.NEVER && reach.meet(it, may))
-                        .forEach(it -> inOnePerson(model, it, may, diagnostics));
+                        .filter(it -> it.mode() == ChangeRule.Mode.NEVER && !met.contains(it) && reach.meet(it, may))
+                        .forEach(it -> inOnePerson(model, it, may).ifPresent(said -> {
+                            met.add(it);
+                            diagnostics.report(said);
+                        }));
             }
         }
         forbidding.stream()
@@ -63,23 +69,17 @@ final class ChangeRules implements ModelCheck {
     }
 
     /** A role that both name is meant by both; two roles may be held by somebody whom only one was written for. */
-    private static void inOnePerson(PermissionModel model, ChangeRule never, ChangeRule may, Diagnostics diagnostics) {
+    private static Optional<Diagnostic> inOnePerson(PermissionModel model, ChangeRule never, ChangeRule may) {
         Set<Role> bound = roles(never);
         Set<Role> allowed = roles(may);
         if (!Collections.disjoint(bound, allowed)) {
-            return;
+            return Optional.empty();
         }
-        Stream<Role> pairs =
-                bound.stream().filter(one -> allowed.stream().anyMatch(other -> canHoldBoth(model, one, other)));
-        pairs.findFirst()
-                .ifPresent(one -> diagnostics.report(RuleCheckProblems.neverMeetsMay(
-                        never,
-                        may,
-                        one,
-                        allowed.stream()
-                                .filter(other -> canHoldBoth(model, one, other))
-                                .findFirst()
-                                .orElseThrow())));
+        return bound.stream()
+                .flatMap(one -> allowed.stream()
+                        .filter(other -> canHoldBoth(model, one, other))
+                        .map(other -> RuleCheckProblems.neverMeetsMay(never, may, one, other)))
+                .findFirst();
     }
 
     /** The roles that a rule names by themselves, in the order of the rule. */

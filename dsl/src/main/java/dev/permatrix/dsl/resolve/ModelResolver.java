@@ -2,8 +2,6 @@ package dev.permatrix.dsl.resolve;
 
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.model.Cells;
-import dev.permatrix.dsl.model.Changes;
-import dev.permatrix.dsl.model.Gate;
 import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.MatrixInfo;
 import dev.permatrix.dsl.model.Permission;
@@ -61,13 +59,19 @@ final class ModelResolver {
         List<LegendEntry> entries = legend.declare(layers.all(LegendSyntax.class));
         TableResolver tables = new TableResolver(scope, traces, legend.words(), layers);
         List<Table> resolved = tables.resolve();
-        Cells cells = Cells.of(tables.cells());
         signIn();
+        return model(matrix, entries, tables, resolved, variants);
+    }
+
+    private PermissionModel model(
+            MatrixInfo matrix,
+            List<LegendEntry> legend,
+            TableResolver tables,
+            List<Table> resolved,
+            List<Variant> variants) {
         PermissionLookup permissions = new PermissionLookup(scope, resolved);
         OperationResolver operations = new OperationResolver(scope);
         RuleResolver rules = new RuleResolver(scope, traces, permissions);
-        List<Gate> gates = rules.gates(layers);
-        List<Changes> changes = new ChangeResolver(scope, traces, permissions, operations).resolve(layers);
         return new PermissionModel(
                 sources.own().source(),
                 matrix,
@@ -78,16 +82,16 @@ final class ModelResolver {
                 scope.facts,
                 scope.parameters,
                 scope.levels,
-                entries,
+                legend,
                 resolved,
                 scope.permissions,
-                cells,
+                Cells.of(tables.cells()),
                 tables.needs(permissions),
                 tables.shownAs(),
-                gates,
+                rules.gates(layers),
                 rules.restrictions(layers),
                 scope.operations,
-                changes,
+                new ChangeResolver(scope, traces, permissions, operations).resolve(layers),
                 new UserRuleResolver(scope, traces).resolve(layers.all(EachUserSyntax.class)),
                 new PromiseResolver(scope, traces, permissions, operations).resolve(layers.invariants()),
                 new ScenarioResolver(scope, traces, permissions, operations).resolve(layers.scenarios()),
