@@ -81,20 +81,7 @@ final class GateMutants {
             wrong.put("gate " + i + " passed " + what, changed);
         });
         List<GateClause> worded = new ArrayList<>(right);
-        Gate gate = clause.gate();
-        worded.set(
-                i,
-                new GateClause(
-                        new Gate(
-                                gate.condition(),
-                                gate.entity(),
-                                gate.signIn(),
-                                gate.permissions(),
-                                "another reason",
-                                gate.trace(),
-                                gate.span()),
-                        clause.frame(),
-                        clause.passed()));
+        worded.set(i, new GateClause(worded(clause.gate()), clause.frame(), clause.passed()));
         wrong.put("gate " + i + " for another reason", worded);
         if (i + 1 < right.size()) {
             List<GateClause> swapped = new ArrayList<>(right);
@@ -102,6 +89,11 @@ final class GateMutants {
             wrong.put("gate " + i + " behind the next", swapped);
         }
         return wrong;
+    }
+
+    private static Gate worded(Gate it) {
+        return new Gate(
+                it.condition(), it.entity(), it.signIn(), it.permissions(), "another reason", it.trace(), it.span());
     }
 
     private static Map<String, Guard> guards(Guard right) {

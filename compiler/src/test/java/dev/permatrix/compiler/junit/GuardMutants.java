@@ -63,6 +63,10 @@ final class GuardMutants {
                 "when",
                 it.when(),
                 when -> with(new OfActor(it.holds(), it.lacks(), it.assigned(), it.notAssigned(), it.may(), when)));
+        may(it);
+    }
+
+    private void may(OfActor it) {
         for (int i = 0; i < it.may().size(); i++) {
             List<ActorMay> without = new ArrayList<>(it.may());
             ActorMay may = without.remove(i);

@@ -88,24 +88,13 @@ final class RoleMutants {
                             clause,
                             i,
                             "from " + role.id(),
-                            new Offer(
-                                    new Availability(
-                                            said.role(),
-                                            said.when(),
-                                            List.of(role),
-                                            said.written(),
-                                            said.trace(),
-                                            said.span()),
-                                    right.when())));
+                            new Offer(changed(said, List.of(role), said.written()), right.when())));
         }
-        with(
-                clause,
-                i,
-                "another reason",
-                new Offer(
-                        new Availability(
-                                said.role(), said.when(), said.granters(), "another", said.trace(), said.span()),
-                        right.when()));
+        with(clause, i, "another reason", new Offer(changed(said, said.granters(), "another"), right.when()));
+    }
+
+    private static Availability changed(Availability it, List<Role> granters, String written) {
+        return new Availability(it.role(), it.when(), granters, written, it.trace(), it.span());
     }
 
     private void with(Clause clause, int i, String what, Offer offer) {
