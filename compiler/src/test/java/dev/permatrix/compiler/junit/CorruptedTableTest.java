@@ -37,7 +37,7 @@ class CorruptedTableTest {
                 arguments(RIGHTS, 100),
                 arguments(WITHDRAWALS, 50),
                 arguments(HOSTING, 50),
-                arguments(ONE_PAGE_CRM, 1500));
+                arguments(ONE_PAGE_CRM, 1450));
     }
 
     /** Levels counts holders and leaves something undecided; each takes as long as its suite runs a hundred times. */
