@@ -43,7 +43,8 @@ final class HtmlPages {
     }
 
     static Emission emission(VerifiedMatrix matrix) {
-        NamePlan names = new NamePlan("x", "X", Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        NamePlan names =
+                new NamePlan("x", "X", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
         return new Emission(matrix.table(), matrix.verification(), names, "Permatrix 0.1.0");
     }
 

@@ -23,6 +23,7 @@ final class ImpossibleChangesTest {
         sources.putAll(JavaCases.matrix("roles").sources());
         sources.putAll(JavaCases.matrix("groups").sources());
         sources.putAll(JavaCases.matrix("hosting").sources());
+        sources.putAll(JavaCases.matrix("okrs").sources());
         generated = InMemoryCompiler.strict().compile(sources).orFail().classes();
     }
 
@@ -68,6 +69,15 @@ final class ImpossibleChangesTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> run("hosting", "return Subject.user(\"7\").roles(Set.of()).hosting(null);"))
                 .withMessage("hosting");
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotGranted() throws Exception {
+        String asked = "return Okrs.decide(user.grants(Set.of(Grant.CHANGE_ROLES))";
+        String permission = ", AccountPermission.CHANGE_ROLES).outcome().toString();";
+        assertThat(run("okrs", asked + ".nothingWithdrawn()" + permission)).isEqualTo("ALLOW");
+        assertThat(run("okrs", asked + ".withdrawn(Set.of(Withdrawal.CHANGE_ROLES))" + permission))
+                .isEqualTo("REQUESTABLE");
     }
 
     @Test
@@ -143,6 +153,7 @@ final class ImpossibleChangesTest {
             case "groups" ->
                 "Subject auditor = Subject.user(\"7\").roles(Set.of(AssignedRole.AUDITOR)).employee(true)"
                         + ".crmLicence(false).locked(false).invited(false).noGrants();";
+            case "okrs" -> "var user = Subject.user(\"7\").role(Role.USER);";
             default ->
                 "var vendor = Subject.user(\"7\").roles(Set.of(Role.VENDOR)).hosting(Hosting.CLOUD)"
                         + ".server(Server.SHARED);";

@@ -75,7 +75,9 @@ final class MutantRun {
                 }
             }
         }
-        run(changed(rightAnyway), suite).orElseThrow().forEach(it -> results.get("accidents").add(it.toString()));
+        run(changed(rightAnyway), suite)
+                .orElseThrow()
+                .forEach(it -> results.get("accidents").add(it.toString()));
         rounds(open, suite);
         return this;
     }
@@ -116,7 +118,8 @@ final class MutantRun {
 
     /** What fails in some suites where this alone is wrong. */
     List<SuiteRun.Failure> failures(Mutant mutant, String suite) {
-        return run(changed(mutant.change().apply(matrix.matrix().table())), suite).orElseThrow();
+        return run(changed(mutant.change().apply(matrix.matrix().table())), suite)
+                .orElseThrow();
     }
 
     /** In all suites. One whose Java doesn't compile is refused by javac. */
