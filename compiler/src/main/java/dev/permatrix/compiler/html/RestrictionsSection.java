@@ -33,7 +33,7 @@ final class RestrictionsSection {
                 restriction.mark().orElse(""),
                 texts.of(
                         "restriction",
-                        texts.and(PermissionsSection.labels(restriction.roles())),
+                        texts.and(PermissionsSection.labels(bound(restriction))),
                         restriction.entity().label(),
                         page.sentences().of(restriction.to())),
                 restriction.written(),
@@ -42,6 +42,11 @@ final class RestrictionsSection {
                 cells,
                 page.trace(restriction.trace()),
                 page.place(restriction.span()));
+    }
+
+    /** The roles that it binds: where it names everyone, those to which no restriction applies are left out. */
+    private static List<Role> bound(Restriction restriction) {
+        return restriction.roles().stream().filter(Role::isRestrictable).toList();
     }
 
     /** Permissions on the entity that no role is narrowed in, by the restriction or because there is no record yet. */

@@ -175,7 +175,7 @@ class HtmlPageTest {
         Element users = page.getElementById("row-manage_users");
         assertThat(users.select(".tag").text()).isEqualTo("sensitive");
         assertThat(users.select(".p code").eachText()).containsExactly("add_user", "remove_user");
-        assertThat(users.select(".m a").eachText()).containsExactly("OP-R01", "line 38");
+        assertThat(users.select(".m a").eachText()).containsExactly("OP-R01", "line 41");
         assertThat(page.getElementById("row-manage_users.Administrator")
                         .select("sup")
                         .eachText())

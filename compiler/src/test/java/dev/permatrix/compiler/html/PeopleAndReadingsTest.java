@@ -106,6 +106,7 @@ class PeopleAndReadingsTest {
         assertThat(reading.select("li").eachText())
                 .containsExactly(
                         "Rule: Lead may lock Editor line 143",
+                        "Promise: Only the Supervisor reads the log line 119",
                         "Promise: A higher plan never takes a permission away line 121");
     }
 
@@ -131,6 +132,8 @@ class PeopleAndReadingsTest {
     @Test
     void aPromiseOfThisMatrixOnlySaysSo() {
         assertThat(PAGE.select("#promises h3:has(.tag)").eachText())
-                .containsExactly("A higher plan never takes a permission away of this matrix only");
+                .containsExactly(
+                        "Only the Supervisor reads the log of this matrix only",
+                        "A higher plan never takes a permission away of this matrix only");
     }
 }

@@ -129,6 +129,30 @@ class TableViewsTest {
     }
 
     @Test
+    void aRestrictionNamesThoseThatItBinds() throws IOException {
+        Document page = HtmlPages.page(HtmlPages.matrix(folder, """
+            matrix M
+              users hold exactly one role
+            role Owner
+              no restriction applies
+            role User
+            role Guest
+            entity Contact
+            relation owner of Contact
+            legend
+              ✔ means allow
+            table "T" on Contact
+              | Permission | Owner | User, Guest |
+              | ---------- | :---: | :---------: |
+              | View       | ✔     | ✔ [a]       |
+            restrict everyone on Contact to owner [a]
+            """));
+        assertThat(page.select("#restrictions h3 > bdi").text())
+                .isEqualTo("User and Guest, on Contact: only when owner.");
+        assertThat(page.select("#restrictions li a").eachText()).containsExactly("View × User", "View × Guest");
+    }
+
+    @Test
     void factsAndLevelsAreToldWithTheirValues() {
         Document levels = HtmlPages.page(HtmlPages.known(HtmlPages.LEVELS));
         assertThat(levels.getElementById("term-licence").text())
