@@ -186,18 +186,21 @@ final class CellMutants {
         return every.isAnsweredBy(table.with(role, permission, verdict(permission, answers)), permission);
     }
 
-    /** A request's reason is the cell, and never that it was granted. */
+    /**
+     * What the emitter makes of answers that no table holds: a request's reason is the cell, and never that it was granted;
+     * what was withdrawn is not open; only a cell forbids.
+     */
     private static Answer asWritten(Answer answer) {
-        return answer.outcome() == Outcome.REQUESTABLE
-                        && answer.basis() instanceof Basis.OwnCell cell
-                        && cell.standing() != Standing.NONE
-                ? new Answer(
-                        Outcome.REQUESTABLE,
-                        answer.granters(),
-                        false,
-                        false,
-                        new Basis.OwnCell(cell.part(), Standing.NONE))
-                : answer;
+        boolean ofCell = answer.basis() instanceof Basis.OwnCell;
+        boolean stands = answer.basis() instanceof Basis.OwnCell cell && cell.standing() == Standing.NONE;
+        boolean withdrawn = answer.basis() instanceof Basis.OwnCell cell && cell.standing() == Standing.WITHDRAWN;
+        boolean request = answer.outcome() == Outcome.REQUESTABLE && ofCell && !stands;
+        return new Answer(
+                answer.outcome(),
+                answer.granters(),
+                answer.open() && !withdrawn,
+                answer.forbids() && stands,
+                request ? new Basis.OwnCell(((Basis.OwnCell) answer.basis()).part(), Standing.NONE) : answer.basis());
     }
 
     /** A request that rests on a note or a restriction. */

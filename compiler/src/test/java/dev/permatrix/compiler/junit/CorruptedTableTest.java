@@ -33,27 +33,27 @@ class CorruptedTableTest {
         return Stream.of(
                 arguments(CRM, 600),
                 arguments(LEVELS, 30),
-                arguments(GROUPS, 100),
-                arguments(RIGHTS, 100),
-                arguments(WITHDRAWALS, 50),
-                arguments(HOSTING, 50),
-                arguments(ONE_PAGE_CRM, 1500));
+                arguments(GROUPS, 170),
+                arguments(RIGHTS, 200),
+                arguments(WITHDRAWALS, 150),
+                arguments(HOSTING, 170),
+                arguments(ONE_PAGE_CRM, 1450));
     }
 
     /** Levels counts holders and leaves something undecided; each takes as long as its suite runs a hundred times. */
     static Stream<Arguments> changes() {
         return Stream.of(
                 arguments(LEVELS, 140),
-                arguments(GROUPS, 100),
-                arguments(RIGHTS, 50),
-                arguments(WITHDRAWALS, 100),
-                arguments(HOSTING, 50),
-                arguments(ONE_PAGE_CRM, 200));
+                arguments(GROUPS, 150),
+                arguments(RIGHTS, 80),
+                arguments(WITHDRAWALS, 250),
+                arguments(HOSTING, 110),
+                arguments(ONE_PAGE_CRM, 150));
     }
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                arguments(GROUPS, 5), arguments(RIGHTS, 20), arguments(WITHDRAWALS, 2), arguments(HOSTING, 20));
+                arguments(GROUPS, 5), arguments(RIGHTS, 40), arguments(WITHDRAWALS, 2), arguments(HOSTING, 80));
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ record Mutant(String name, String subject, Set<String> touched, Fate fate, Unary
         EQUIVALENT,
         /** A request that rests on something else than a cell: the emitter throws. */
         TO_BE_REFUSED,
-        /** A request that rests on a granted cell: the emitter writes the cell's own reason all the same, which is right. */
+        /** An answer that no table holds, such as a request for what was granted: the emitter writes the right one. */
         RIGHT_ANYWAY
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.DiagnosticCollector;
@@ -33,22 +34,20 @@ final class MutantCompiler {
     }
 
     /**
-     * The classes with those of the changed sources in place of the old ones.
-     *
-     * @throws AssertionError if they don't compile
+     * The classes with those of the changed sources in place of the old ones; empty if they don't compile.
      */
-    Map<String, byte[]> compile(Map<String, String> changed) {
+    Optional<Map<String, byte[]>> compile(Map<String, String> changed) {
         List<JavaFileObject> units = new ArrayList<>();
         changed.forEach((path, text) -> units.add(new Source(path, text)));
         files.made.clear();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         if (!javac.getTask(null, files, said, List.of("-proc:none", "-g:none"), null, units)
                 .call()) {
-            throw new AssertionError(said.getDiagnostics());
+            return Optional.empty();
         }
         Map<String, byte[]> classes = new TreeMap<>(files.classes);
         files.made.forEach((name, file) -> classes.put(name, file.content.toByteArray()));
-        return classes;
+        return Optional.of(classes);
     }
 
     private record Listing(String location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) {}

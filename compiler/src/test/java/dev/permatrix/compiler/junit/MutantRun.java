@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ final class MutantRun {
                 }
                 case TO_BE_NOTICED -> {
                     if (mutant.subject().equals(Mutant.ANY)) {
-                        note(isNoticed(mutant) ? "noticed" : "survived", mutant);
+                        alone(mutant);
                     } else {
                         open.computeIfAbsent(mutant.subject(), it -> new ArrayDeque<>())
                                 .add(mutant);
@@ -74,7 +75,9 @@ final class MutantRun {
                 }
             }
         }
-        run(changed(rightAnyway), suite).forEach(it -> results.get("accidents").add(it.toString()));
+        run(changed(rightAnyway), suite)
+                .orElseThrow()
+                .forEach(it -> results.get("accidents").add(it.toString()));
         rounds(open, suite);
         return this;
     }
@@ -99,10 +102,14 @@ final class MutantRun {
         for (Mutant mutant : mutants) {
             wrong = mutant.change().apply(wrong);
         }
-        List<SuiteRun.Failure> failures = run(changed(wrong), suite);
+        Optional<List<SuiteRun.Failure>> found = run(changed(wrong), suite);
+        List<SuiteRun.Failure> failures = found.orElse(List.of());
         for (Mutant mutant : mutants) {
-            boolean noticed = failures.stream().anyMatch(it -> isAbout(it, mutant)) || isNoticed(mutant);
-            note(noticed ? "noticed" : "survived", mutant);
+            if (failures.stream().anyMatch(it -> isAbout(it, mutant))) {
+                note("noticed", mutant);
+            } else {
+                alone(mutant);
+            }
         }
         failures.stream()
                 .filter(failure -> mutants.stream().noneMatch(it -> isAbout(failure, it) || isTouched(failure, it)))
@@ -111,11 +118,16 @@ final class MutantRun {
 
     /** What fails in some suites where this alone is wrong. */
     List<SuiteRun.Failure> failures(Mutant mutant, String suite) {
-        return run(changed(mutant.change().apply(matrix.matrix().table())), suite);
+        return run(changed(mutant.change().apply(matrix.matrix().table())), suite)
+                .orElseThrow();
     }
 
-    private boolean isNoticed(Mutant mutant) {
-        return !failures(mutant, "Test").isEmpty();
+    /** In all suites. One whose Java doesn't compile is refused by javac. */
+    private void alone(Mutant mutant) {
+        String result = run(changed(mutant.change().apply(matrix.matrix().table())), "Test")
+                .map(failures -> failures.isEmpty() ? "survived" : "noticed")
+                .orElse("refused");
+        note(result, mutant);
     }
 
     private boolean isRefused(Mutant mutant) {
@@ -133,15 +145,15 @@ final class MutantRun {
         return changed;
     }
 
-    /** No Java that differs: no failure. */
-    private List<SuiteRun.Failure> run(Map<String, String> changed, String suite) {
+    /** No Java that differs: no failure. Empty where it doesn't compile. */
+    private Optional<List<SuiteRun.Failure>> run(Map<String, String> changed, String suite) {
         if (changed.isEmpty()) {
-            return List.of();
+            return Optional.of(List.of());
         }
-        Map<String, byte[]> classes = compiler.compile(changed);
         List<String> names =
                 SuiteRun.names(suites).stream().filter(it -> it.endsWith(suite)).toList();
-        return SuiteRun.of(classes, suites, names).failures();
+        return compiler.compile(changed)
+                .map(classes -> SuiteRun.of(classes, suites, names).failures());
     }
 
     /** A permission's test begins with its id; an operation's factory has the name of its method. */
