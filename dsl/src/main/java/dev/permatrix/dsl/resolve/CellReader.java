@@ -38,7 +38,10 @@ final class CellReader {
         this.conditions = new ConditionResolver(scope);
     }
 
-    /** Says it for each of these roles and permissions. A role that is like another has nothing to say by a blank. */
+    /**
+     * Says it for each of these roles and permissions. A role that is like another has nothing to say by a blank. The word
+     * is looked at even where the column's role is unknown.
+     */
     void state(Statement statement, List<Role> roles, List<Permission> permissions) {
         List<Role> alike = statement.isBlank()
                 ? roles.stream().filter(scope::isLikeAnother).toList()
@@ -46,7 +49,8 @@ final class CellReader {
         alike.forEach(role -> permissions.forEach(permission -> cells.leaveBlank(role, permission)));
         List<Role> speaking =
                 roles.stream().filter(role -> !alike.contains(role)).toList();
-        if (speaking.isEmpty() || !isKnown(statement)) {
+        boolean silent = speaking.isEmpty() && !roles.isEmpty();
+        if (silent || !isKnown(statement)) {
             return;
         }
         for (Permission permission : permissions) {
