@@ -10,6 +10,9 @@ public final class TableLayout {
     /** Beyond it nobody sees columns, and lines would grow past what a matrix may have. */
     private static final int WIDEST_TABLE = 4_000;
 
+    /** A cell wider than this stands out by itself, and the other rows stay as they are. */
+    private static final int WIDEST_CELL = 80;
+
     private static final int NARROWEST_COLUMN = 3;
 
     private final List<Integer> widths = new ArrayList<>();
@@ -41,7 +44,8 @@ public final class TableLayout {
             if (i == widths.size()) {
                 widths.add(NARROWEST_COLUMN);
             }
-            widths.set(i, Math.max(widths.get(i), DisplayWidth.of(cells.get(i).strip())));
+            int width = DisplayWidth.of(cells.get(i).strip());
+            widths.set(i, width > WIDEST_CELL ? widths.get(i) : Math.max(widths.get(i), width));
         }
     }
 
