@@ -125,8 +125,9 @@ final class PromiseSources {
                     }
                 }
 
+                /** Every way to be signed in too: somebody else may need another. */
                 private static Stream<Asked> situations(SuiteWho who, List<String> permissions) {
-                    return situations(who, permissions, List.of(), asked -> true);
+                    return situations(who, permissions, Asked.SIGN_IN, asked -> true);
                 }
 
                 private static Stream<Asked> situations(SuiteWho who, List<String> permissions, List<String> looksAt, Predicate<Asked> where) {
@@ -138,7 +139,7 @@ final class PromiseSources {
                 private static Stream<Asked> situations(SuiteWho who, String permission, Set<Role> roles, List<String> looksAt, Predicate<Asked> where) {
                     Set<String> varying = new LinkedHashSet<>(Asked.variables(permission));
                     varying.addAll(looksAt);
-                    varying.addAll(who.described() && Asked.looksAtSigningIn(looksAt) ? Asked.SIGN_IN : List.of());
+                    varying.addAll(Asked.looksAtSigningIn(looksAt) ? Asked.SIGN_IN : List.of());
                     List<Asked> fitting = Asked.every(permission, roles, List.copyOf(varying)).stream()
                             .filter(asked -> who.meant().test(asked.user()))
                             .filter(where)

@@ -191,10 +191,11 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
                 .toList();
     }
 
+    /** Who was assigned one role, and holds no other by it, can't come to hold two. */
     @Override
     public List<Test> holdsBoth(Invariant.HoldsBoth promise) {
         return operations.stream()
-                .filter(method -> method.kind().movesRole())
+                .filter(method -> api.canHoldTwo() && method.kind().movesRole())
                 .map(method -> new Test(
                         "nobody gets both by " + method.method(),
                         call(

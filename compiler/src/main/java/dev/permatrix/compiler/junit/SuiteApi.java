@@ -71,6 +71,13 @@ final class SuiteApi {
         return model.matrix().severalRoles();
     }
 
+    /** Whether somebody can hold two roles, by assignment or because of one that was assigned. */
+    boolean canHoldTwo() {
+        return hasSeveralRoles()
+                || hasAssignedRoles()
+                || !model.roleRules().inclusions().isEmpty();
+    }
+
     /** Whether roles that can be assigned are a type of their own. */
     boolean hasAssignedRoles() {
         return !model.roleRules().derivations().isEmpty();

@@ -27,10 +27,10 @@ class SuiteEmitterTest {
         "levels, 80",
         "plain, 3",
         "hostile, 13",
-        "groups, 50",
-        "rights, 50",
-        "withdrawals, 50",
-        "hosting, 50"
+        "groups, 1000",
+        "rights, 200",
+        "withdrawals, 800",
+        "hosting, 1000"
     })
     void passOnTheRightJava(String name, int floor) {
         SuiteCase matrix = SuiteCase.named(name);
@@ -87,6 +87,38 @@ class SuiteEmitterTest {
                 .orElseThrow();
 
         assertThat(new MutantRun(matrix).failures(allowed, suite)).isNotEmpty();
+    }
+
+    /** Each kind of promise once, against Java that breaks it; the matrix's other suites would notice too. */
+    @ParameterizedTest
+    @CsvSource({
+        "rights, cells, 'Full contact.read: ALLOW[] cell 0 NONE -> DENY', a Full may all that a Middle may",
+        "groups, cells, 'Administrators pay: DENY forbids[] cell 0 NONE -> ALLOW', nobody may pay and review",
+        "groups, cells, 'Everybody read_news: ALLOW[] cell 0 NONE -> DENY', an All users always may",
+        "groups, changes, 'create role: clause 0 whatever actor holds', nobody else can: createRole",
+        "levels, changes, 'change: clause 1 left out', kept by every allowed change",
+        "hosting, roles, 'Operator offer 0 the other way round', more of plan takes nothing away",
+        "hosting, changes, 'assign: clause 1 role with Root', nobody gets both by assign",
+        "hosting, changes, 'assign: clause 1 role with Vendor', a Clerk never becomes a Hosting vendor"
+    })
+    void noticeEachKindOfBrokenPromise(String name, String kind, String mutant, String test) {
+        SuiteCase matrix = SuiteCase.named(name);
+        Mutant broken = mutants(matrix, kind).stream()
+                .filter(it -> it.name().startsWith(mutant))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(new MutantRun(matrix).failures(broken, "InvariantsTest"))
+                .extracting(SuiteRun.Failure::test)
+                .contains(test);
+    }
+
+    private static List<Mutant> mutants(SuiteCase matrix, String kind) {
+        return switch (kind) {
+            case "cells" -> CellMutants.of(matrix);
+            case "changes" -> ChangeMutants.of(matrix);
+            default -> RoleMutants.of(matrix);
+        };
     }
 
     @Test
