@@ -26,7 +26,8 @@ public enum CheckCode implements DiagnosticCode {
     NEEDS_ELSEWHERE("PM319", Severity.ERROR),
     NEEDS_WHAT_IS_DENIED("PM320", Severity.WARNING),
     CASE_ONLY("PM321", Severity.WARNING),
-    TOO_MANY_SITUATIONS("PM322", Severity.ERROR);
+    TOO_MANY_SITUATIONS("PM322", Severity.ERROR),
+    IDLE_RIGHT("PM323", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

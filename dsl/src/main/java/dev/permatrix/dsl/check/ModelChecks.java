@@ -25,6 +25,7 @@ public final class ModelChecks {
             new Needs(),
             new TooManySituations(),
             new ChangeRules(),
+            new IdleRights(),
             new Marks(),
             new PartlyNarrowedRows(),
             new IdleExceptions());

@@ -3,6 +3,7 @@ package dev.permatrix.dsl.check;
 import static dev.permatrix.dsl.check.CheckCode.*;
 
 import dev.permatrix.dsl.diagnostic.Diagnostic;
+import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.ChangeRule;
 import dev.permatrix.dsl.model.Derivation;
 import dev.permatrix.dsl.model.Need;
@@ -51,6 +52,16 @@ final class RuleCheckProblems {
                         "this also stops whoever holds `" + allowed.id() + "` besides `" + bound.id() + "`")
                 .and(may.span(), "though this allows it to `" + allowed.id() + "`")
                 .help("where that is not meant, write `no one but " + allowed.id() + " may …`");
+    }
+
+    static Diagnostic idleRight(Cell cell, ChangeRule never) {
+        return Diagnostic.of(
+                        IDLE_RIGHT,
+                        cell.span(),
+                        "this says yes to `" + cell.permission().label() + "`, and a rule takes all of it back from `"
+                                + cell.role().id() + "`")
+                .and(never.span(), "this forbids it")
+                .help("say no in the cell, or say in the rule in which cases it is forbidden");
     }
 
     static Diagnostic deadRule(ChangeRule may, ChangeRule never) {
