@@ -32,11 +32,11 @@ abstract class MatrixMojo extends AbstractMojo {
     private File sourceDirectory;
 
     /**
-     * Which files in the source folder are matrices. By default <code>**&#47;*.matrix</code>: all that end in
-     * .matrix.
+     * Which files in the source folder are matrices. By default all that end in .matrix, .matrix.yaml or .matrix.yml:
+     * <code>**&#47;*.matrix</code> and so on.
      */
     @Parameter
-    private List<String> includes = List.of("**/*.matrix");
+    private List<String> includes = List.of("**/*.matrix", "**/*.matrix.yaml", "**/*.matrix.yml");
 
     /** Which of these files to leave out. By default none. */
     @Parameter

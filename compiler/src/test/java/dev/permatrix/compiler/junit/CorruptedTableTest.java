@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The suites are made from the right table, the Java from a wrong one: every wrong thing must fail a test. */
 @DisplayName("A wrong compiler")
+@Execution(ExecutionMode.CONCURRENT)
 class CorruptedTableTest {
 
     private static final Path CRM = named("crm");
