@@ -67,7 +67,7 @@ final class MutantRun {
                 }
                 case TO_BE_NOTICED -> {
                     if (mutant.subject().equals(Mutant.ANY)) {
-                        alone(mutant);
+                        alone(mutant, suite);
                     } else {
                         open.computeIfAbsent(mutant.subject(), it -> new ArrayDeque<>())
                                 .add(mutant);
@@ -108,7 +108,7 @@ final class MutantRun {
             if (failures.stream().anyMatch(it -> isAbout(it, mutant))) {
                 note("noticed", mutant);
             } else {
-                alone(mutant);
+                alone(mutant, suite);
             }
         }
         failures.stream()
@@ -122,12 +122,15 @@ final class MutantRun {
                 .orElseThrow();
     }
 
-    /** In all suites. One whose Java doesn't compile is refused by javac. */
-    private void alone(Mutant mutant) {
-        String result = run(changed(mutant.change().apply(matrix.matrix().table())), "Test")
-                .map(failures -> failures.isEmpty() ? "survived" : "noticed")
-                .orElse("refused");
-        note(result, mutant);
+    /** In the suites that must notice, then in all. One whose Java doesn't compile is refused by javac. */
+    private void alone(Mutant mutant, String suite) {
+        Map<String, String> wrong =
+                changed(mutant.change().apply(matrix.matrix().table()));
+        Optional<List<SuiteRun.Failure>> failures = run(wrong, suite);
+        if (failures.filter(List::isEmpty).isPresent()) {
+            failures = run(wrong, "Test");
+        }
+        note(failures.map(it -> it.isEmpty() ? "survived" : "noticed").orElse("refused"), mutant);
     }
 
     private boolean isRefused(Mutant mutant) {
