@@ -56,13 +56,20 @@ public record ChangeQuestion(
     /** For readers: {@code Account owner: transfer Account owner to User becoming Administrator}. */
     public String words() {
         String whom = self.isEmpty() ? String.join(";", target) : "self";
-        String change = Stream.of(operation, whom, after("to", to), after("becoming", becoming))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String change = parts(whom).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return (actor.isEmpty() ? "no role" : String.join(";", actor)) + ": "
                 + Stream.of(Stream.of(change), permissions.stream(), holders.stream(), facts.stream())
                         .flatMap(parts -> parts)
                         .collect(Collectors.joining(", "));
+    }
+
+    /** What is assigned stands in front of whom it is assigned to, as in a rule. */
+    private Stream<String> parts(String whom) {
+        return switch (operation) {
+            case "assign" -> Stream.of(operation, to, after("to", whom));
+            case "unassign" -> Stream.of(operation, to, after("from", whom));
+            default -> Stream.of(operation, whom, after("to", to), after("becoming", becoming));
+        };
     }
 
     private static String after(String word, String name) {
