@@ -32,6 +32,18 @@ public final class Levels {
                 Objects.requireNonNull(sale, "sale"));
     }
 
+    /** What the permission is called for this subject. */
+    public static String label(Subject subject, AccountPermission permission) {
+        // Set an initial password: shown as "AD "user"" when authentication is identity_provider and tier at least
+        // standard
+        if (permission == AccountPermission.SET_PASSWORD
+                && subject.authentication() == Authentication.IDENTITY_PROVIDER
+                && subject.tier() != Tier.FREE) {
+            return "AD \"user\"";
+        }
+        return permission.label();
+    }
+
     /** Whether it is allowed. */
     public static boolean may(Subject subject, AccountPermission permission) {
         return decide(subject, permission).allowed();

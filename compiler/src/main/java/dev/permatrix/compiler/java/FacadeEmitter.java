@@ -23,6 +23,7 @@ final class FacadeEmitter implements TypeEmitter {
                         JavaText.javadoc(types.model().matrix().label()))
                 .addMethod(Members.hiddenConstructor());
         types.groups().forEach(group -> facade.addMethod(decide(types, group)));
+        types.groups().forEach(group -> LabelMethod.of(types, group).ifPresent(facade::addMethod));
         types.groups().stream().filter(group -> !group.ofRecord()).forEach(account -> {
             facade.addMethod(may(types, account));
             account.permissions().forEach(permission -> facade.addMethods(named(types, account, permission)));
