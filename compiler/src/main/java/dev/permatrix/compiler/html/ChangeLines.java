@@ -7,12 +7,15 @@ import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Reason;
+import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -63,8 +66,10 @@ final class ChangeLines {
         all.stream()
                 .filter(it -> fits.test(it.actor().grants()))
                 .forEach(situation -> lines.add(line(situation, circumstance, dependence)));
-        String depends = lines.stream().map(Line::word).distinct().count() < 2 ? "" : dependence.words(texts);
-        return lines.stream().map(line -> depending(line, depends)).toList();
+        boolean depends = lines.stream().map(Line::word).distinct().count() > 1;
+        return lines.stream()
+                .map(line -> depending(line, depends ? dependence.words(texts, line.tone()) : ""))
+                .toList();
     }
 
     private Line line(ChangeSituation situation, String circumstance, Dependence dependence) {
@@ -100,7 +105,7 @@ final class ChangeLines {
     private static final class Dependence {
 
         private final Map<Object, Set<String>> byFacts = new HashMap<>();
-        private final Map<Object, Set<String>> byHolders = new HashMap<>();
+        private final Map<Map<Role, Integer>, Set<String>> byHolders = new HashMap<>();
 
         void note(ChangeSituation situation, String tone) {
             List<Object> facts = List.of(
@@ -115,11 +120,40 @@ final class ChangeLines {
                     .add(tone);
         }
 
-        String words(Texts texts) {
+        /** @param tone of the answer that is told */
+        String words(Texts texts, String tone) {
             boolean onHolders = byFacts.values().stream().anyMatch(tones -> tones.size() > 1);
             boolean onFacts = byHolders.values().stream().anyMatch(tones -> tones.size() > 1);
-            return texts.of(
-                    onHolders && onFacts ? "circumstanceBoth" : onFacts ? "circumstanceFacts" : "circumstanceHolders");
+            if (onHolders && onFacts) {
+                return texts.of("circumstanceBoth");
+            }
+            return onFacts
+                    ? texts.of("circumstanceFacts")
+                    : presence(texts, tone).orElse(texts.of("circumstanceHolders"));
+        }
+
+        /** Where it is this answer exactly while somebody holds a role, or exactly while nobody does. */
+        private Optional<String> presence(Texts texts, String tone) {
+            return byHolders.keySet().stream()
+                    .flatMap(holders -> holders.keySet().stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(Role::id))
+                    .flatMap(role -> presence(texts, tone, role).stream())
+                    .findFirst();
+        }
+
+        private Optional<String> presence(Texts texts, String tone, Role role) {
+            Set<Boolean> here = new HashSet<>();
+            Set<Boolean> elsewhere = new HashSet<>();
+            byHolders.forEach((holders, tones) ->
+                    tones.forEach(it -> (it.equals(tone) ? here : elsewhere).add(holders.getOrDefault(role, 0) > 0)));
+            if (here.size() != 1 || elsewhere.size() != 1 || here.equals(elsewhere)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    here.contains(true)
+                            ? texts.of("circumstanceExists", role.spoken())
+                            : texts.of("circumstanceNobody", role.label()));
         }
     }
 }

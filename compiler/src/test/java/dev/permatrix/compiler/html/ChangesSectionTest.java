@@ -45,6 +45,16 @@ class ChangesSectionTest {
     }
 
     @Test
+    void whatHangsOnARoleThatSomebodyHoldsNamesIt() throws IOException {
+        Document page = page("Guest may remove Owner\n  Guest may never remove Owner while a User exists");
+        assertThat(cell(page, "remove", "Guest", 1)).contains("depends on who else is in the account");
+        Document other = page("Guest may lock Owner\n  Guest may never lock Owner while a User exists");
+        assertThat(cell(other, "lock", "Guest", 1))
+                .contains("Yes, while there is no User")
+                .contains("No, while there is a User");
+    }
+
+    @Test
     void whatAGrantChangesSaysSo() throws IOException {
         Document page = page("anyone with manage_users may remove Guest");
         assertThat(cell(page, "remove", "User", 3))
