@@ -42,7 +42,10 @@ final class AuditNames implements CsvColumns {
         rules.belongsTo().forEach(it -> groups.add(it.group(), it.group()));
     }
 
-    /** Each id once, since tables with several key columns have several rows of one id; a label only where one row has it. */
+    /**
+     * Each id once, since tables with several key columns have several rows of one id; a label, or a name
+     * without its entity, only where one row has it.
+     */
     private void rows(PermissionModel model) {
         Map<String, Row> byId = new LinkedHashMap<>();
         model.rows().filter(row -> !row.everythingElse()).forEach(row -> byId.putIfAbsent(row.id(), row));
@@ -53,6 +56,12 @@ final class AuditNames implements CsvColumns {
                 .toList();
         named.forEach(row -> rows.add(row.id(), row));
         named.forEach(row -> rows.addWhereFree(row.label(), row));
+        ModelNames<String> shorts = new ModelNames<>();
+        byId.values().forEach(row -> shorts.add(row.name(), row.id()));
+        named.forEach(row -> {
+            String name = byId.get(row.id()).name();
+            shorts.find(name).ifPresent(only -> rows.addWhereFree(name, row));
+        });
     }
 
     @Override
