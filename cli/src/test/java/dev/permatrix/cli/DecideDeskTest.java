@@ -120,7 +120,7 @@ class DecideDeskTest {
                         "Support agent",
                         "--target-fact",
                         "employee=yes"))
-                .startsWith("ALLOW  Supervisor: assign Root operator;Hosting vendor to Support agent,"
+                .startsWith("ALLOW  Supervisor: assign Support agent to Root operator;Hosting vendor,"
                         + " target.employee=yes\n");
         assertThat(ask("--change", "delete role", "--actor", "Supervisor", "--target", "All users"))
                 .startsWith("DENY  Supervisor: delete role All users\n");
