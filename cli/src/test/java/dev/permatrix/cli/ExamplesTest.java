@@ -21,7 +21,7 @@ class ExamplesTest {
     @ParameterizedTest
     @CsvSource({
         "onepagecrm, 28, 22",
-        "onehash, 27, 8",
+        "onehash, 29, 8",
         "elma365, 30, 21",
         "superoffice, 25, 11",
         "upraise, 14, 21",
