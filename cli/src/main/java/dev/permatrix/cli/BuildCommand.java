@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         name = "build",
         description = {
             "Writes Java into DIR/java, JUnit suites into DIR/test and pages for people into DIR/report.",
+            "The variants of a matrix are made for the tests as well; --variant makes one of them in its place.",
             "A file is touched only where it changes; files of earlier runs that are no longer made are removed, and"
                     + " whatever else is in these folders is left alone."
         },
@@ -49,6 +50,9 @@ final class BuildCommand implements Callable<Integer> {
     private String basePackage;
 
     @Mixin
+    private VariantOption variant;
+
+    @Mixin
     private CommonOptions common;
 
     @Spec
@@ -66,7 +70,8 @@ final class BuildCommand implements Callable<Integer> {
             folders.put(root, output.resolve(folder(root)));
         }
         return Matrices.read(MatrixFiles.of(files), command)
-                .map(matrices -> new OutputFolder(command).write(matrices, new CompilerOptions(basePackage), folders))
+                .map(matrices -> new OutputFolder(command)
+                        .write(matrices, new CompilerOptions(basePackage, variant.of(matrices)), folders))
                 .orElse(ExitCode.ERRORS);
     }
 

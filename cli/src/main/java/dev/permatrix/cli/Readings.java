@@ -5,7 +5,6 @@ import dev.permatrix.dsl.model.Variant;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -26,7 +25,7 @@ final class Readings {
     private static Variant variant(VerifiedMatrix matrix, String label, CommandLine command) {
         List<Variant> variants = matrix.model().variants();
         return variants.stream()
-                .filter(variant -> folded(variant.label()).equals(folded(label)))
+                .filter(variant -> variant.isCalled(label))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(command, unknown(label, variants)));
     }
@@ -39,9 +38,5 @@ final class Readings {
                                 + variants.stream()
                                         .map(variant -> "\"" + variant.label() + "\"")
                                         .collect(Collectors.joining(", ")));
-    }
-
-    private static String folded(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

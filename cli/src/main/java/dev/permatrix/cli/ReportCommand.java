@@ -36,6 +36,9 @@ final class ReportCommand implements Callable<Integer> {
     private Path output;
 
     @Mixin
+    private VariantOption variant;
+
+    @Mixin
     private CommonOptions common;
 
     @Spec
@@ -45,8 +48,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         return Matrices.read(MatrixFiles.of(files), command)
-                .map(matrices ->
-                        new OutputFolder(command).write(matrices, new CompilerOptions(""), Map.of(Root.REPORT, output)))
+                .map(matrices -> new OutputFolder(command)
+                        .write(matrices, new CompilerOptions("", variant.of(matrices)), Map.of(Root.REPORT, output)))
                 .orElse(ExitCode.ERRORS);
     }
 }

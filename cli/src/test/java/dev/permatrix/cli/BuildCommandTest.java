@@ -15,6 +15,23 @@ class BuildCommandTest {
     private static final String CRM = SampleMatrix.path("crm.matrix").toString();
     private static final String GOALS = SampleMatrix.path("goals.matrix").toString();
 
+    private static final String WITH_VARIANT = """
+            matrix Shop
+              users hold exactly one role
+            role Owner, Clerk
+            legend
+              yes means allow
+              no means deny
+            table "Orders"
+              | Permission   | Owner | Clerk |
+              | Refund order | yes   | no    |
+            variant "Clerks refund"
+            table "Refunds"
+              | Permission   | Clerk |
+              | Refund order | yes   |
+            end variant
+            """;
+
     @TempDir
     private Path folder;
 
@@ -28,6 +45,21 @@ class BuildCommandTest {
         assertThat(output.resolve("test")).isDirectoryRecursivelyContaining("glob:**/com/example/rights/crm/*.java");
         assertThat(output.resolve("report")).isDirectoryContaining("glob:**.html");
         assertThat(run.out()).contains("written   " + output.resolve("java/com/example/rights/crm/Role.java") + "\n");
+    }
+
+    @Test
+    void takesAVariantInThePlaceOfItsMatrix() throws IOException {
+        Path matrix = Files.writeString(folder.resolve("shop.matrix"), WITH_VARIANT);
+        Path output = folder.resolve("made");
+        Run run = Run.of("build", matrix.toString(), "-o", output.toString(), "--variant", "clerks refund");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(output.resolve("java/shop/Shop.java")).content().contains("Shop (Clerks refund)");
+        assertThat(output.resolve("report/shop.html")).content().contains("Clerks refund");
+
+        Run wrong = Run.of("report", matrix.toString(), "-o", output.toString(), "--variant", "clerks");
+        assertThat(wrong.code()).isEqualTo(ExitCode.ERRORS);
+        assertThat(wrong.err()).contains("there is no variant \"clerks\"", "choose one of \"Clerks refund\"");
     }
 
     @Test

@@ -7,17 +7,18 @@ import dev.permatrix.compiler.html.HtmlEmitter;
 import dev.permatrix.compiler.java.JavaEmitter;
 import dev.permatrix.compiler.junit.SuiteEmitter;
 import dev.permatrix.compiler.names.NamePlan;
-import dev.permatrix.compiler.names.NamePlanner;
 import dev.permatrix.compiler.output.OutputProblems;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.Variant;
 import dev.permatrix.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns verified matrices into files in memory: names are planned, then the emitters run, in the order listed here. */
@@ -34,7 +35,8 @@ public final class MatrixCompiler {
     private MatrixCompiler() {}
 
     /**
-     * Compiles all matrices of a project.
+     * Compiles all matrices of a project. Of a matrix as it is, the variants are made as well, to be tried: their
+     * classes and suites stand beside its suites.
      *
      * @param roots which kinds of files to make; none makes none, and still finds what is wrong with names
      * @return the files, in the order of matrices and emitters; rejected if a name can't be had
@@ -42,33 +44,39 @@ public final class MatrixCompiler {
     public static Checked<List<GeneratedFile>> compile(
             List<VerifiedMatrix> matrices, CompilerOptions options, Set<GeneratedFile.Root> roots) {
         Diagnostics diagnostics = new Diagnostics();
-        List<Emission> emissions = plan(matrices, options, diagnostics);
-        checkPackages(emissions, diagnostics);
+        List<Planned> planned = plan(matrices, options, diagnostics);
+        checkPackages(planned, diagnostics);
         if (diagnostics.hasErrors()) {
             return new Checked.Rejected<>(diagnostics.inOrder());
         }
-        return diagnostics.check(emit(emissions, roots, diagnostics));
+        return diagnostics.check(emit(planned, roots, diagnostics));
     }
 
-    private static List<Emission> plan(
-            List<VerifiedMatrix> matrices, CompilerOptions options, Diagnostics diagnostics) {
+    /** A reading that can be emitted. */
+    private record Planned(Reading reading, Emission emission) {}
+
+    private static List<Planned> plan(List<VerifiedMatrix> matrices, CompilerOptions options, Diagnostics diagnostics) {
         String maker = CompilerVersion.maker();
-        List<Emission> emissions = new ArrayList<>();
-        for (VerifiedMatrix matrix : matrices) {
-            Checked<NamePlan> names = NamePlanner.plan(matrix.model(), options.basePackage());
+        List<Planned> planned = new ArrayList<>();
+        for (Reading reading : Reading.of(matrices, options.variants(), diagnostics)) {
+            Checked<NamePlan> names = reading.names(options.basePackage());
             diagnostics.reportAll(names.diagnostics());
             if (names.isAccepted()) {
-                emissions.add(new Emission(matrix.table(), matrix.verification(), names.orElseThrow(), maker));
+                VerifiedMatrix matrix = reading.matrix();
+                Optional<String> variant = reading.variant().map(Variant::label);
+                planned.add(new Planned(
+                        reading,
+                        new Emission(matrix.table(), matrix.verification(), names.orElseThrow(), variant, maker)));
             }
         }
-        return emissions;
+        return planned;
     }
 
-    private static void checkPackages(List<Emission> emissions, Diagnostics diagnostics) {
+    private static void checkPackages(List<Planned> planned, Diagnostics diagnostics) {
         Map<String, Span> taken = new HashMap<>();
-        for (Emission emission : emissions) {
-            String name = emission.names().packageName();
-            Span here = emission.model().matrix().span();
+        for (Planned it : planned) {
+            String name = it.emission().names().packageName();
+            Span here = it.reading().span();
             Span other = taken.putIfAbsent(name, here);
             if (other != null) {
                 diagnostics.report(OutputProblems.packageTwice(here, other, name));
@@ -77,12 +85,12 @@ public final class MatrixCompiler {
     }
 
     private static List<GeneratedFile> emit(
-            List<Emission> emissions, Set<GeneratedFile.Root> roots, Diagnostics diagnostics) {
+            List<Planned> planned, Set<GeneratedFile.Root> roots, Diagnostics diagnostics) {
         List<GeneratedFile> files = new ArrayList<>();
         Map<String, Span> taken = new HashMap<>();
-        for (Emission emission : emissions) {
-            Span here = emission.model().matrix().span();
-            for (GeneratedFile file : emit(emission, roots)) {
+        for (Planned it : planned) {
+            Span here = it.reading().span();
+            for (GeneratedFile file : emit(it, roots)) {
                 Span other = taken.putIfAbsent(file.root() + "/" + file.path().toLowerCase(Locale.ROOT), here);
                 if (other == null) {
                     files.add(file);
@@ -94,10 +102,12 @@ public final class MatrixCompiler {
         return files;
     }
 
-    private static List<GeneratedFile> emit(Emission emission, Set<GeneratedFile.Root> roots) {
+    private static List<GeneratedFile> emit(Planned planned, Set<GeneratedFile.Root> roots) {
         return EMITTERS.stream()
-                .filter(line -> roots.contains(line.root()))
-                .flatMap(line -> line.emitter().emit(emission).stream())
+                .flatMap(line -> planned.reading().rootFor(line.root()).stream()
+                        .filter(roots::contains)
+                        .flatMap(root ->
+                                line.emitter().emit(planned.emission()).stream().map(file -> file.in(root))))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,26 @@ class MatrixCompilerTest {
               | Permission | Owner |
               | Open door  | yes   |
             """;
+
+    private static final String VARIANT_LINES = """
+            variant "%s"
+            table "Self service"
+              | Permission | Guest |
+              | Open door  | yes   |
+            end variant
+            """;
+
+    private static final String VARIANT = """
+            matrix Shop "A shop"
+              users hold exactly one role
+            role Owner, Guest
+            legend
+              yes means allow
+              no means deny
+            table "Rows"
+              | Permission | Owner | Guest |
+              | Open door  | yes   | no    |
+            """ + VARIANT_LINES.formatted("Help yourself");
 
     @TempDir
     Path folder;
@@ -73,6 +94,67 @@ class MatrixCompilerTest {
     }
 
     @Test
+    void aVariantIsMadeForTheTestsOnly() throws IOException {
+        List<GeneratedFile> files = compile(List.of(withVariant()), "com.example", Set.of(Root.values()))
+                .orElseThrow();
+
+        assertThat(files.stream().filter(it -> it.path().contains("/variants/")))
+                .isNotEmpty()
+                .allMatch(it ->
+                        it.root() == Root.TEST && it.path().startsWith("com/example/shop/variants/helpyourself/"));
+        assertThat(text(files, "com/example/shop/variants/helpyourself/AccountPermissionsTest.java"))
+                .contains("package com.example.shop.variants.helpyourself;", "A shop (Help yourself): permissions");
+        assertThat(text(files, "com/example/shop/AccountPermissionsTest.java")).contains("A shop: permissions");
+        assertThat(files.stream().filter(it -> it.root() == Root.REPORT)).hasSize(1);
+    }
+
+    @Test
+    void aChosenVariantStandsInForItsMatrix() throws IOException {
+        CompilerOptions options = new CompilerOptions("com.example", Map.of("Shop", " help  YOURSELF"));
+        List<GeneratedFile> files = MatrixCompiler.compile(List.of(withVariant()), options, Set.of(Root.values()))
+                .orElseThrow();
+
+        assertThat(files).noneMatch(it -> it.path().contains("/variants/"));
+        assertThat(text(files, "shop.html")).contains("This is the reading “", "Help yourself");
+        assertThat(text(files, "com/example/shop/AccountPermissionsTest.java")).contains("(Help yourself)");
+    }
+
+    @Test
+    void aVariantThatIsNotThere() throws IOException {
+        CompilerOptions options = new CompilerOptions("com.example", Map.of("Shop", "Help"));
+        Checked<List<GeneratedFile>> result =
+                MatrixCompiler.compile(List.of(withVariant()), options, Set.of(Root.JAVA));
+
+        assertThat(result.isAccepted()).isFalse();
+        assertThat(result.diagnostics()).singleElement().satisfies(it -> {
+            assertThat(it.code()).isEqualTo(OutputCode.UNKNOWN_VARIANT);
+            assertThat(it.toString()).contains("Help yourself");
+        });
+    }
+
+    @Test
+    void noTwoVariantsHaveOnePackage() throws IOException {
+        Checked<List<GeneratedFile>> result = compile(
+                List.of(matrix("shop.matrix", VARIANT + VARIANT_LINES.formatted("Help-yourself!"))),
+                "com.example",
+                Set.of(Root.JAVA));
+
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(OutputCode.PACKAGE_TWICE);
+    }
+
+    private VerifiedMatrix withVariant() throws IOException {
+        return matrix("shop.matrix", VARIANT);
+    }
+
+    private static String text(List<GeneratedFile> files, String path) {
+        return files.stream()
+                .filter(it -> it.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .content();
+    }
+
+    @Test
     void noTwoMatricesHaveOnePackage() throws IOException {
         Checked<List<GeneratedFile>> result = compile(matrices("Alpha", "ALPHA"), "com.example", Set.of(Root.REPORT));
 
@@ -96,6 +178,11 @@ class MatrixCompilerTest {
     @Test
     void theMakerHasTheVersionOfThisBuild() {
         assertThat(CompilerVersion.maker()).matches("Permatrix \\d+\\.\\d+\\.\\d+(-\\w+)?");
+    }
+
+    private VerifiedMatrix matrix(String name, String text) throws IOException {
+        MatrixFile file = new MatrixFile(Files.writeString(folder.resolve(name), text), name);
+        return MatrixAnalyzer.analyze(List.of(file)).result().orElseThrow().get(0);
     }
 
     private List<VerifiedMatrix> matrices(String... ids) throws IOException {

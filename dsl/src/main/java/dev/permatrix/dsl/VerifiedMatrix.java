@@ -29,7 +29,7 @@ public record VerifiedMatrix(DecisionTable table, Verification verification, Lis
     /** The reading with this label; case doesn't count. */
     public Optional<VerifiedMatrix> variant(String label) {
         return variants.stream()
-                .filter(it -> it.variant().label().equalsIgnoreCase(label.strip()))
+                .filter(it -> it.variant().isCalled(label))
                 .map(VerifiedVariant::matrix)
                 .findFirst();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -49,6 +50,13 @@ abstract class MatrixMojo extends AbstractMojo {
     @Parameter(property = "permatrix.basePackage")
     private String basePackage;
 
+    /**
+     * By the identifier of a matrix the label of its variant that stands in for it: <code>&lt;Crm&gt;As
+     * shipped&lt;/Crm&gt;</code>. By default every matrix as it is; its variants are then made for the tests only.
+     */
+    @Parameter
+    private Map<String, String> variants = Map.of();
+
     /** Does nothing at all. */
     @Parameter(property = "permatrix.skip", defaultValue = "false")
     private boolean skip;
@@ -71,7 +79,8 @@ abstract class MatrixMojo extends AbstractMojo {
             File sourceDirectory,
             List<String> includes,
             List<String> excludes,
-            String basePackage) {}
+            String basePackage,
+            Map<String, String> variants) {}
 
     MatrixMojo(Editor editor) {
         this.editor = editor;
@@ -91,7 +100,7 @@ abstract class MatrixMojo extends AbstractMojo {
         if (recalled.isFresh()) {
             matrices.forEach(matrix -> getLog().info(Summary.of(matrix)));
         }
-        CompilerOptions options = new CompilerOptions(chosenPackage());
+        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices));
         deliver(accepted(MatrixCompiler.compile(matrices, options, roots()), messages, true));
     }
 
@@ -107,7 +116,7 @@ abstract class MatrixMojo extends AbstractMojo {
 
     /** Makes the folder hold these files and no others of ours. */
     final Delivery write(List<GeneratedFile> files, File folder) throws MojoFailureException {
-        Request request = new Request(roots(), sourceDirectory, includes, excludes, chosenPackage());
+        Request request = new Request(roots(), sourceDirectory, includes, excludes, chosenPackage(), variants);
         if (!FolderClaims.of(getPluginContext(), session.getStartTime()).take(folder.toPath(), request)) {
             throw new MojoFailureException("two executions of Permatrix write to " + folder
                     + ", and each would remove the files of the other: give each a folder of its own");
@@ -156,6 +165,18 @@ abstract class MatrixMojo extends AbstractMojo {
     private String chosenPackage() {
         return Optional.ofNullable(basePackage)
                 .orElseGet(() -> project.getGroupId().replace('-', '_'));
+    }
+
+    private Map<String, String> chosenVariants(List<VerifiedMatrix> matrices) throws MojoFailureException {
+        Set<String> known = new TreeSet<>();
+        matrices.forEach(matrix -> known.add(matrix.model().matrix().id()));
+        for (String id : new TreeSet<>(variants.keySet())) {
+            if (!known.contains(id)) {
+                throw new MojoFailureException("<variants> names the matrix " + id + ", and there is none: write "
+                        + (known.isEmpty() ? "nothing, there are no matrices" : "one of " + String.join(", ", known)));
+            }
+        }
+        return variants;
     }
 
     private Path baseFolder() {

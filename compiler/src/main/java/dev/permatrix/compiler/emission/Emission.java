@@ -4,15 +4,29 @@ import dev.permatrix.compiler.names.NamePlan;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.verify.Verification;
+import java.util.Optional;
 
 /**
  * What an emitter works from.
  *
+ * @param variant the label of the variant whose table this is; empty for the matrix itself
  * @param maker who makes the files, such as {@code Permatrix 0.1.0}
  */
-public record Emission(DecisionTable table, Verification verification, NamePlan names, String maker) {
+public record Emission(
+        DecisionTable table, Verification verification, NamePlan names, Optional<String> variant, String maker) {
+
+    /** The matrix itself. */
+    public Emission(DecisionTable table, Verification verification, NamePlan names, String maker) {
+        this(table, verification, names, Optional.empty(), maker);
+    }
 
     public PermissionModel model() {
         return table.model();
+    }
+
+    /** What people call the matrix, and the variant where it is one. */
+    public String title() {
+        String label = model().matrix().label();
+        return variant.map(it -> label + " (" + it + ")").orElse(label);
     }
 }

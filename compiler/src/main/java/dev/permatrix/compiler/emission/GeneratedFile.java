@@ -11,6 +11,11 @@ import java.util.Objects;
  */
 public record GeneratedFile(Root root, String path, String content) {
 
+    /** The same file in another folder. */
+    public GeneratedFile in(Root other) {
+        return new GeneratedFile(other, path, content);
+    }
+
     /** Where a generated file belongs. */
     public enum Root {
         /** Java that the application uses. */

@@ -100,6 +100,7 @@ final class HeadSection {
 
     private List<String> about(MatrixInfo matrix) {
         List<String> about = new ArrayList<>();
+        page.emission().variant().ifPresent(it -> about.add(texts.of("aboutVariant", it)));
         matrix.source().ifPresent(it -> about.add(texts.of("aboutSource", it)));
         matrix.owner().ifPresent(it -> about.add(texts.of("aboutOwner", it)));
         matrix.version().ifPresent(it -> about.add(texts.of("aboutVersion", it)));

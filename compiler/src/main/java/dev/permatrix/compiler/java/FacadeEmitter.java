@@ -20,7 +20,7 @@ final class FacadeEmitter implements TypeEmitter {
         TypeSpec.Builder facade = Members.publicFinalClass(types.facade())
                 .addJavadoc(
                         "$L: may this subject do this, to a record that it stands to like this?",
-                        JavaText.javadoc(types.model().matrix().label()))
+                        JavaText.javadoc(types.emission().title()))
                 .addMethod(Members.hiddenConstructor());
         types.groups().forEach(group -> facade.addMethod(decide(types, group)));
         types.groups().forEach(group -> LabelMethod.of(types, group).ifPresent(facade::addMethod));

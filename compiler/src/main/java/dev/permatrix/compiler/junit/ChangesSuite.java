@@ -65,7 +65,7 @@ final class ChangesSuite {
         List<ExpectedText> texts = texts();
         String filled = new Template(TEMPLATE)
                 .with("suite", SUITE)
-                .with("title", JavaText.literal(emission.model().matrix().label() + ": changes"))
+                .with("title", JavaText.literal(emission.title() + ": changes"))
                 .with("tests", operations.stream().map(this::tests).collect(Collectors.joining()))
                 .with("texts", texts.stream().map(ExpectedText::declaration).collect(Collectors.joining("\n")))
                 .filled();

@@ -71,7 +71,7 @@ final class InvariantsSuite {
             return List.of();
         }
         String filled = new Template(TEMPLATE)
-                .with("title", JavaText.literal(emission.model().matrix().label() + ": promises"))
+                .with("title", JavaText.literal(emission.title() + ": promises"))
                 .with("nested", invariants.stream().map(this::nested).collect(Collectors.joining()))
                 .filled();
         return List.of(new SuiteSource(emission).file("InvariantsTest", filled));

@@ -70,7 +70,7 @@ final class PermissionsSuite {
         String suite = type + "PermissionsTest";
         SuiteSource source = new SuiteSource(emission);
         List<ExpectedText> texts = texts(suite);
-        String title = emission.model().matrix().label() + ": "
+        String title = emission.title() + ": "
                 + entity.map(it -> "permissions on " + it.label()).orElse("permissions on the account");
         String filled = new Template(TEMPLATE)
                 .with("type", type)

@@ -69,7 +69,7 @@ final class ScenariosSuite {
             return List.of();
         }
         String filled = new Template(TEMPLATE)
-                .with("title", JavaText.literal(emission.model().matrix().label() + ": scenarios"))
+                .with("title", JavaText.literal(emission.title() + ": scenarios"))
                 .with("tests", scenarios.stream().map(this::test).collect(Collectors.joining()))
                 .filled();
         return List.of(new SuiteSource(emission).file("ScenariosTest", filled));

@@ -9,6 +9,7 @@ import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ public final class NamePlanner {
 
     private final PermissionModel model;
     private final String basePackage;
+    private final Optional<String> variant;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Map<String, String> roles = new LinkedHashMap<>();
     private final Map<String, String> grants = new LinkedHashMap<>();
@@ -66,14 +68,23 @@ public final class NamePlanner {
     private final Map<String, EntityNames> entities = new LinkedHashMap<>();
     private final Map<String, String> withdrawals = new LinkedHashMap<>();
 
-    private NamePlanner(PermissionModel model, String basePackage) {
+    private NamePlanner(PermissionModel model, String basePackage, Optional<String> variant) {
         this.model = model;
         this.basePackage = basePackage;
+        this.variant = variant;
     }
 
     /** @param basePackage the package above that of the matrix; may be empty */
     public static Checked<NamePlan> plan(PermissionModel model, String basePackage) {
-        return new NamePlanner(model, basePackage).plan();
+        return new NamePlanner(model, basePackage, Optional.empty()).plan();
+    }
+
+    /**
+     * The names of a variant beside those of its matrix: the same in a package below, such as {@code
+     * onehash.variants.asthesoftwareships}.
+     */
+    public static Checked<NamePlan> planBeside(Variant variant, String basePackage) {
+        return new NamePlanner(variant.model(), basePackage, Optional.of(variant.label())).plan();
     }
 
     private Checked<NamePlan> plan() {
@@ -176,9 +187,18 @@ public final class NamePlanner {
                 && !List.of(basePackage.split("\\.", -1)).stream().allMatch(NamePlanner::isSegment)) {
             diagnostics.report(NameProblems.badPackage(model.matrix().span(), basePackage));
         }
-        String letters = model.matrix().id().replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
-        String last = JavaNames.isReserved(letters) ? letters + "_" : letters;
-        return basePackage.isEmpty() ? last : basePackage + "." + last;
+        String own = segment(model.matrix().id());
+        String whole = basePackage.isEmpty() ? own : basePackage + "." + own;
+        return variant.map(label -> whole + ".variants." + segment(label)).orElse(whole);
+    }
+
+    /** The letters and digits of a name. */
+    private static String segment(String name) {
+        String letters = name.replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
+        if (letters.isEmpty() || !Character.isJavaIdentifierStart(letters.codePointAt(0))) {
+            return "variant" + letters;
+        }
+        return JavaNames.isReserved(letters) ? letters + "_" : letters;
     }
 
     private static boolean isSegment(String segment) {

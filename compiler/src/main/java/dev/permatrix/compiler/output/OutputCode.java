@@ -24,7 +24,9 @@ public enum OutputCode implements DiagnosticCode {
     /** Two matrices have one package. */
     PACKAGE_TWICE("PM609", Severity.ERROR),
     /** Two matrices make one file. */
-    FILE_TWICE("PM610", Severity.ERROR);
+    FILE_TWICE("PM610", Severity.ERROR),
+    /** The variant that was chosen isn't one of the matrix. */
+    UNKNOWN_VARIANT("PM611", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The wording of {@link OutputCode}. */
@@ -85,9 +86,21 @@ public final class OutputProblems {
         return Diagnostic.of(
                         OutputCode.PACKAGE_TWICE,
                         matrix,
-                        "the classes of two matrices would be in one package, `" + packageName + "`")
+                        "the classes of two matrices or variants would be in one package, `" + packageName + "`")
                 .and(other, "the other matrix")
-                .help("give one of the two another identifier after `matrix`");
+                .help("give one of the two another identifier after `matrix`, or another label after `variant`");
+    }
+
+    /** @param labels those of the variants that there are */
+    public static Diagnostic unknownVariant(Span matrix, String label, List<String> labels) {
+        String known = labels.isEmpty()
+                ? "this matrix has no variants: leave the choice out"
+                : "choose one of "
+                        + String.join(
+                                ", ",
+                                labels.stream().map(it -> "\"" + it + "\"").toList());
+        return Diagnostic.of(OutputCode.UNKNOWN_VARIANT, matrix, "there is no variant \"" + shown(label) + "\"")
+                .help(known);
     }
 
     /** Two matrices that make a file with one name. */
