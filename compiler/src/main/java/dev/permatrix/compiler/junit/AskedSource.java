@@ -194,6 +194,11 @@ final class AskedSource {
                     return new Asked(permission, bits, user.with(fact, user.value(fact) + 1));
                 }
 
+                /** What differs from another question in this alone has in common with it. */
+                Asked apartFrom(String fact) {
+                    return new Asked(permission, "-", user.with(fact, 0));
+                }
+
                 /** The same question where exactly this was granted and taken away. */
                 Asked with(Set<String> granted, Set<String> withdrawn) {
                     return new Asked(permission, bits, user.with(granted, withdrawn));

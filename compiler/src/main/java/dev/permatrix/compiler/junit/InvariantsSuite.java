@@ -185,5 +185,15 @@ final class InvariantsSuite {
         public Boolean monotone(Invariant.Monotone promise) {
             return false;
         }
+
+        @Override
+        public Boolean implies(Invariant.Implies promise) {
+            return false;
+        }
+
+        @Override
+        public Boolean noDifference(Invariant.NoDifference promise) {
+            return false;
+        }
     }
 }

@@ -41,8 +41,10 @@ final class PromiseSources {
             import static org.junit.jupiter.api.Assertions.fail;
 
             import java.util.ArrayList;
+            import java.util.HashMap;
             import java.util.LinkedHashSet;
             import java.util.List;
+            import java.util.Map;
             import java.util.Set;
             import java.util.function.Function;
             import java.util.function.Predicate;
@@ -101,6 +103,23 @@ final class PromiseSources {
                     none(SuiteUser.SETS.stream().flatMap(roles -> Asked.every(one, roles, together).stream())
                             .filter(asked -> asked.user().signedIn())
                             .filter(asked -> asked.decision().allowed() && asked.asking(other).decision().allowed()), asked -> words(asked) + ", and " + other + " is allowed too");
+                }
+
+                /** Whoever is allowed the one is allowed the other at once. */
+                void allowedTogether(String one, String other) {
+                    List<String> together = Asked.together(one, other);
+                    none(SuiteUser.SETS.stream().flatMap(roles -> Asked.every(one, roles, together).stream())
+                            .filter(asked -> asked.user().signedIn())
+                            .filter(asked -> asked.decision().allowed() && !canBeAllowed(asked.asking(other).decision())), asked -> words(asked.asking(other)) + ", though " + one + " is allowed");
+                }
+
+                /** Where nothing but this differs, they get the same, each time that the condition holds. */
+                void sameWhatever(String fact, SuiteWho who, List<String> permissions, List<String> looksAt, Predicate<Asked> where) {
+                    List<String> varying = Stream.concat(Stream.of(fact), looksAt.stream()).collect(Collectors.toList());
+                    Map<Asked, Asked> first = new HashMap<>();
+                    none(situations(who, permissions, varying, where)
+                            .filter(asked -> !asked.decision().open())
+                            .filter(asked -> differ(asked.decision(), first.computeIfAbsent(asked.apartFrom(fact), it -> asked).decision())), asked -> words(asked) + ", and elsewhere " + words(first.get(asked.apartFrom(fact))));
                 }
 
                 /** Whoever is allowed something is allowed it too where only this is one more. */

@@ -46,7 +46,7 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
         return promise.permissions().stream()
                 .map(it -> new Test(
                         "nobody else may " + it.id(),
-                        call("neverAllowed", who, ids(List.of(it)), "List.of()", "asked -> true")))
+                        call("neverAllowed", who, ids(List.of(it)), looksAt(promise.when()), where(promise.when()))))
                 .toList();
     }
 
@@ -91,7 +91,6 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
 
     @Override
     public List<Test> may(Invariant.May promise) {
-        String where = promise.when().map(it -> "asked -> " + condition(it)).orElse("asked -> true");
         return promise.roles().stream()
                 .map(role -> new Test(
                         RoleWords.one(role) + " always may",
@@ -100,8 +99,12 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
                                 someone(role),
                                 ids(promise.permissions()),
                                 looksAt(promise.when()),
-                                where)))
+                                where(promise.when()))))
                 .toList();
+    }
+
+    private String where(Optional<Condition> condition) {
+        return condition.map(it -> "asked -> " + condition(it)).orElse("asked -> true");
     }
 
     private String someone(Role role) {
@@ -156,6 +159,38 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
         String fact = JavaText.literal(facts.of(promise.fact()));
         return List.of(new Test(
                 "more of " + promise.fact().id() + " takes nothing away", call("neverTakenByMore", fact, ALL)));
+    }
+
+    @Override
+    public List<Test> implies(Invariant.Implies promise) {
+        String one = promise.one().id();
+        return promise.others().stream()
+                .map(it -> new Test(
+                        "whoever may " + one + " may " + it.id(),
+                        call("allowedTogether", JavaText.literal(one), JavaText.literal(it.id()))))
+                .toList();
+    }
+
+    @Override
+    public List<Test> noDifference(Invariant.NoDifference promise) {
+        if (promise.roles().isEmpty()) {
+            return List.of(noDifference(promise, "everybody", "SuiteWho.anyone()"));
+        }
+        return promise.roles().stream()
+                .map(role -> noDifference(promise, RoleWords.one(role), someone(role)))
+                .toList();
+    }
+
+    private Test noDifference(Invariant.NoDifference promise, String words, String who) {
+        return new Test(
+                promise.attribute().id() + " makes no difference to " + words,
+                call(
+                        "sameWhatever",
+                        JavaText.literal(facts.of(promise.attribute())),
+                        who,
+                        ids(promise.permissions()),
+                        looksAt(promise.when()),
+                        where(promise.when())));
     }
 
     @Override

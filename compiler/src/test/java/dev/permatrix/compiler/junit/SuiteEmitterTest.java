@@ -93,6 +93,10 @@ class SuiteEmitterTest {
     @ParameterizedTest
     @CsvSource({
         "rights, cells, 'Full contact.read: ALLOW[] cell 0 NONE -> DENY', a Full may all that a Middle may",
+        "rights, cells, 'Full sale.update: ALLOW[] cell 1 NONE -> DENY', whoever may sale.delete may sale.update",
+        "rights, cells, 'Full contact.read: ALLOW[] cell 0 NONE -> DENY', reach makes no difference to a Full",
+        "rights, cells, 'Reader sale.read: situation ', reach makes no difference to everybody",
+        "rights, cells, 'Middle contact.update: DENY[] cell 2 NONE -> ALLOW', nobody else may contact.update",
         "groups, cells, 'Administrators pay: DENY forbids[] cell 0 NONE -> ALLOW', nobody may pay and review",
         "groups, cells, 'Everybody read_news: ALLOW[] cell 0 NONE -> DENY', an All users always may",
         "groups, changes, 'create role: clause 0 whatever actor holds', nobody else can: createRole",

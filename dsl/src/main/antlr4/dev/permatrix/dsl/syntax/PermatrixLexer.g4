@@ -152,6 +152,9 @@ OWN : 'own' ;
 SOMEONE : 'someone' ;
 WHO : 'who' ;
 WITHOUT : 'without' ;
+MAKES : 'makes' ;
+DIFFERENCE : 'difference' ;
+FOR : 'for' ;
 
 COLON : ':' ;
 COMMA : ',' ;

@@ -97,7 +97,7 @@ membership : count name ;
 promiseLine : promise trace EOF ;
 
 promise
-    : ONLY roleSet MAY permissions                                  # onlyMay
+    : ONLY roleSet MAY permissions (WHEN condition)?                # onlyMay
     | ONLY roleSet CAN operation presence?                          # onlyCan
     | NO ONE CAN operation presence?                                # noOneCan
     | NO ONE MAY BOTH permission AND permission                     # mayNotBoth
@@ -105,6 +105,8 @@ promise
     | ALWAYS count name                                             # alwaysHeld
     | EACH OF name (COMMA name)* MAY ALL THAT THE NEXT MAY          # eachMayMore
     | A HIGHER name NEVER TAKES A PERMISSION AWAY                   # higherKeeps
+    | WHOEVER MAY permission MAY permissions                        # whoeverMay
+    | name MAKES NO DIFFERENCE TO permissions (FOR roleSet)? (WHEN condition)?  # noDifference
     | roleSet CAN NEVER BECOME roleSet presence?                    # neverBecomes
     | name AND name DIFFER ONLY IN permissions                      # differOnlyIn
     | name AND name HAVE THE SAME CELLS (IN STRING)?                # sameCells
@@ -213,5 +215,5 @@ plainWord
     | THAN | ALLOWED | DENIED | REQUESTABLE | USE | FACT | PARAMETER | LEVEL | REQUIRE | OPERATION | EACH | VARIANT | END
     | DEFAULT | OUTSIDE | LIKE | INCLUDES | AVAILABLE | DELETED | EDITED | NUMBER | AT | LEAST | MOST | LESS | FORBID
     | UNTIL | WITHDRAWN | NEEDS | SHOWN | AS | SIGN_ | HAS | BELONGS | CHARACTERS | NEXT | BOTH | BECOME | HIGHER | TAKES
-    | AWAY | TAGGED | OWN | SOMEONE | WHO | WITHOUT
+    | AWAY | TAGGED | OWN | SOMEONE | WHO | WITHOUT | MAKES | DIFFERENCE | FOR
     ;

@@ -44,10 +44,15 @@ final class UsedAttributes {
                 .flatMap(conditions -> conditions)
                 .flatMap(Condition::attributes)
                 .forEach(used::add);
-        model.invariants().stream()
-                .map(Invariant::promise)
-                .filter(Invariant.Monotone.class::isInstance)
-                .forEach(promise -> used.add(((Invariant.Monotone) promise).fact()));
+        model.invariants().stream().flatMap(it -> named(it.promise())).forEach(used::add);
+    }
+
+    /** What a promise is about, besides its conditions. */
+    private static Stream<Attribute> named(Invariant.Promise promise) {
+        if (promise instanceof Invariant.Monotone monotone) {
+            return Stream.of(monotone.fact());
+        }
+        return promise instanceof Invariant.NoDifference none ? Stream.of(none.attribute()) : Stream.empty();
     }
 
     private static Stream<Condition> conditions(Cell cell) {
@@ -68,6 +73,12 @@ final class UsedAttributes {
         }
         if (promise instanceof Invariant.MayNothing nothing) {
             return nothing.unless().stream();
+        }
+        if (promise instanceof Invariant.OnlyMay only) {
+            return only.when().stream();
+        }
+        if (promise instanceof Invariant.NoDifference none) {
+            return none.when().stream();
         }
         return promise instanceof Invariant.OnlyCan can ? conditions(can.operation()) : Stream.empty();
     }

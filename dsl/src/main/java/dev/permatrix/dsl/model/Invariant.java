@@ -47,10 +47,14 @@ public record Invariant(String label, Promise promise, boolean ofShipped, String
         R neverBecomes(NeverBecomes promise);
 
         R monotone(Monotone promise);
+
+        R implies(Implies promise);
+
+        R noDifference(NoDifference promise);
     }
 
-    /** {@code only R may P}: nobody else is ever allowed one of these. */
-    public record OnlyMay(List<Role> roles, List<Permission> permissions) implements Promise {
+    /** {@code only R may P [when C]}: nobody else is ever allowed one of these. */
+    public record OnlyMay(List<Role> roles, List<Permission> permissions, Optional<Condition> when) implements Promise {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.onlyMay(this);
@@ -167,6 +171,37 @@ public record Invariant(String label, Promise promise, boolean ofShipped, String
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.monotone(this);
+        }
+    }
+
+    /** {@code whoever may P may Q}: anybody who is allowed the one is allowed each of the others, at once. */
+    public record Implies(Permission one, List<Permission> others) implements Promise {
+        public Implies {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.implies(this);
+        }
+    }
+
+    /**
+     * {@code F makes no difference to P [for R] [when C]}: equal outcomes where nothing but the attribute differs.
+     *
+     * @param roles each by itself; everybody where there are none
+     */
+    public record NoDifference(
+            Attribute attribute, List<Permission> permissions, List<Role> roles, Optional<Condition> when)
+            implements Promise {
+        public NoDifference {
+            permissions = List.copyOf(permissions);
+            roles = List.copyOf(roles);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noDifference(this);
         }
     }
 }

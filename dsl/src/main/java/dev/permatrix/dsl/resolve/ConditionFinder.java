@@ -131,6 +131,12 @@ final class ConditionFinder implements StatementSyntax.Cases<Stream<ConditionSyn
         if (invariant.promise() instanceof InvariantSyntax.May may) {
             return may.when().stream();
         }
+        if (invariant.promise() instanceof InvariantSyntax.OnlyMay only) {
+            return only.when().stream();
+        }
+        if (invariant.promise() instanceof InvariantSyntax.NoDifference none) {
+            return none.when().stream();
+        }
         return invariant.promise() instanceof InvariantSyntax.OnlyCan can ? of(can.operation()) : Stream.empty();
     }
 

@@ -11,6 +11,7 @@ import dev.permatrix.dsl.model.Presence;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.Trace;
+import dev.permatrix.dsl.syntax.ConditionSyntax;
 import dev.permatrix.dsl.syntax.InvariantSyntax;
 import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.CountSyntax;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,7 @@ final class PromiseResolver implements InvariantSyntax.Cases<Map<String, Promise
     private final TraceResolver traces;
     private final PermissionLookup permissions;
     private final ConditionResolver conditions;
+    private final PromisedPermissions promised;
     private final OperationResolver operations;
 
     PromiseResolver(Scope scope, TraceResolver traces, PermissionLookup permissions, OperationResolver operations) {
@@ -39,6 +42,7 @@ final class PromiseResolver implements InvariantSyntax.Cases<Map<String, Promise
         this.traces = traces;
         this.permissions = permissions;
         this.conditions = new ConditionResolver(scope);
+        this.promised = new PromisedPermissions(scope);
         this.operations = operations;
     }
 
@@ -64,8 +68,25 @@ final class PromiseResolver implements InvariantSyntax.Cases<Map<String, Promise
     @Override
     public Map<String, Promise> onlyMay(InvariantSyntax.OnlyMay syntax) {
         List<Role> roles = scope.roles(syntax.roles());
-        List<Permission> asked = permissions.all(syntax.permissions());
-        return promiseIf(!roles.isEmpty() && !asked.isEmpty(), new Invariant.OnlyMay(roles, asked));
+        return parts(
+                roles,
+                syntax.permissions(),
+                syntax.when(),
+                part -> new Invariant.OnlyMay(roles, part.permissions(), part.when()));
+    }
+
+    /** One for each entity whose records the condition looks at. */
+    private Map<String, Promise> parts(
+            List<Role> roles,
+            InvariantSyntax.PermissionsSyntax asked,
+            Optional<ConditionSyntax> when,
+            Function<PromisedPermissions.Part, Promise> promise) {
+        List<Permission> all = permissions.all(asked);
+        return roles.isEmpty() || all.isEmpty()
+                ? Map.of()
+                : promised.parts(all, when).stream()
+                        .collect(Collectors.toMap(
+                                PromisedPermissions.Part::key, promise, (one, other) -> one, LinkedHashMap::new));
     }
 
     @Override
@@ -91,36 +112,14 @@ final class PromiseResolver implements InvariantSyntax.Cases<Map<String, Promise
         return promiseIf(complete, new Invariant.MayNothing(roles, entity, except, unless));
     }
 
-    /**
-     * A condition on records means those of each permission's own entity; of what is asked without a record it is never
-     * so, and then nothing is promised of it.
-     */
     @Override
     public Map<String, Promise> may(InvariantSyntax.May syntax) {
         List<Role> roles = scope.roles(syntax.roles());
-        List<Permission> asked = permissions.all(syntax.permissions());
-        if (roles.isEmpty() || asked.isEmpty()) {
-            return Map.of();
-        }
-        boolean onRecords = syntax.when()
-                .filter(when ->
-                        conditions.in(Sight.ofPeople(), when, name -> {}).isEmpty())
-                .isPresent();
-        boolean noRecord = asked.stream().noneMatch(Permission::isAskedOfRecord);
-        Map<Optional<Entity>, List<Permission>> byEntity = asked.stream()
-                .filter(it -> !onRecords || noRecord || it.isAskedOfRecord())
-                .collect(Collectors.groupingBy(
-                        it -> onRecords && it.isAskedOfRecord() ? it.entity() : Optional.empty(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        Map<String, Promise> promises = new LinkedHashMap<>();
-        byEntity.forEach((entity, some) -> {
-            Optional<Condition> when = syntax.when().flatMap(it -> conditions.in(Sight.of(entity), it));
-            if (when.isPresent() == syntax.when().isPresent()) {
-                promises.put(entity.map(Entity::label).orElse("account"), new Invariant.May(roles, some, when));
-            }
-        });
-        return promises;
+        return parts(
+                roles,
+                syntax.permissions(),
+                syntax.when(),
+                part -> new Invariant.May(roles, part.permissions(), part.when()));
     }
 
     @Override
@@ -200,6 +199,18 @@ final class PromiseResolver implements InvariantSyntax.Cases<Map<String, Promise
                                 Invariant.Monotone::new,
                                 (one, other) -> one,
                                 LinkedHashMap::new));
+    }
+
+    @Override
+    public Map<String, Promise> whoeverMay(InvariantSyntax.WhoeverMay syntax) {
+        Optional<Permission> one = permissions.one(syntax.one());
+        List<Permission> others = permissions.all(syntax.others());
+        return one(one.filter(it -> !others.isEmpty()).map(it -> new Invariant.Implies(it, others)));
+    }
+
+    @Override
+    public Map<String, Promise> noDifference(InvariantSyntax.NoDifference syntax) {
+        return new DifferenceResolver(scope).resolve(syntax, permissions.all(syntax.permissions()));
     }
 
     private static Map<String, Promise> promiseIf(boolean complete, Promise promise) {

@@ -62,6 +62,16 @@ final class RuleProblems {
                                         + " account");
     }
 
+    /** Something is so of a record, and nothing here is asked of one. */
+    static Diagnostic asksNoRecord(NameSyntax name, String entity) {
+        return Diagnostic.of(
+                        NO_RECORD,
+                        name.span(),
+                        "`" + name.text() + "` is said of a record of " + entity
+                                + ", and none of these permissions is asked of one")
+                .help("name permissions on " + entity + ", or all of a table");
+    }
+
     static Diagnostic unknownValue(NameSyntax value, String attribute, Collection<String> known) {
         return ResolveProblems.unknown(UNKNOWN_VALUE, "value", value, known, " of `" + attribute + "`");
     }

@@ -67,8 +67,10 @@ enum Block {
 
     /** Whether a line like this one stands below such a statement, even if its first word could start another. */
     boolean owns(Line line) {
-        boolean eachOf = this == PROMISE && line.type(0) == EACH && line.type(1) == OF;
-        return eachOf || openers.contains(line.type(0)) || signals.stream().anyMatch(line::has);
+        boolean eachOf = line.type(0) == EACH && line.type(1) == OF;
+        boolean noDifference = line.type(1) == MAKES && line.type(2) == NO;
+        boolean promise = this == PROMISE && (eachOf || noDifference);
+        return promise || openers.contains(line.type(0)) || signals.stream().anyMatch(line::has);
     }
 
     /** Whether any lines stand below it. */

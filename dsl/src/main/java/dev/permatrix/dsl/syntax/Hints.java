@@ -30,13 +30,19 @@ final class Hints {
      */
     static Optional<String> at(Line line, int index, Set<Integer> expected) {
         Hints hints = new Hints(line, index, expected);
-        return hints.otherWord()
-                .map(SyntaxProblems::didYouMean)
+        return hints.difference()
+                .or(() -> hints.otherWord().map(SyntaxProblems::didYouMean))
                 .or(hints::comparison)
                 .or(hints::rule)
                 .or(hints::form)
                 .or(hints::text)
                 .or(hints::article);
+    }
+
+    /** `for` stands in one place of one form. */
+    private Optional<String> difference() {
+        boolean misplaced = line.type(index) == FOR && line.type(1) == MAKES;
+        return misplaced ? Forms.of(line, index).map(SyntaxProblems::writtenLikeThis) : Optional.empty();
     }
 
     private Optional<String> otherWord() {

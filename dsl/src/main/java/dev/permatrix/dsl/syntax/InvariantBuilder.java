@@ -11,11 +11,13 @@ import dev.permatrix.dsl.syntax.InvariantSyntax.MayMore;
 import dev.permatrix.dsl.syntax.InvariantSyntax.MayNotBoth;
 import dev.permatrix.dsl.syntax.InvariantSyntax.MayNothing;
 import dev.permatrix.dsl.syntax.InvariantSyntax.NeverBecomes;
+import dev.permatrix.dsl.syntax.InvariantSyntax.NoDifference;
 import dev.permatrix.dsl.syntax.InvariantSyntax.OnlyCan;
 import dev.permatrix.dsl.syntax.InvariantSyntax.OnlyMay;
 import dev.permatrix.dsl.syntax.InvariantSyntax.PermissionsSyntax;
 import dev.permatrix.dsl.syntax.InvariantSyntax.PromiseSyntax;
 import dev.permatrix.dsl.syntax.InvariantSyntax.SameCells;
+import dev.permatrix.dsl.syntax.InvariantSyntax.WhoeverMay;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +69,8 @@ final class InvariantBuilder {
 
     private PromiseSyntax promise(PermatrixParser.PromiseContext context) {
         if (context instanceof PermatrixParser.OnlyMayContext only) {
-            return new OnlyMay(people.roles(only.roleSet()), permissions(only.permissions()));
+            return new OnlyMay(
+                    people.roles(only.roleSet()), permissions(only.permissions()), condition(only.condition()));
         }
         if (context instanceof PermatrixParser.OnlyCanContext only) {
             return new OnlyCan(
@@ -126,6 +129,21 @@ final class InvariantBuilder {
         if (context instanceof PermatrixParser.HigherKeepsContext higher) {
             return new HigherKeeps(places.name(higher.name()));
         }
+        return twoAnswers(context);
+    }
+
+    /** Promises about what the same people are answered to something else, or where something else is so. */
+    private PromiseSyntax twoAnswers(PermatrixParser.PromiseContext context) {
+        if (context instanceof PermatrixParser.WhoeverMayContext whoever) {
+            return new WhoeverMay(places.name(whoever.permission()), permissions(whoever.permissions()));
+        }
+        if (context instanceof PermatrixParser.NoDifferenceContext none) {
+            return new NoDifference(
+                    places.name(none.name()),
+                    permissions(none.permissions()),
+                    Optional.ofNullable(none.roleSet()).map(people::roles),
+                    condition(none.condition()));
+        }
         return allowance(context);
     }
 
@@ -135,13 +153,14 @@ final class InvariantBuilder {
                     people.roles(nothing.roleSet()),
                     Optional.ofNullable(nothing.name()).map(places::name),
                     Optional.ofNullable(nothing.permissions()).map(this::permissions),
-                    Optional.ofNullable(nothing.condition()).map(builders.conditions()::condition));
+                    condition(nothing.condition()));
         }
         PermatrixParser.MayContext may = (PermatrixParser.MayContext) context;
-        return new May(
-                people.roles(may.roleSet()),
-                permissions(may.permissions()),
-                Optional.ofNullable(may.condition()).map(builders.conditions()::condition));
+        return new May(people.roles(may.roleSet()), permissions(may.permissions()), condition(may.condition()));
+    }
+
+    private Optional<ConditionSyntax> condition(PermatrixParser.ConditionContext context) {
+        return Optional.ofNullable(context).map(builders.conditions()::condition);
     }
 
     private PermissionsSyntax permissions(PermatrixParser.PermissionsContext context) {

@@ -54,10 +54,15 @@ public record InvariantSyntax(
         R neverBecomes(NeverBecomes promise);
 
         R higherKeeps(HigherKeeps promise);
+
+        R whoeverMay(WhoeverMay promise);
+
+        R noDifference(NoDifference promise);
     }
 
-    /** {@code only R may P, Q}. */
-    public record OnlyMay(RolesSyntax roles, PermissionsSyntax permissions) implements PromiseSyntax {
+    /** {@code only R may P, Q [when C]}. */
+    public record OnlyMay(RolesSyntax roles, PermissionsSyntax permissions, Optional<ConditionSyntax> when)
+            implements PromiseSyntax {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.onlyMay(this);
@@ -182,6 +187,27 @@ public record InvariantSyntax(
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.higherKeeps(this);
+        }
+    }
+
+    /** {@code whoever may P may Q, R}. */
+    public record WhoeverMay(NameSyntax one, PermissionsSyntax others) implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.whoeverMay(this);
+        }
+    }
+
+    /** {@code F makes no difference to P [for R] [when C]}; without roles, everybody is meant. */
+    public record NoDifference(
+            NameSyntax attribute,
+            PermissionsSyntax permissions,
+            Optional<RolesSyntax> roles,
+            Optional<ConditionSyntax> when)
+            implements PromiseSyntax {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noDifference(this);
         }
     }
 

@@ -22,4 +22,23 @@ record Finding(String situation, String answer, Decision decision, boolean certa
                 ? Optional.of(of(trial, certain ? "allowed" : "undecided", certain))
                 : Optional.empty();
     }
+
+    /**
+     * Two answers that must be one.
+     *
+     * @param elsewhere behind the answer to the other
+     */
+    static Optional<Finding> mustBeTheSame(Trial one, Trial other, String elsewhere) {
+        Decision here = one.decision();
+        Decision there = other.decision();
+        boolean same = here.outcome() == there.outcome() && here.granters().equals(there.granters());
+        boolean open = here.open() || there.open();
+        return same && !open
+                ? Optional.empty()
+                : Optional.of(of(
+                        one,
+                        VerifyProblems.word(here.outcome()) + ", and " + VerifyProblems.word(there.outcome())
+                                + elsewhere,
+                        !open));
+    }
 }

@@ -1,7 +1,6 @@
 package dev.permatrix.dsl.verify;
 
 import dev.permatrix.dsl.model.Cell;
-import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.Permission;
@@ -24,18 +23,20 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
 
     private final Trials trials;
     private final PermissionModel model;
+    private final AskedTwice twice;
     private final ChangePromises changes;
     private int tried;
 
     PromiseTrial(Trials trials) {
         this.trials = trials;
         this.model = trials.table().model();
+        this.twice = new AskedTwice(trials);
         this.changes = new ChangePromises(trials);
     }
 
     /** How many situations were looked at. */
     int tried() {
-        return tried + changes.tried();
+        return tried + twice.tried() + changes.tried();
     }
 
     private Trial ask(Situation situation) {
@@ -46,7 +47,7 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
     @Override
     public List<Finding> onlyMay(Invariant.OnlyMay promise) {
         return promise.permissions().stream()
-                .flatMap(permission -> trials.without(promise.roles(), permission))
+                .flatMap(permission -> trials.without(promise.roles(), permission, Told.that(promise.when())))
                 .map(this::ask)
                 .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
                 .toList();
@@ -154,18 +155,9 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
 
     private Optional<Finding> difference(Situation situation, Role other) {
         Trial one = ask(situation);
-        return trials.asOther(situation, other).map(trials::ask).flatMap(two -> {
-            boolean same = one.decision().outcome() == two.decision().outcome()
-                    && one.decision().granters().equals(two.decision().granters());
-            boolean open = one.decision().open() || two.decision().open();
-            return same && !open
-                    ? Optional.empty()
-                    : Optional.of(Finding.of(
-                            one,
-                            VerifyProblems.word(one.decision().outcome()) + ", and "
-                                    + VerifyProblems.word(two.decision().outcome()) + " for " + other.spoken(),
-                            !open));
-        });
+        return trials.asOther(situation, other)
+                .map(trials::ask)
+                .flatMap(two -> Finding.mustBeTheSame(one, two, " for " + other.spoken()));
     }
 
     @Override
@@ -208,55 +200,22 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
 
     @Override
     public List<Finding> mayBoth(Invariant.MayBoth promise) {
-        return trials.space()
-                .ofBoth(promise.one(), promise.other())
-                .filter(trials.space()::isSignedIn)
-                .flatMap(situation -> both(situation, promise.other()).stream())
-                .toList();
-    }
-
-    private Optional<Finding> both(Situation situation, Permission other) {
-        Trial one = ask(situation);
-        Trial two = trials.ask(situation.asking(other));
-        boolean certain = one.decision().allowed() && two.decision().allowed();
-        return one.canBeAllowed() && two.canBeAllowed()
-                ? Optional.of(Finding.of(
-                        one, (certain ? "allowed" : "undecided") + ", and so is `" + other.label() + "`", certain))
-                : Optional.empty();
+        return twice.mayBoth(promise);
     }
 
     @Override
     public List<Finding> monotone(Invariant.Monotone promise) {
-        return decided()
-                .flatMap(permission -> trials.space()
-                        .of(permission)
-                        .filter(trials.space()::isSignedIn)
-                        .flatMap(situation -> taken(situation, promise.fact()).stream()))
-                .toList();
+        return twice.monotone(promise, decided());
     }
 
-    /** Where it is allowed, and no longer where only the fact is one step more. */
-    private Optional<Finding> taken(Situation situation, Fact fact) {
-        int value = situation.values().of(fact);
-        if (value == fact.domain().size() - 1) {
-            return Optional.empty();
-        }
-        Situation more = new Situation(
-                situation.roles(),
-                situation.permission(),
-                situation.values().with(fact, value + 1),
-                situation.grants());
-        Trial before = ask(situation);
-        Trial after = trials.ask(more);
-        if (!before.canBeAllowed() || after.decision().allowed()) {
-            return Optional.empty();
-        }
-        boolean certain = before.decision().allowed() && !after.canBeAllowed();
-        return Optional.of(Finding.of(
-                after,
-                VerifyProblems.word(after.decision().outcome()) + ", and allowed where " + fact.id() + " is "
-                        + fact.domain().word(value),
-                certain));
+    @Override
+    public List<Finding> implies(Invariant.Implies promise) {
+        return twice.implies(promise);
+    }
+
+    @Override
+    public List<Finding> noDifference(Invariant.NoDifference promise) {
+        return twice.noDifference(promise);
     }
 
     @Override

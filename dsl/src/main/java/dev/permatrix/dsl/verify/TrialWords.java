@@ -54,7 +54,8 @@ final class TrialWords {
                 .map(Attribute.class::cast);
     }
 
-    private static String words(Attribute attribute, Values values) {
+    /** {@code not owner}, {@code reach is own}. */
+    static String words(Attribute attribute, Values values) {
         int value = values.of(attribute);
         return attribute
                 .domain()

@@ -14,6 +14,7 @@ import dev.permatrix.dsl.model.Targets;
 import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.table.DecisionTable;
+import dev.permatrix.dsl.table.RoleSets;
 import dev.permatrix.dsl.table.SituationSpace;
 import java.util.Collections;
 import java.util.HashSet;
@@ -74,16 +75,26 @@ final class Trials {
      * What is said of a situation.
      *
      * @param so whether the condition holds, or doesn't
+     * @param varying what varies besides
      */
-    record Told(Optional<Condition> condition, boolean so) {
-        static final Told NOTHING = new Told(Optional.empty(), true);
+    record Told(Optional<Condition> condition, boolean so, List<Attribute> varying) {
+        static final Told NOTHING = that(Optional.empty());
 
         static Told that(Optional<Condition> condition) {
-            return new Told(condition, true);
+            return new Told(condition, true, List.of());
         }
 
         static Told not(Optional<Condition> condition) {
-            return new Told(condition, false);
+            return new Told(condition, false, List.of());
+        }
+
+        Told varying(Attribute attribute) {
+            return new Told(condition, so, List.of(attribute));
+        }
+
+        List<Attribute> looksAt() {
+            return Stream.concat(condition.stream().flatMap(Condition::attributes), varying.stream())
+                    .toList();
         }
     }
 
@@ -92,9 +103,7 @@ final class Trials {
      * are worked out hold by the facts. The user is signed in, unless what is said leaves no way to be.
      */
     Stream<Situation> situations(Set<Role> roles, Permission permission, Told told) {
-        List<Attribute> more =
-                told.condition().stream().flatMap(Condition::attributes).toList();
-        List<Situation> fitting = space.of(permission, List.of(assigned(roles)), more)
+        List<Situation> fitting = space.of(permission, List.of(assigned(roles)), told.looksAt())
                 .filter(situation -> space.held(situation).containsAll(roles))
                 .filter(situation -> isSo(told, situation))
                 .toList();
@@ -116,10 +125,15 @@ final class Trials {
                 .orElse(true);
     }
 
-    /** Every situation of any user who holds none of these roles. */
-    Stream<Situation> without(List<Role> roles, Permission permission) {
-        return space.of(permission)
-                .filter(situation -> Collections.disjoint(space.held(situation), roles))
+    /** Every situation of any user who holds none of these roles, in which that is so. */
+    Stream<Situation> without(List<Role> roles, Permission permission, Told told) {
+        return anybody(permission, told).filter(situation -> Collections.disjoint(space.held(situation), roles));
+    }
+
+    /** Every situation of any user who is signed in, in which that is so. */
+    Stream<Situation> anybody(Permission permission, Told told) {
+        return space.of(permission, RoleSets.of(model), told.looksAt())
+                .filter(situation -> isSo(told, situation))
                 .filter(situation -> permission.isSignIn() || space.isSignedIn(situation));
     }
 
