@@ -34,6 +34,8 @@ final class UserRulesSection {
         return rule.match(
                 has -> texts.of(has.unique() ? "userHasUnique" : "userHas", label(has)),
                 belongs -> texts.of("userBelongs", number(belongs.count()), AttributeWords.spaced(belongs.group())),
+                among -> texts.of(
+                        "userNotAmong", AttributeWords.spaced(among.group()), AttributeWords.spaced(among.others())),
                 advice -> texts.of(
                         "userAdvice", AttributeWords.spaced(advice.property()), Integer.toString(advice.most())));
     }

@@ -43,6 +43,7 @@ class PeopleAndReadingsTest {
                         "Has a First name.",
                         "Belongs to exactly 1 company.",
                         "Belongs to 0 or more team.",
+                        "Never the same: company and team.",
                         "Advice: the id should have at most 30 characters.");
     }
 
@@ -105,9 +106,9 @@ class PeopleAndReadingsTest {
                 .containsExactly("Read the audit log Team lead Never Yes", "Read the audit log Deputy Never Yes");
         assertThat(reading.select("li").eachText())
                 .containsExactly(
-                        "Rule: Lead may lock Editor line 143",
-                        "Promise: Only the Supervisor reads the log line 119",
-                        "Promise: A higher plan never takes a permission away line 121");
+                        "Rule: Lead may lock Editor line 144",
+                        "Promise: Only the Supervisor reads the log line 120",
+                        "Promise: A higher plan never takes a permission away line 122");
     }
 
     @Test

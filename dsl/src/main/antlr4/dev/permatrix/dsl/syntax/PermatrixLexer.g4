@@ -155,6 +155,7 @@ WITHOUT : 'without' ;
 MAKES : 'makes' ;
 DIFFERENCE : 'difference' ;
 FOR : 'for' ;
+AMONG : 'among' ;
 
 COLON : ':' ;
 COMMA : ',' ;

@@ -90,6 +90,7 @@ userRule
     : HAS A UNIQUE (word STRING? | STRING)                          # hasUnique
     | HAS A (plainWord STRING? | STRING)                            # hasSome
     | BELONGS TO membership (COMMA membership)*                     # belongsTo
+    | NO name IS AMONG name                                         # notAmong
     | ADVICE name HAS AT MOST INT CHARACTERS                        # adviceOnLength
     ;
 membership : count name ;
@@ -216,4 +217,5 @@ plainWord
     | DEFAULT | OUTSIDE | LIKE | INCLUDES | AVAILABLE | DELETED | EDITED | NUMBER | AT | LEAST | MOST | LESS | FORBID
     | UNTIL | WITHDRAWN | NEEDS | SHOWN | AS | SIGN_ | HAS | BELONGS | CHARACTERS | NEXT | BOTH | BECOME | HIGHER | TAKES
     | AWAY | TAGGED | OWN | SOMEONE | WHO | WITHOUT | MAKES | DIFFERENCE | FOR
+    | AMONG
     ;

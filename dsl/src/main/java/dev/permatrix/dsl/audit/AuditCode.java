@@ -22,6 +22,7 @@ public enum AuditCode implements DiagnosticCode {
     CONTRADICTED_ROLE("PM727"),
     UNAVAILABLE_ROLE("PM728"),
     REQUESTABLE_ROLE("PM729", Severity.WARNING),
+    GROUP_TWICE("PM730"),
     NOT_GRANTABLE("PM731"),
     IDLE_GRANT("PM732", Severity.WARNING),
     NOT_WITHDRAWABLE("PM733"),

@@ -54,6 +54,14 @@ final class AuditProblems {
                         + found);
     }
 
+    static Diagnostic groupTwice(Written again, String person, UserRule.NotAmong rule) {
+        return Diagnostic.of(
+                AuditCode.GROUP_TWICE,
+                again.span(),
+                "no " + rule.group() + " is among " + rule.others() + "; " + person + " has `" + again.text()
+                        + "` as both");
+    }
+
     private static String count(HolderCount count) {
         String words = count.words();
         return words.substring(0, words.lastIndexOf(" user"));

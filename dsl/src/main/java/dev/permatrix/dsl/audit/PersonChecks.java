@@ -16,6 +16,7 @@ final class PersonChecks {
                 new UniqueProperties(model),
                 new AdvisedLengths(model),
                 new GroupCounts(model),
+                new SeparateGroups(model),
                 new RolesPerUser(model),
                 new WorkedOutRoles(model),
                 new AvailableRoles(model),

@@ -111,6 +111,7 @@ public final class Phrases {
                         + belongs.memberships().stream()
                                 .map(it -> count(it.count()) + " " + Spelling.of(it.of()))
                                 .collect(Collectors.joining(", ")),
+                among -> "no " + Spelling.of(among.group()) + " is among " + Spelling.of(among.others()),
                 length -> "advice " + Spelling.of(length.property()) + " has at most " + length.most() + " characters");
     }
 

@@ -10,7 +10,11 @@ public sealed interface UserRule {
 
     Span span();
 
-    <R> R match(Function<Has, R> has, Function<BelongsTo, R> belongsTo, Function<AdvisedLength, R> advisedLength);
+    <R> R match(
+            Function<Has, R> has,
+            Function<BelongsTo, R> belongsTo,
+            Function<NotAmong, R> notAmong,
+            Function<AdvisedLength, R> advisedLength);
 
     /**
      * A property that each user has.
@@ -21,7 +25,10 @@ public sealed interface UserRule {
     record Has(String id, String label, boolean unique, Trace trace, Span span) implements UserRule {
         @Override
         public <R> R match(
-                Function<Has, R> has, Function<BelongsTo, R> belongsTo, Function<AdvisedLength, R> advisedLength) {
+                Function<Has, R> has,
+                Function<BelongsTo, R> belongsTo,
+                Function<NotAmong, R> notAmong,
+                Function<AdvisedLength, R> advisedLength) {
             return has.apply(this);
         }
     }
@@ -30,8 +37,27 @@ public sealed interface UserRule {
     record BelongsTo(HolderCount count, String group, Trace trace, Span span) implements UserRule {
         @Override
         public <R> R match(
-                Function<Has, R> has, Function<BelongsTo, R> belongsTo, Function<AdvisedLength, R> advisedLength) {
+                Function<Has, R> has,
+                Function<BelongsTo, R> belongsTo,
+                Function<NotAmong, R> notAmong,
+                Function<AdvisedLength, R> advisedLength) {
             return belongsTo.apply(this);
+        }
+    }
+
+    /**
+     * {@code no primary_group is among other_group}.
+     *
+     * @param group a kind of group, of which none may be one of the other kind too
+     */
+    record NotAmong(String group, String others, Trace trace, Span span) implements UserRule {
+        @Override
+        public <R> R match(
+                Function<Has, R> has,
+                Function<BelongsTo, R> belongsTo,
+                Function<NotAmong, R> notAmong,
+                Function<AdvisedLength, R> advisedLength) {
+            return notAmong.apply(this);
         }
     }
 
@@ -39,7 +65,10 @@ public sealed interface UserRule {
     record AdvisedLength(String property, int most, Trace trace, Span span) implements UserRule {
         @Override
         public <R> R match(
-                Function<Has, R> has, Function<BelongsTo, R> belongsTo, Function<AdvisedLength, R> advisedLength) {
+                Function<Has, R> has,
+                Function<BelongsTo, R> belongsTo,
+                Function<NotAmong, R> notAmong,
+                Function<AdvisedLength, R> advisedLength) {
             return advisedLength.apply(this);
         }
     }

@@ -7,6 +7,7 @@ import dev.permatrix.dsl.diagnostic.Nearest;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.NameSyntax;
+import dev.permatrix.dsl.syntax.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -117,6 +118,16 @@ final class ResolveProblems {
     static Diagnostic unknownProperty(NameSyntax name, Collection<String> known) {
         return unknown(UNKNOWN_PROPERTY, "property of users", name, known, "")
                 .help("say that each user has one: `has a " + name.text() + "`");
+    }
+
+    static Diagnostic unknownGroup(NameSyntax name, Collection<String> known) {
+        return unknown(UNKNOWN_PROPERTY, "kind of group", name, known, "")
+                .help("say to how many each user belongs: `belongs to 0 or more " + Spelling.of(name) + "`");
+    }
+
+    static Diagnostic amongItself(NameSyntax name) {
+        return Diagnostic.of(UNKNOWN_PROPERTY, name.span(), "a `" + name.text() + "` is always among these")
+                .help("name two kinds of groups: `no primary_group is among other_group`");
     }
 
     static Diagnostic circleOfSets(NameSyntax set, List<String> circle) {

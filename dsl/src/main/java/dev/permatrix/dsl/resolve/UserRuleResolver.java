@@ -4,6 +4,7 @@ import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.model.UserRule;
 import dev.permatrix.dsl.syntax.EachUserSyntax;
+import dev.permatrix.dsl.syntax.EachUserSyntax.AmongSyntax;
 import dev.permatrix.dsl.syntax.EachUserSyntax.BelongsSyntax;
 import dev.permatrix.dsl.syntax.EachUserSyntax.HasSyntax;
 import dev.permatrix.dsl.syntax.EachUserSyntax.LengthSyntax;
@@ -11,6 +12,7 @@ import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.CountSyntax;
 import dev.permatrix.dsl.syntax.StatementSyntax.DeclaredSyntax;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ final class UserRuleResolver {
     private final Scope scope;
     private final TraceResolver traces;
     private final Names<String> properties = new Names<>();
+    private final Names<String> groups = new Names<>();
 
     UserRuleResolver(Scope scope, TraceResolver traces) {
         this.scope = scope;
@@ -32,6 +35,12 @@ final class UserRuleResolver {
                 .filter(HasSyntax.class::isInstance)
                 .map(HasSyntax.class::cast)
                 .forEach(this::declare);
+        blocks.stream()
+                .flatMap(block -> block.rules().stream())
+                .filter(BelongsSyntax.class::isInstance)
+                .flatMap(rule -> ((BelongsSyntax) rule).memberships().stream())
+                .forEach(it ->
+                        groups.declare(it.of().text(), it.of().text(), it.of().span()));
         return blocks.stream().flatMap(this::rules).toList();
     }
 
@@ -60,6 +69,7 @@ final class UserRuleResolver {
                 .flatMap(rule -> rule.match(
                         has -> has(has, trace(block, rule, first)),
                         belongs -> belongs(belongs, trace(block, rule, first)),
+                        among -> among(among, trace(block, rule, first)),
                         length -> length(length, trace(block, rule, first))));
     }
 
@@ -86,6 +96,26 @@ final class UserRuleResolver {
     private static HolderCount count(CountSyntax count) {
         return new HolderCount(
                 count.min(), count.max().map(OptionalInt::of).orElse(OptionalInt.empty()), Trace.NONE, count.span());
+    }
+
+    private Stream<UserRule> among(AmongSyntax syntax, Trace trace) {
+        Optional<String> group = group(syntax.group());
+        Optional<String> others = group(syntax.others());
+        if (group.isPresent() && group.equals(others)) {
+            scope.report(ResolveProblems.amongItself(syntax.others()));
+            return Stream.empty();
+        }
+        return group.stream()
+                .flatMap(one -> others.stream().map(other -> new UserRule.NotAmong(one, other, trace, syntax.span())));
+    }
+
+    /** Reported where {@code belongs to} doesn't say it. */
+    private Optional<String> group(NameSyntax name) {
+        Optional<String> found = groups.find(name.text());
+        if (found.isEmpty()) {
+            scope.report(ResolveProblems.unknownGroup(name, groups.all()));
+        }
+        return found;
     }
 
     private Stream<UserRule> length(LengthSyntax syntax, Trace trace) {

@@ -25,7 +25,7 @@ enum Block {
     RESTRICTION_TO(RESTRICT, Set.of(), Set.of()),
     OPERATION_NAME(OPERATION, Set.of(), Set.of()),
     CHANGE_RULES(CHANGES, Set.of(NO, ANYONE), Set.of(MAY)),
-    USER_RULES(EACH, Set.of(HAS, BELONGS, ADVICE), Set.of()),
+    USER_RULES(EACH, Set.of(HAS, BELONGS, NO, ADVICE), Set.of()),
     PROMISE(INVARIANT, Set.of(ONLY, NO, ALWAYS, A), Set.of(MAY, CAN, DIFFER, HAVE)),
     EXAMPLE(SCENARIO, Set.of(GIVEN, THEN), Set.of()),
     OPEN_QUESTION(UNDECIDED, Set.of(), Set.of()),

@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.syntax;
 
 import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.syntax.EachUserSyntax.AmongSyntax;
 import dev.permatrix.dsl.syntax.EachUserSyntax.BelongsSyntax;
 import dev.permatrix.dsl.syntax.EachUserSyntax.HasSyntax;
 import dev.permatrix.dsl.syntax.EachUserSyntax.LengthSyntax;
@@ -44,6 +45,9 @@ final class EachUserBuilder {
                     .map(it -> new MembershipSyntax(builders.people().count(it.count()), places.name(it.name())))
                     .toList();
             return new BelongsSyntax(memberships, trace, span);
+        }
+        if (context instanceof PermatrixParser.NotAmongContext none) {
+            return new AmongSyntax(places.name(none.name(0)), places.name(none.name(1)), trace, span);
         }
         PermatrixParser.AdviceOnLengthContext advice = (PermatrixParser.AdviceOnLengthContext) context;
         int most = places.number(advice.INT().getSymbol());

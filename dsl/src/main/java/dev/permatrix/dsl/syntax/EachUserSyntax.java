@@ -25,7 +25,11 @@ public record EachUserSyntax(List<UserRuleSyntax> rules, TraceSyntax trace, Span
 
         Span span();
 
-        <R> R match(Function<HasSyntax, R> has, Function<BelongsSyntax, R> belongs, Function<LengthSyntax, R> length);
+        <R> R match(
+                Function<HasSyntax, R> has,
+                Function<BelongsSyntax, R> belongs,
+                Function<AmongSyntax, R> among,
+                Function<LengthSyntax, R> length);
     }
 
     /** {@code has a unique id "User ID"}, {@code has a first_name}. */
@@ -33,7 +37,10 @@ public record EachUserSyntax(List<UserRuleSyntax> rules, TraceSyntax trace, Span
             implements UserRuleSyntax {
         @Override
         public <R> R match(
-                Function<HasSyntax, R> has, Function<BelongsSyntax, R> belongs, Function<LengthSyntax, R> length) {
+                Function<HasSyntax, R> has,
+                Function<BelongsSyntax, R> belongs,
+                Function<AmongSyntax, R> among,
+                Function<LengthSyntax, R> length) {
             return has.apply(this);
         }
     }
@@ -47,7 +54,10 @@ public record EachUserSyntax(List<UserRuleSyntax> rules, TraceSyntax trace, Span
 
         @Override
         public <R> R match(
-                Function<HasSyntax, R> has, Function<BelongsSyntax, R> belongs, Function<LengthSyntax, R> length) {
+                Function<HasSyntax, R> has,
+                Function<BelongsSyntax, R> belongs,
+                Function<AmongSyntax, R> among,
+                Function<LengthSyntax, R> length) {
             return belongs.apply(this);
         }
     }
@@ -55,11 +65,27 @@ public record EachUserSyntax(List<UserRuleSyntax> rules, TraceSyntax trace, Span
     /** One part of {@code belongs to}: to how many of what. */
     public record MembershipSyntax(CountSyntax count, NameSyntax of) {}
 
+    /** {@code no primary_group is among other_group}. */
+    public record AmongSyntax(NameSyntax group, NameSyntax others, TraceSyntax trace, Span span)
+            implements UserRuleSyntax {
+        @Override
+        public <R> R match(
+                Function<HasSyntax, R> has,
+                Function<BelongsSyntax, R> belongs,
+                Function<AmongSyntax, R> among,
+                Function<LengthSyntax, R> length) {
+            return among.apply(this);
+        }
+    }
+
     /** {@code advice id has at most 30 characters}: shown, and never an error. */
     public record LengthSyntax(NameSyntax property, int most, TraceSyntax trace, Span span) implements UserRuleSyntax {
         @Override
         public <R> R match(
-                Function<HasSyntax, R> has, Function<BelongsSyntax, R> belongs, Function<LengthSyntax, R> length) {
+                Function<HasSyntax, R> has,
+                Function<BelongsSyntax, R> belongs,
+                Function<AmongSyntax, R> among,
+                Function<LengthSyntax, R> length) {
             return length.apply(this);
         }
     }

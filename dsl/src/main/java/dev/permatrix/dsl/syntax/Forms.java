@@ -26,6 +26,7 @@ final class Forms {
             new Form(WHOEVER, "`whoever may delete_contacts may view_contacts`"),
             new Form(BELONGS, "`belongs to exactly 1 company, 1 or more group`"),
             new Form(HAS, "`has a first_name`, `has a unique id` or `advice id has at most 30 characters`"),
+            new Form(AMONG, "`no primary_group is among other_group`"),
             new Form(UNTIL, "`allow until withdrawn by AccountOwner`"),
             new Form(NEEDS, "`needs view_users`"),
             new Form(SHOWN, "`shown as \"AD user\" when hosting is cloud`"),

@@ -107,6 +107,9 @@ final class Hints {
         if (expected.equals(Set.of(BECOME))) {
             return written("`R can never become S`");
         }
+        if (expected.equals(Set.of(AMONG)) || expected.equals(Set.of(IS)) && line.type(index) == AMONG) {
+            return written("`no primary_group is among other_group`");
+        }
         return index == 0 && line.type(1) == HAS ? written("`advice id has at most 30 characters`") : Optional.empty();
     }
 

@@ -34,7 +34,7 @@ class SoftWordsTest {
             "changes \"C\"\n  W may W W where W to W becoming W while a W exists when W",
             "changes \"C\"\n  no one but W, anyone with W may W role W",
             "changes \"C\"\n  undecided: W may W any role to another W where W less than W",
-            "each user\n  has a unique W \"L\"\n  belongs to exactly 1 W\n  advice W has at most 1 characters",
+            "each user\n  has a unique W \"L\"\n  belongs to exactly 1 W\n  no W is among W\n  advice W has at most 1 characters",
             "invariant \"I\"\n  W can never become W",
             "invariant \"I\"\n  only W may all tagged W",
             "invariant \"I\"\n  W and W differ only in W, W",
