@@ -166,6 +166,8 @@ LP : '(' ;
 RP : ')' ;
 
 CITE : [A-Za-z] [A-Za-z0-9_]* ('-' [A-Za-z0-9_]+)+ ;
+/** A permission and its entity, one word even where either could be a word of the language: `note.create`. */
+DOTTED : [A-Za-z_] [A-Za-z0-9_]* '.' [A-Za-z_] [A-Za-z0-9_]* ;
 ID : [A-Za-z_] [A-Za-z0-9_]* ;
 INT : [0-9]+ ;
 NOTEREF : '[' [A-Za-z0-9]+ ']' ;

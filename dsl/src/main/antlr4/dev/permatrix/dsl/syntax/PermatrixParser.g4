@@ -203,7 +203,7 @@ target
 presence : WHILE (A | NO) name EXISTS ;
 
 permissions : ALL (OF STRING | TAGGED name (COMMA name)*)? | permission (COMMA permission)* ;
-permission : word (DOT word)? | STRING ;
+permission : word (DOT word)? | DOTTED | STRING ;
 
 name : word | STRING ;
 

@@ -118,7 +118,8 @@ final class Hints {
     }
 
     private Optional<String> text() {
-        boolean word = line.type(index) == ID || Words.all().contains(line.text(index));
+        boolean word =
+                Set.of(ID, DOTTED).contains(line.type(index)) || Words.all().contains(line.text(index));
         return word && expected.equals(Set.of(STRING))
                 ? Optional.of("put it between quotation marks: `\"…\"`")
                 : Optional.empty();

@@ -31,11 +31,8 @@ public final class Spelling {
     /** Whether the text can be the identifier of a permission: {@code delete}, {@code contact.delete}. */
     public static boolean isPermission(String text) {
         List<? extends Token> tokens = tokens(text);
-        boolean qualified = tokens.size() == 3
-                && isWord(tokens.get(0))
-                && tokens.get(1).getType() == PermatrixLexer.DOT
-                && isWord(tokens.get(2))
-                && isWhole(tokens, text);
+        boolean qualified =
+                tokens.size() == 1 && tokens.get(0).getType() == PermatrixLexer.DOTTED && isWhole(tokens, text);
         return qualified || isWord(text);
     }
 

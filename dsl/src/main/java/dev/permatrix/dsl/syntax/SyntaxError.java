@@ -124,7 +124,8 @@ final class SyntaxError {
     /** Words that may be names too are covered by "a name" where one is expected, and so is a text. */
     private boolean isNoName(int type) {
         boolean names = expected.contains(PermatrixLexer.ID);
-        return !names || type != PermatrixLexer.STRING && !SoftWords.TYPES.contains(type);
+        return !names
+                || type != PermatrixLexer.STRING && type != PermatrixLexer.DOTTED && !SoftWords.TYPES.contains(type);
     }
 
     /** Without what can follow nearly anything. */

@@ -51,7 +51,7 @@ final class Words {
     static String described(int type) {
         return switch (type) {
             case Token.EOF -> "the end of the line";
-            case PermatrixLexer.ID -> "a name";
+            case PermatrixLexer.ID, PermatrixLexer.DOTTED -> "a name";
             case PermatrixLexer.STRING -> "a text between quotes";
             case PermatrixLexer.INT -> "a number";
             case PermatrixLexer.CITE -> "an id such as `OP-15`";

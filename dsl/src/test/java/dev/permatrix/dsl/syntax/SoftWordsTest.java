@@ -64,6 +64,20 @@ class SoftWordsTest {
         assertThat(SoftWords.TYPES).hasSizeGreaterThanOrEqualTo(84);
     }
 
+    @Test
+    void everyWordMayBePartOfAFullName() {
+        assertThat(Words.all()).isNotEmpty().allSatisfy(word -> {
+            String name = word + "." + word;
+            String text = "invariant \"I\"\n  whoever may W may W\npermission W\n  needs W\n"
+                    + "scenario \"S\"\n  given a R with W\n  then W is allowed\n"
+                    + "changes \"C\"\n  anyone with W may remove self\n  R may revoke W from R";
+            Parsed parsed = MatrixParser.parsePartly(new SourceFile("f", text.replaceAll("\\bW\\b", name)));
+            assertThat(parsed.diagnostics()).as(word).isEmpty();
+            assertThat(parsed.syntax().statements()).as(word).hasSize(4);
+            assertThat(Spelling.isPermission(name)).as(word).isTrue();
+        });
+    }
+
     /** Every form with this word for each of its names. */
     static Stream<String> statements(String word) {
         return STATEMENTS.stream().map(statement -> statement.replaceAll("\\bW\\b", word));
