@@ -45,7 +45,7 @@ final class PromiseText implements Invariant.Cases<List<PromiseText.Test>> {
         String who = "SuiteWho.without(" + api.roles(promise.roles()) + ")";
         return promise.permissions().stream()
                 .map(it -> new Test(
-                        "nobody else may " + it.id(),
+                        (promise.roles().isEmpty() ? "nobody may " : "nobody else may ") + it.id(),
                         call("neverAllowed", who, ids(List.of(it)), looksAt(promise.when()), where(promise.when()))))
                 .toList();
     }

@@ -99,6 +99,7 @@ promiseLine : promise trace EOF ;
 
 promise
     : ONLY roleSet MAY permissions (WHEN condition)?                # onlyMay
+    | NO ONE MAY permissions (WHEN condition)?                      # noOneMay
     | ONLY roleSet CAN operation presence?                          # onlyCan
     | NO ONE CAN operation presence?                                # noOneCan
     | NO ONE MAY BOTH permission AND permission                     # mayNotBoth

@@ -53,7 +53,7 @@ public record Invariant(String label, Promise promise, boolean ofShipped, String
         R noDifference(NoDifference promise);
     }
 
-    /** {@code only R may P [when C]}: nobody else is ever allowed one of these. */
+    /** {@code only R may P [when C]} and {@code no one may P [when C]} (no roles): nobody else is ever allowed one of these. */
     public record OnlyMay(List<Role> roles, List<Permission> permissions, Optional<Condition> when) implements Promise {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -67,9 +67,9 @@ final class PromiseResolver implements InvariantSyntax.Cases<Map<String, Promise
 
     @Override
     public Map<String, Promise> onlyMay(InvariantSyntax.OnlyMay syntax) {
-        List<Role> roles = scope.roles(syntax.roles());
+        List<Role> roles = syntax.roles().map(scope::roles).orElse(List.of());
         return parts(
-                roles,
+                syntax.roles().isPresent() == !roles.isEmpty(),
                 syntax.permissions(),
                 syntax.when(),
                 part -> new Invariant.OnlyMay(roles, part.permissions(), part.when()));
@@ -77,12 +77,12 @@ final class PromiseResolver implements InvariantSyntax.Cases<Map<String, Promise
 
     /** One for each entity whose records the condition looks at. */
     private Map<String, Promise> parts(
-            List<Role> roles,
+            boolean complete,
             InvariantSyntax.PermissionsSyntax asked,
             Optional<ConditionSyntax> when,
             Function<PromisedPermissions.Part, Promise> promise) {
         List<Permission> all = permissions.all(asked);
-        return roles.isEmpty() || all.isEmpty()
+        return !complete || all.isEmpty()
                 ? Map.of()
                 : promised.parts(all, when).stream()
                         .collect(Collectors.toMap(
@@ -116,7 +116,7 @@ final class PromiseResolver implements InvariantSyntax.Cases<Map<String, Promise
     public Map<String, Promise> may(InvariantSyntax.May syntax) {
         List<Role> roles = scope.roles(syntax.roles());
         return parts(
-                roles,
+                !roles.isEmpty(),
                 syntax.permissions(),
                 syntax.when(),
                 part -> new Invariant.May(roles, part.permissions(), part.when()));

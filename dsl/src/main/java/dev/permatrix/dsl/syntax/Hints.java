@@ -101,8 +101,10 @@ final class Hints {
     /** Forms that are known by the one word that is missing. */
     private Optional<String> form() {
         if (expected.equals(Set.of(BOTH))) {
-            boolean roles = line.type(index - 1) == HOLDS;
-            return written(roles ? "`no one holds both R and S`" : "`no one may both P and Q`");
+            return written("`no one holds both R and S`");
+        }
+        if (line.type(1) == ONE && line.type(2) == MAY && line.type(index) == AND) {
+            return written("`no one may both P and Q`");
         }
         if (expected.equals(Set.of(BECOME))) {
             return written("`R can never become S`");

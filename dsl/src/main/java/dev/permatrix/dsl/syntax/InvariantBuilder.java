@@ -70,7 +70,12 @@ final class InvariantBuilder {
     private PromiseSyntax promise(PermatrixParser.PromiseContext context) {
         if (context instanceof PermatrixParser.OnlyMayContext only) {
             return new OnlyMay(
-                    people.roles(only.roleSet()), permissions(only.permissions()), condition(only.condition()));
+                    Optional.of(people.roles(only.roleSet())),
+                    permissions(only.permissions()),
+                    condition(only.condition()));
+        }
+        if (context instanceof PermatrixParser.NoOneMayContext noOne) {
+            return new OnlyMay(Optional.empty(), permissions(noOne.permissions()), condition(noOne.condition()));
         }
         if (context instanceof PermatrixParser.OnlyCanContext only) {
             return new OnlyCan(

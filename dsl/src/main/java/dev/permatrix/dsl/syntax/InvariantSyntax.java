@@ -60,8 +60,9 @@ public record InvariantSyntax(
         R noDifference(NoDifference promise);
     }
 
-    /** {@code only R may P, Q [when C]}. */
-    public record OnlyMay(RolesSyntax roles, PermissionsSyntax permissions, Optional<ConditionSyntax> when)
+    /** {@code only R may P, Q [when C]}, {@code no one may P, Q [when C]} (no roles). */
+    public record OnlyMay(
+            Optional<RolesSyntax> roles, PermissionsSyntax permissions, Optional<ConditionSyntax> when)
             implements PromiseSyntax {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -43,6 +43,7 @@ class SoftWordsTest {
             "invariant \"I\"\n  whoever may W may W, W",
             "invariant \"I\"\n  W makes no difference to W, W for W, W when W is W",
             "invariant \"I\"\n  only W may W when W",
+            "invariant \"I\"\n  no one may W, W when W",
             "invariant \"I\"\n  no one holds both W and W",
             "invariant \"I\"\n  no one may both W and W",
             "invariant \"I\"\n  W, W may nothing on W except W unless W",
