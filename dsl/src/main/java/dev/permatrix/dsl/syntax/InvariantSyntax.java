@@ -61,8 +61,7 @@ public record InvariantSyntax(
     }
 
     /** {@code only R may P, Q [when C]}, {@code no one may P, Q [when C]} (no roles). */
-    public record OnlyMay(
-            Optional<RolesSyntax> roles, PermissionsSyntax permissions, Optional<ConditionSyntax> when)
+    public record OnlyMay(Optional<RolesSyntax> roles, PermissionsSyntax permissions, Optional<ConditionSyntax> when)
             implements PromiseSyntax {
         @Override
         public <R> R match(Cases<R> cases) {

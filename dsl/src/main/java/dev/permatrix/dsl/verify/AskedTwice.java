@@ -4,7 +4,11 @@ import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Relevance;
+import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Situation;
+import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.verify.Trials.Told;
 import dev.permatrix.dsl.verify.Trials.Trial;
 import java.util.Collection;
@@ -19,10 +23,12 @@ import java.util.stream.Stream;
 final class AskedTwice {
 
     private final Trials trials;
+    private final PermissionModel model;
     private int tried;
 
     AskedTwice(Trials trials) {
         this.trials = trials;
+        this.model = trials.table().model();
     }
 
     int tried() {
@@ -65,10 +71,10 @@ final class AskedTwice {
     private Optional<Finding> allowedAlone(Situation situation, Permission other) {
         Trial one = ask(situation);
         Trial two = trials.ask(situation.asking(other));
-        if (!one.canBeAllowed() || two.decision().allowed()) {
+        if (!one.canBeAllowed() || two.decision().allowed() || goTogether(one, two, situation, other)) {
             return Optional.empty();
         }
-        String answer = VerifyProblems.word(two.decision().outcome());
+        String answer = Finding.word(two.decision());
         return Optional.of(
                 one.decision().allowed()
                         ? Finding.of(
@@ -76,6 +82,28 @@ final class AskedTwice {
                                 answer + ", and `" + situation.permission().label() + "` is allowed",
                                 !two.canBeAllowed())
                         : Finding.of(one, "undecided, and `" + other.label() + "` is " + answer, false));
+    }
+
+    /**
+     * Whether both are undecided, and however that is decided the other comes with the one: it needs the other, or the
+     * other is a lower step of a level, in the same cell.
+     */
+    private boolean goTogether(Trial one, Trial two, Situation situation, Permission other) {
+        boolean open = one.decision().open() && two.decision().open();
+        boolean sameCell = one.decision().reasons().equals(two.decision().reasons());
+        return open
+                && (new Relevance(model).withNeeded(situation.permission()).contains(other)
+                        || sameCell && isLowerStep(other, situation.permission()));
+    }
+
+    /** Where users hold several roles, their cells may be filled each in its own way. */
+    private boolean isLowerStep(Permission lower, Permission higher) {
+        return !model.matrix().severalRoles()
+                && model.tables().stream()
+                        .filter(table -> table.layout() == Table.Layout.OF_LEVEL)
+                        .flatMap(table -> table.rows().stream())
+                        .map(Row::permissions)
+                        .anyMatch(steps -> steps.contains(lower) && steps.indexOf(lower) <= steps.indexOf(higher));
     }
 
     List<Finding> monotone(Invariant.Monotone promise, Stream<Permission> decided) {

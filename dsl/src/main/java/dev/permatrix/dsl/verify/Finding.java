@@ -35,10 +35,11 @@ record Finding(String situation, String answer, Decision decision, boolean certa
         boolean open = here.open() || there.open();
         return same && !open
                 ? Optional.empty()
-                : Optional.of(of(
-                        one,
-                        VerifyProblems.word(here.outcome()) + ", and " + VerifyProblems.word(there.outcome())
-                                + elsewhere,
-                        !open));
+                : Optional.of(of(one, word(here) + ", and " + word(there) + elsewhere, !open));
+    }
+
+    /** Undecided where somebody still has to decide, else what the outcome is called. */
+    static String word(Decision decision) {
+        return decision.open() ? "undecided" : VerifyProblems.word(decision.outcome());
     }
 }
