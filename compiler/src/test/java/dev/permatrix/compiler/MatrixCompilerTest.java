@@ -151,7 +151,7 @@ class MatrixCompilerTest {
                 .filter(it -> it.path().equals(path))
                 .findFirst()
                 .orElseThrow()
-                .content();
+                .text();
     }
 
     @Test

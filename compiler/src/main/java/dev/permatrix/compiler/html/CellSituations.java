@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param frame the same without what was granted
  * @param possible the situations, by their index in both
  */
-record CellSituations(Frame whole, Frame frame, Guard possible) {
+public record CellSituations(Frame whole, Frame frame, Guard possible) {
 
     static CellSituations of(PermissionModel model, Frame whole, Role role, ShownCells.Part part) {
         int grants = whole.grantVariable();
@@ -62,7 +62,7 @@ record CellSituations(Frame whole, Frame frame, Guard possible) {
     }
 
     /** Whether there is no possible situation outside these. */
-    boolean isAlways(Guard guard) {
+    public boolean isAlways(Guard guard) {
         return possible.and(guard.not()).isNever();
     }
 

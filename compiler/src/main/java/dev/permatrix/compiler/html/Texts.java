@@ -18,13 +18,13 @@ import java.util.TreeMap;
  * @param words by key, with {@code {0}}, {@code {1}} where values go; counted words have two keys, ending in {@code
  *     One} and {@code Many}
  */
-record Texts(Map<String, String> words) {
+public record Texts(Map<String, String> words) {
 
-    Texts {
+    public Texts {
         words = Map.copyOf(words);
     }
 
-    static Texts english() {
+    public static Texts english() {
         return load("texts_en.properties");
     }
 
@@ -41,7 +41,7 @@ record Texts(Map<String, String> words) {
     }
 
     /** The words with these values in their places. */
-    String of(String key, String... values) {
+    public String of(String key, String... values) {
         String words = this.words.get(key);
         if (words == null) {
             throw new IllegalStateException("no words for " + key);
@@ -57,7 +57,7 @@ record Texts(Map<String, String> words) {
     }
 
     /** The words for so many, with the number in their first place. */
-    String count(String key, int number) {
+    public String count(String key, int number) {
         return of(key + (number == 1 ? "One" : "Many"), Integer.toString(number));
     }
 
@@ -72,7 +72,7 @@ record Texts(Map<String, String> words) {
     }
 
     /** {@code A, B and C}. */
-    String and(List<String> items) {
+    public String and(List<String> items) {
         return joined("and", items);
     }
 

@@ -5,7 +5,6 @@ import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ final class WritePlanner {
     private Checked<WritePlan> plan(List<GeneratedFile> files) {
         List<GeneratedFile> allowed = allowed(files);
         for (GeneratedFile file : allowed) {
-            byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
+            byte[] content = file.bytes();
             hashes.put(file.path(), Digest.of(content));
             obstacle(file.path()).ifPresentOrElse(diagnostics::report, () -> planWrite(file.path(), content));
         }

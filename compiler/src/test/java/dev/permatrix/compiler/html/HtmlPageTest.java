@@ -40,7 +40,7 @@ class HtmlPageTest {
         assertThat(files).singleElement().satisfies(file -> {
             assertThat(file.root()).isEqualTo(GeneratedFile.Root.REPORT);
             assertThat(file.path()).isEqualTo("onepagecrm.html");
-            assertThat(file.content()).startsWith("<!DOCTYPE html>\n").endsWith("</html>\n");
+            assertThat(file.text()).startsWith("<!DOCTYPE html>\n").endsWith("</html>\n");
         });
     }
 

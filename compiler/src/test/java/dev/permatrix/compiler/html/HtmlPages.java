@@ -50,7 +50,7 @@ final class HtmlPages {
 
     static String html(VerifiedMatrix matrix) {
         List<GeneratedFile> files = new HtmlEmitter().emit(emission(matrix));
-        return files.get(0).content();
+        return files.get(0).text();
     }
 
     static Document page(VerifiedMatrix matrix) {

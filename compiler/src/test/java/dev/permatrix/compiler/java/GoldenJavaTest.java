@@ -36,7 +36,7 @@ final class GoldenJavaTest {
         Path expected = JavaCases.ROOT.resolve(name).resolve("expected");
         TestMatrix matrix = JavaCases.matrix(name);
         Map<String, String> actual = new TreeMap<>();
-        matrix.files().forEach(file -> actual.put(simpleName(file), file.content()));
+        matrix.files().forEach(file -> actual.put(simpleName(file), file.text()));
         if (Boolean.getBoolean("cases.update")) {
             rewrite(expected, actual);
             fail("rewrote " + expected + ": look at the difference, then run again without -Dcases.update");

@@ -52,7 +52,7 @@ record SuiteCase(VerifiedMatrix matrix, NamePlan names) {
 
     static Map<String, String> byPath(List<GeneratedFile> files) {
         Map<String, String> byPath = new TreeMap<>();
-        files.forEach(file -> byPath.put(file.path(), file.content()));
+        files.forEach(file -> byPath.put(file.path(), file.text()));
         return byPath;
     }
 }

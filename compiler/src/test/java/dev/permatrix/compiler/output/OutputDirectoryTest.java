@@ -44,6 +44,23 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void whatIsNoTextIsWrittenToTheByteAndOnlyWhereItChanges() throws IOException {
+        byte[] noText = {'P', 'K', 0, (byte) 0x80, (byte) 0xFF, '\r', '\n'};
+        write(new GeneratedFile(Root.REPORT, "shop.xlsx", noText)).orElseThrow();
+
+        assertThat(folder.resolve("shop.xlsx")).hasBinaryContent(noText);
+        assertThat(write(new GeneratedFile(Root.REPORT, "shop.xlsx", noText.clone()))
+                        .orElseThrow()
+                        .changedAnything())
+                .isFalse();
+        noText[4] = 0;
+        assertThat(write(new GeneratedFile(Root.REPORT, "shop.xlsx", noText))
+                        .orElseThrow()
+                        .written())
+                .containsExactly("shop.xlsx");
+    }
+
+    @Test
     void anUnchangedBuildTouchesNothing() throws IOException {
         write(file("a/Role.java", "one"), file("b/Fact.java", "two"));
         letTimePass();

@@ -52,7 +52,7 @@ public record TestMatrix(DecisionTable table, NamePlan names) {
     /** The generated sources by path. */
     public Map<String, String> sources() {
         var sources = new TreeMap<String, String>();
-        files().forEach(file -> sources.put(file.path(), file.content()));
+        files().forEach(file -> sources.put(file.path(), file.text()));
         return sources;
     }
 }
