@@ -12,7 +12,7 @@ import java.util.List;
  * @param inFull whether a relation is told in the author's words ("owned by the user"), as a sentence needs it, and not
  *     as shortly as a cell does ("owner")
  */
-public record AttributeWords(Texts texts, boolean inFull) {
+record AttributeWords(Texts texts, boolean inFull) {
 
     private static final int SHORT_WORDS = 3;
     private static final int SHORT_LENGTH = 24;
@@ -21,7 +21,7 @@ public record AttributeWords(Texts texts, boolean inFull) {
      * What conditions call it: a relation that holds or doesn't by the author's words where they are short or wanted,
      * and anything else by its name, since it stands before "is" or behind "not".
      */
-    public String name(Attribute attribute) {
+    String name(Attribute attribute) {
         boolean inWords =
                 attribute instanceof Relation && attribute.domain().isYesNo() && (inFull || isShort(attribute.words()));
         return inWords ? attribute.words() : spaced(attribute.id());
@@ -31,7 +31,7 @@ public record AttributeWords(Texts texts, boolean inFull) {
         return words.length() <= SHORT_LENGTH && words.split("\\s+").length <= SHORT_WORDS;
     }
 
-    public static String spaced(String id) {
+    static String spaced(String id) {
         return id.replace('_', ' ');
     }
 
@@ -112,7 +112,7 @@ public record AttributeWords(Texts texts, boolean inFull) {
     }
 
     /** Every value that it can have: {@code yes or no}, {@code from less to more: free, premium}. */
-    public String values(Attribute attribute) {
+    String values(Attribute attribute) {
         return attribute.domain().match(yesNo -> texts.of("valuesYesNo"), named -> named(named), numbers -> {
             List<String> ranges = new ArrayList<>();
             for (int value = 0; value < numbers.size(); value++) {

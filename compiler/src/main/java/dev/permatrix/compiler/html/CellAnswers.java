@@ -4,17 +4,23 @@ import dev.permatrix.compiler.html.ShownCells.Part;
 import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.view.AnswerView;
 import dev.permatrix.dsl.model.Effect;
+import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.table.Answer;
 import dev.permatrix.dsl.table.DecisionTable;
+import dev.permatrix.dsl.table.Guard;
+import dev.permatrix.dsl.table.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +33,9 @@ final class CellAnswers {
 
     private final DecisionTable table;
     private final Texts texts;
-    private final CellLines lines;
+    private final ConditionWords conditions;
+    private final Deciders deciders;
+    private final Map<Asked, List<AnswerView>> worded = new HashMap<>();
 
     CellAnswers(PageContext page) {
         this(page.table(), page.texts(), page.conditions());
@@ -36,7 +44,8 @@ final class CellAnswers {
     CellAnswers(DecisionTable table, Texts texts, ConditionWords conditions) {
         this.table = table;
         this.texts = texts;
-        this.lines = new CellLines(table, texts, conditions);
+        this.conditions = conditions;
+        this.deciders = new Deciders(table.model(), texts);
     }
 
     /** One line or more; where what it decides differs for this role, each line names its permissions. */
@@ -118,17 +127,93 @@ final class CellAnswers {
         return of(role, new Part(permission, Optional.empty()));
     }
 
+    /** The lines for one permission; many cells share a verdict, and a verdict is worded once. */
     List<AnswerView> of(Role role, Part part) {
-        return lines.of(role, part).stream().map(this::line).toList();
+        Permission permission = part.permission();
+        CellSituations situations = CellSituations.of(table.model(), table.frameOf(permission), role, part);
+        Verdict verdict = table.verdict(role, permission);
+        Asked asked = new Asked(verdict, situations, deciders.withdrawers(role, permission));
+        return worded.computeIfAbsent(asked, this::words);
     }
 
-    private AnswerView line(CellLine line) {
-        boolean both = !line.condition().isEmpty() && !line.from().isEmpty();
-        String behind =
-                both ? texts.of("conditionAndGranters", line.condition(), line.from()) : line.condition() + line.from();
-        String tone = line.kind() == CellLine.Kind.YES && !line.condition().isEmpty()
-                ? "part"
-                : line.kind().tone();
-        return AnswerView.of(tone, texts.of(line.kind().key()), behind);
+    private List<AnswerView> words(Asked asked) {
+        Map<Kind, Map<List<Role>, Guard>> said = new TreeMap<>();
+        for (int situation : asked.situations().possible().toArray()) {
+            Answer answer = asked.verdict().at(situation);
+            Kind kind = kind(asked, situation, answer);
+            said.computeIfAbsent(kind, it -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            answer.granters(),
+                            granters -> asked.situations().where(other -> isSaid(asked, other, kind, granters)));
+        }
+        said.remove(Kind.NO);
+        List<AnswerView> lines = new ArrayList<>();
+        Guard before = Guard.never(asked.situations().frame().sizes());
+        for (Map.Entry<Kind, Map<List<Role>, Guard>> entry : said.entrySet()) {
+            for (Map.Entry<List<Role>, Guard> line : entry.getValue().entrySet()) {
+                String condition = condition(line.getValue(), before, asked.situations());
+                lines.add(line(entry.getKey(), condition, deciders(entry.getKey(), line.getKey(), asked)));
+                before = before.or(line.getValue());
+            }
+        }
+        return lines.isEmpty() ? List.of(line(Kind.NO, "", "")) : List.copyOf(lines);
+    }
+
+    private static boolean isSaid(Asked asked, int situation, Kind kind, List<Role> granters) {
+        Answer answer = asked.verdict().at(situation);
+        return answer.granters().equals(granters) && kind(asked, situation, answer) == kind;
+    }
+
+    private static Kind kind(Asked asked, int situation, Answer answer) {
+        return switch (answer.outcome()) {
+            case ALLOW -> {
+                Answer taken = asked.verdict().at(asked.situations().withdrawn(situation));
+                yield taken.outcome() == Outcome.ALLOW ? Kind.YES : Kind.UNTIL;
+            }
+            case REQUESTABLE -> Kind.ASK;
+            case DENY -> answer.forbids() ? Kind.FORBID : answer.open() ? Kind.OPEN : Kind.NO;
+        };
+    }
+
+    private String condition(Guard guard, Guard before, CellSituations situations) {
+        if (situations.isAlways(guard)) {
+            return "";
+        }
+        return situations.isAlways(guard.or(before))
+                ? texts.of("otherwise")
+                : conditions.of(guard, situations.possible(), situations.frame().variables());
+    }
+
+    private String deciders(Kind kind, List<Role> granters, Asked asked) {
+        return switch (kind) {
+            case YES, OPEN, FORBID, NO -> "";
+            case UNTIL -> deciders.until(asked.withdrawers());
+            case ASK -> deciders.from(granters);
+        };
+    }
+
+    private AnswerView line(Kind kind, String condition, String deciders) {
+        boolean both = !condition.isEmpty() && !deciders.isEmpty();
+        String behind = both ? texts.of("conditionAndGranters", condition, deciders) : condition + deciders;
+        return switch (kind) {
+            case YES -> AnswerView.of(condition.isEmpty() ? "yes" : "part", texts.of("yes"), behind);
+            case UNTIL -> AnswerView.of("until", texts.of("yes"), behind);
+            case ASK -> AnswerView.of("ask", texts.of("ask"), behind);
+            case OPEN -> AnswerView.of("open", texts.of("open"), behind);
+            case FORBID -> AnswerView.of("never", texts.of("never"), behind);
+            case NO -> AnswerView.of("no", texts.of("no"), behind);
+        };
+    }
+
+    private record Asked(Verdict verdict, CellSituations situations, List<Role> withdrawers) {}
+
+    /** What a line can say, for a user to whom nothing was granted, in the order of the lines. */
+    private enum Kind {
+        YES,
+        UNTIL,
+        ASK,
+        OPEN,
+        FORBID,
+        NO
     }
 }

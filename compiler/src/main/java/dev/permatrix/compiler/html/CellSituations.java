@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param frame the same without what was granted
  * @param possible the situations, by their index in both
  */
-public record CellSituations(Frame whole, Frame frame, Guard possible) {
+record CellSituations(Frame whole, Frame frame, Guard possible) {
 
     static CellSituations of(PermissionModel model, Frame whole, Role role, ShownCells.Part part) {
         int grants = whole.grantVariable();
@@ -62,7 +62,7 @@ public record CellSituations(Frame whole, Frame frame, Guard possible) {
     }
 
     /** Whether there is no possible situation outside these. */
-    public boolean isAlways(Guard guard) {
+    boolean isAlways(Guard guard) {
         return possible.and(guard.not()).isNever();
     }
 

@@ -3,8 +3,18 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.html.view.AssumptionView;
+import dev.permatrix.compiler.html.view.FactsView;
+import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.html.view.OpenView;
+import dev.permatrix.compiler.html.view.PageView;
+import dev.permatrix.compiler.html.view.StatementView;
+import dev.permatrix.compiler.html.view.UserRuleView;
+import dev.permatrix.compiler.html.view.VariantView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes the page that people read: one file per matrix, which needs no other file, no script and no network, and
@@ -12,13 +22,71 @@ import java.util.Locale;
  */
 public final class HtmlEmitter implements Emitter {
 
-    private final PageViews views = new PageViews(Texts.english());
+    private static final List<String> SECTIONS = List.of(
+            "permissions",
+            "restrictions",
+            "roles",
+            "facts",
+            "users",
+            "changes",
+            "promises",
+            "scenarios",
+            "questions",
+            "assumptions",
+            "variants",
+            "traceability",
+            "source");
+
+    private final Texts texts = Texts.english();
     private final PageTemplate template = PageTemplate.of("page.mustache");
 
     @Override
     public List<GeneratedFile> emit(Emission emission) {
         String name = emission.model().matrix().id().toLowerCase(Locale.ROOT) + ".html";
-        String html = template.render(views.of(emission));
+        String html = template.render(page(PageContext.of(emission, texts)));
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
+    }
+
+    private PageView page(PageContext page) {
+        OpenView open = new OpenSection(page).view();
+        RolesSection roles = new RolesSection(page);
+        TraceabilitySection traceability = new TraceabilitySection(page);
+        List<AssumptionView> assumptions = traceability.assumptions();
+        List<StatementView> statements = traceability.statements();
+        FactsView facts = new FactsSection(page).view();
+        List<UserRuleView> userRules = new UserRulesSection(page).view();
+        List<VariantView> variants = new VariantsSection(page).view();
+        return new PageView(
+                texts.words(),
+                texts.of("title", page.model().matrix().id()),
+                page.emission().maker(),
+                new HeadSection(page).view(open, assumptions, statements),
+                sections(Map.of(
+                                "facts", facts.hasAny(),
+                                "users", !userRules.isEmpty(),
+                                "variants", !variants.isEmpty()))
+                        .toList(),
+                new PermissionsSection(page).view(),
+                new RestrictionsSection(page).view(),
+                roles.view(),
+                roles.sets(),
+                facts,
+                userRules,
+                new ChangesSection(page).view(),
+                new PromisesSection(page).view(),
+                new ScenariosSection(page).view(),
+                open,
+                assumptions,
+                traceability.remarks(),
+                variants,
+                statements,
+                traceability.source());
+    }
+
+    /** @param there whether the page has this section; it has those that aren't named */
+    private Stream<LinkView> sections(Map<String, Boolean> there) {
+        return SECTIONS.stream()
+                .filter(section -> there.getOrDefault(section, true))
+                .map(section -> LinkView.to(section, texts.of("section_" + section)));
     }
 }

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** Which cells stand on the page: in each table, each row with each role that some column of the table decides for. */
-public final class ShownCells {
+final class ShownCells {
 
     private final PermissionModel model;
 
-    public ShownCells(PermissionModel model) {
+    ShownCells(PermissionModel model) {
         this.model = model;
     }
 
@@ -30,25 +30,25 @@ public final class ShownCells {
      *
      * @param rows one or more
      */
-    public record ShownRow(List<Row> rows) {
-        public ShownRow {
+    record ShownRow(List<Row> rows) {
+        ShownRow {
             rows = List.copyOf(rows);
         }
 
-        public Row first() {
+        Row first() {
             return rows.get(0);
         }
 
-        public List<String> labels() {
+        List<String> labels() {
             return rows.stream().map(Row::label).distinct().toList();
         }
 
         /** What its key columns say behind the label. */
-        public List<String> keys() {
+        List<String> keys() {
             return first().keys().stream().skip(1).toList();
         }
 
-        public List<Permission> permissions() {
+        List<Permission> permissions() {
             return rows.stream()
                     .flatMap(row -> row.permissions().stream())
                     .distinct()
@@ -62,8 +62,8 @@ public final class ShownCells {
      * @param written as the author wrote it; empty where the row lacks it
      * @param parts what it decides; none where nothing is left for a row {@code everything else}
      */
-    public record ShownCell(ShownRow row, Role role, Optional<Row.WrittenCell> written, List<Part> parts) {
-        public ShownCell {
+    record ShownCell(ShownRow row, Role role, Optional<Row.WrittenCell> written, List<Part> parts) {
+        ShownCell {
             parts = List.copyOf(parts);
         }
     }
@@ -73,10 +73,10 @@ public final class ShownCells {
      *
      * @param when where the cell speaks of it; empty where it speaks always
      */
-    public record Part(Permission permission, Optional<Condition> when) {}
+    record Part(Permission permission, Optional<Condition> when) {}
 
     /** The rows of a table as written. */
-    public static List<ShownRow> rows(Table table) {
+    static List<ShownRow> rows(Table table) {
         List<List<Row>> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             List<Row> before = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
@@ -101,7 +101,7 @@ public final class ShownCells {
      * Each role that the table decides for, and the index of its column. A role that is like another and has no column
      * comes last, with the other's.
      */
-    public Map<Role, Integer> columns(Table table) {
+    Map<Role, Integer> columns(Table table) {
         Map<Role, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < table.columns().size(); i++) {
             for (Role role : table.columns().get(i).roles()) {
@@ -118,7 +118,7 @@ public final class ShownCells {
     }
 
     /** The cells of one row, a role after another. */
-    public List<ShownCell> of(Table table, ShownRow row) {
+    List<ShownCell> of(Table table, ShownRow row) {
         List<ShownCell> cells = new ArrayList<>();
         columns(table).forEach((role, column) -> cells.add(cell(row, role, column)));
         return cells;

@@ -18,13 +18,13 @@ import java.util.TreeMap;
  * @param words by key, with {@code {0}}, {@code {1}} where values go; counted words have two keys, ending in {@code
  *     One} and {@code Many}
  */
-public record Texts(Map<String, String> words) {
+record Texts(Map<String, String> words) {
 
-    public Texts {
+    Texts {
         words = Map.copyOf(words);
     }
 
-    public static Texts english() {
+    static Texts english() {
         return load("texts_en.properties");
     }
 
@@ -41,7 +41,7 @@ public record Texts(Map<String, String> words) {
     }
 
     /** The words with these values in their places. */
-    public String of(String key, String... values) {
+    String of(String key, String... values) {
         String words = this.words.get(key);
         if (words == null) {
             throw new IllegalStateException("no words for " + key);
@@ -57,7 +57,7 @@ public record Texts(Map<String, String> words) {
     }
 
     /** The words for so many, with the number in their first place. */
-    public String count(String key, int number) {
+    String count(String key, int number) {
         return of(key + (number == 1 ? "One" : "Many"), Integer.toString(number));
     }
 
@@ -72,7 +72,7 @@ public record Texts(Map<String, String> words) {
     }
 
     /** {@code A, B and C}. */
-    public String and(List<String> items) {
+    String and(List<String> items) {
         return joined("and", items);
     }
 
