@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is made of all the matrices of a project together. */
 class MatrixCompilerTest {
@@ -43,7 +45,7 @@ class MatrixCompilerTest {
             end variant
             """;
 
-    private static final String VARIANT = """
+    private static final String MATRIX = """
             matrix Shop "A shop"
               users hold exactly one role
             role Owner, Guest
@@ -53,7 +55,9 @@ class MatrixCompilerTest {
             table "Rows"
               | Permission | Owner | Guest |
               | Open door  | yes   | no    |
-            """ + VARIANT_LINES.formatted("Help yourself");
+            """;
+
+    private static final String VARIANT = MATRIX + VARIANT_LINES.formatted("Help yourself");
 
     @TempDir
     Path folder;
@@ -140,6 +144,37 @@ class MatrixCompilerTest {
                 Set.of(Root.JAVA));
 
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(OutputCode.PACKAGE_TWICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CON, variantcon",
+        "2026 reading, variant2026reading",
+        "Package, variantpackage",
+        "!!!, variant",
+        "As the Software ships, asthesoftwareships",
+    })
+    void theLabelOfAVariantNamesItsPackage(String label, String name) throws IOException {
+        assertThat(packageOf(label)).isEqualTo(name);
+    }
+
+    @Test
+    void aLongLabelOfAVariantStillNamesAFolder() throws IOException {
+        assertThat(packageOf("Long words ".repeat(27)))
+                .isEqualTo("longwords".repeat(7).substring(0, 60));
+    }
+
+    private String packageOf(String label) throws IOException {
+        VerifiedMatrix matrix = matrix("shop.matrix", MATRIX + VARIANT_LINES.formatted(label));
+        List<GeneratedFile> files =
+                compile(List.of(matrix), "", Set.of(Root.TEST)).orElseThrow();
+        return files.stream()
+                .map(GeneratedFile::path)
+                .filter(path -> path.startsWith("shop/variants/"))
+                .map(path -> path.split("/")[2])
+                .distinct()
+                .reduce((one, other) -> one + " and " + other)
+                .orElseThrow();
     }
 
     private VerifiedMatrix withVariant() throws IOException {

@@ -58,6 +58,11 @@ public final class NamePlanner {
             "withdrawal",
             "withdrawn");
 
+    /** In letters and digits; four bytes for each still make the name of a folder. */
+    private static final int LONGEST_SEGMENT = 60;
+
+    private static final int SHORTEST_SEGMENT = 5;
+
     private final PermissionModel model;
     private final String basePackage;
     private final Optional<String> variant;
@@ -187,18 +192,26 @@ public final class NamePlanner {
                 && !List.of(basePackage.split("\\.", -1)).stream().allMatch(NamePlanner::isSegment)) {
             diagnostics.report(NameProblems.badPackage(model.matrix().span(), basePackage));
         }
-        String own = segment(model.matrix().id());
-        String whole = basePackage.isEmpty() ? own : basePackage + "." + own;
+        String own = letters(model.matrix().id());
+        String last = JavaNames.isReserved(own) ? own + "_" : own;
+        String whole = basePackage.isEmpty() ? last : basePackage + "." + last;
         return variant.map(label -> whole + ".variants." + segment(label)).orElse(whole);
     }
 
-    /** The letters and digits of a name. */
-    private static String segment(String name) {
-        String letters = name.replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
-        if (letters.isEmpty() || !Character.isJavaIdentifierStart(letters.codePointAt(0))) {
-            return "variant" + letters;
-        }
-        return JavaNames.isReserved(letters) ? letters + "_" : letters;
+    /**
+     * The package of a variant. A label is prose of any length: of a long one the start is enough, and what is short may
+     * be a word of Java or the name of a device, which no folder can have.
+     */
+    private static String segment(String label) {
+        String letters = letters(label);
+        int length = letters.codePointCount(0, letters.length());
+        String start = letters.substring(0, letters.offsetByCodePoints(0, Math.min(length, LONGEST_SEGMENT)));
+        boolean plain = length >= SHORTEST_SEGMENT && Character.isJavaIdentifierStart(letters.codePointAt(0));
+        return plain && !JavaNames.isReserved(start) ? start : "variant" + start;
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
     private static boolean isSegment(String segment) {

@@ -87,7 +87,7 @@ public final class OutputProblems {
                         OutputCode.PACKAGE_TWICE,
                         matrix,
                         "the classes of two matrices or variants would be in one package, `" + packageName + "`")
-                .and(other, "the other matrix")
+                .and(other, "the other one")
                 .help("give one of the two another identifier after `matrix`, or another label after `variant`");
     }
 
