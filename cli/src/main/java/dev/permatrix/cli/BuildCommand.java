@@ -71,7 +71,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         return Matrices.read(MatrixFiles.of(files), command)
                 .map(matrices -> new OutputFolder(command)
-                        .write(matrices, new CompilerOptions(basePackage, variant.of(matrices)), folders))
+                        .write(matrices, new CompilerOptions(basePackage, variant.of(matrices, command)), folders))
                 .orElse(ExitCode.ERRORS);
     }
 

@@ -1,9 +1,9 @@
 package dev.permatrix.cli;
 
 import dev.permatrix.dsl.VerifiedMatrix;
+import dev.permatrix.dsl.VerifiedVariant;
 import dev.permatrix.dsl.model.Variant;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,17 +17,15 @@ final class Readings {
 
     /** The table of the variant of this label; without one, of the matrix itself. */
     static DecisionTable of(VerifiedMatrix matrix, Optional<String> label, CommandLine command) {
-        return label.map(wanted ->
-                        Normalizer.normalize(variant(matrix, wanted, command).model()))
+        return label.map(wanted -> variant(matrix, wanted, command).matrix().table())
                 .orElse(matrix.table());
     }
 
-    private static Variant variant(VerifiedMatrix matrix, String label, CommandLine command) {
-        List<Variant> variants = matrix.model().variants();
-        return variants.stream()
-                .filter(variant -> variant.isCalled(label))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(command, unknown(label, variants)));
+    /** The variant of this label; wrong usage, and the labels that there are, where there is none. */
+    static VerifiedVariant variant(VerifiedMatrix matrix, String label, CommandLine command) {
+        return matrix.variant(label)
+                .orElseThrow(() -> new ParameterException(
+                        command, unknown(label, matrix.model().variants())));
     }
 
     private static String unknown(String label, List<Variant> variants) {

@@ -49,7 +49,10 @@ final class ReportCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         return Matrices.read(MatrixFiles.of(files), command)
                 .map(matrices -> new OutputFolder(command)
-                        .write(matrices, new CompilerOptions("", variant.of(matrices)), Map.of(Root.REPORT, output)))
+                        .write(
+                                matrices,
+                                new CompilerOptions("", variant.of(matrices, command)),
+                                Map.of(Root.REPORT, output)))
                 .orElse(ExitCode.ERRORS);
     }
 }

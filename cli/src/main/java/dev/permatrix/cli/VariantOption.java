@@ -1,10 +1,11 @@
 package dev.permatrix.cli;
 
 import dev.permatrix.dsl.VerifiedMatrix;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The variant that is compiled in the place of a matrix. */
@@ -16,10 +17,12 @@ final class VariantOption {
             description = "Take this variant of each matrix, another reading of its document.")
     private Optional<String> label = Optional.empty();
 
-    /** The choice for each of these matrices, by its id; none where no variant was chosen. */
-    Map<String, String> of(List<VerifiedMatrix> matrices) {
-        return label.map(chosen -> matrices.stream()
-                        .collect(Collectors.toMap(it -> it.model().matrix().id(), it -> chosen, (one, other) -> one)))
-                .orElse(Map.of());
+    /** By the id of each of these matrices the label of its variant; none where no variant was chosen. */
+    Map<String, String> of(List<VerifiedMatrix> matrices, CommandLine command) {
+        Map<String, String> chosen = new HashMap<>();
+        label.ifPresent(wanted -> matrices.forEach(matrix -> chosen.put(
+                matrix.model().matrix().id(),
+                Readings.variant(matrix, wanted, command).variant().label())));
+        return chosen;
     }
 }

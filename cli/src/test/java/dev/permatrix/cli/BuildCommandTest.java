@@ -58,8 +58,8 @@ class BuildCommandTest {
         assertThat(output.resolve("report/shop.html")).content().contains("Clerks refund");
 
         Run wrong = Run.of("report", matrix.toString(), "-o", output.toString(), "--variant", "clerks");
-        assertThat(wrong.code()).isEqualTo(ExitCode.ERRORS);
-        assertThat(wrong.err()).contains("there is no variant \"clerks\"", "choose one of \"Clerks refund\"");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("unknown variant `clerks`: write one of \"Clerks refund\"");
     }
 
     @Test

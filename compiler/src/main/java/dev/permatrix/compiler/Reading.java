@@ -46,9 +46,7 @@ record Reading(VerifiedMatrix matrix, Optional<Variant> variant, boolean beside)
     }
 
     private static List<Reading> chosen(VerifiedMatrix matrix, String label, Diagnostics diagnostics) {
-        Optional<VerifiedVariant> variant = matrix.variants().stream()
-                .filter(it -> it.variant().isCalled(label))
-                .findFirst();
+        Optional<VerifiedVariant> variant = matrix.variant(label);
         if (variant.isEmpty()) {
             List<String> labels =
                     matrix.variants().stream().map(it -> it.variant().label()).toList();

@@ -26,11 +26,8 @@ public record VerifiedMatrix(DecisionTable table, Verification verification, Lis
         return table.model();
     }
 
-    /** The reading with this label; case doesn't count. */
-    public Optional<VerifiedMatrix> variant(String label) {
-        return variants.stream()
-                .filter(it -> it.variant().isCalled(label))
-                .map(VerifiedVariant::matrix)
-                .findFirst();
+    /** The reading that people call that. */
+    public Optional<VerifiedVariant> variant(String label) {
+        return variants.stream().filter(it -> it.variant().isCalled(label)).findFirst();
     }
 }
