@@ -128,7 +128,7 @@ final class AskedTwice {
         boolean certain = before.decision().allowed() && !after.canBeAllowed();
         return Optional.of(Finding.of(
                 after,
-                VerifyProblems.word(after.decision().outcome()) + ", and allowed where " + fact.id() + " is "
+                Finding.word(after.decision()) + ", and allowed where " + fact.id() + " is "
                         + fact.domain().word(value),
                 certain));
     }

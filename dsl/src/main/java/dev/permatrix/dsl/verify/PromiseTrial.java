@@ -79,8 +79,7 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
         boolean certain = allowed && !more.canBeAllowed();
         return Optional.of(Finding.of(
                 more,
-                VerifyProblems.word(more.decision().outcome()) + ", and " + (allowed ? "allowed to " : "undecided for ")
-                        + less.spoken(),
+                Finding.word(more.decision()) + ", and " + (allowed ? "allowed to " : "undecided for ") + less.spoken(),
                 certain));
     }
 
@@ -130,8 +129,7 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
                 .filter(situation -> situation.grants().equals(Grants.NONE))
                 .map(this::ask)
                 .filter(trial -> !trial.decision().allowed())
-                .map(trial ->
-                        Finding.of(trial, VerifyProblems.word(trial.decision().outcome()), !trial.canBeAllowed()))
+                .map(trial -> Finding.of(trial, Finding.word(trial.decision()), !trial.canBeAllowed()))
                 .toList();
     }
 
