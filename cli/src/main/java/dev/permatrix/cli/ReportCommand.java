@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Writes a page for people from each matrix into DIR.",
+            "Writes a page for people from each matrix into DIR, and index.html, which lists them.",
             "A page is touched only where it changes; pages of earlier runs that are no longer made are removed, and"
                     + " whatever else is in the folder is left alone."
         },

@@ -12,7 +12,6 @@ import dev.permatrix.compiler.html.view.StatementView;
 import dev.permatrix.compiler.html.view.UserRuleView;
 import dev.permatrix.compiler.html.view.VariantView;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -42,9 +41,8 @@ public final class HtmlEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(Emission emission) {
-        String name = emission.model().matrix().id().toLowerCase(Locale.ROOT) + ".html";
         String html = template.render(page(PageContext.of(emission, texts)));
-        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
+        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, PageFile.of(emission.model()), html));
     }
 
     private PageView page(PageContext page) {
