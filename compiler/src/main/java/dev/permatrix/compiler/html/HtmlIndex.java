@@ -5,6 +5,7 @@ import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.emission.MatrixSummary.FigureGroup;
 import dev.permatrix.compiler.html.view.IndexView;
+import dev.permatrix.compiler.words.Texts;
 import java.util.List;
 
 /**
