@@ -1,17 +1,15 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.html.CellLines.Asked;
+import dev.permatrix.compiler.html.CellLines.Kind;
 import dev.permatrix.compiler.html.ShownCells.Part;
 import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.view.AnswerView;
 import dev.permatrix.dsl.model.Effect;
-import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
-import dev.permatrix.dsl.table.Answer;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.Guard;
-import dev.permatrix.dsl.table.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +33,7 @@ final class CellAnswers {
     private final ConditionWords conditions;
     private final Deciders deciders;
     private final Map<Asked, List<AnswerView>> worded = new HashMap<>();
+    private final Map<Asked, String> told = new HashMap<>();
 
     CellAnswers(PageContext page) {
         this(page.table(), page.texts(), page.conditions());
@@ -129,66 +127,32 @@ final class CellAnswers {
 
     /** The lines for one permission; many cells share a verdict, and a verdict is worded once. */
     List<AnswerView> of(Role role, Part part) {
+        return worded.computeIfAbsent(asked(role, part), this::words);
+    }
+
+    private Asked asked(Role role, Part part) {
         Permission permission = part.permission();
         CellSituations situations = CellSituations.of(table.model(), table.frameOf(permission), role, part);
-        Verdict verdict = table.verdict(role, permission);
-        Asked asked = new Asked(verdict, situations, deciders.withdrawers(role, permission));
-        return worded.computeIfAbsent(asked, this::words);
+        return new Asked(table.verdict(role, permission), situations, deciders.withdrawers(role, permission));
+    }
+
+    /** What one permission comes to, in sentences. */
+    String sentence(Role role, Part part, CellSentences sentences) {
+        return told.computeIfAbsent(
+                asked(role, part), asked -> sentences.of(CellLines.of(asked, sentences.conditions())));
     }
 
     private List<AnswerView> words(Asked asked) {
-        Map<Kind, Map<List<Role>, Guard>> said = new TreeMap<>();
-        for (int situation : asked.situations().possible().toArray()) {
-            Answer answer = asked.verdict().at(situation);
-            Kind kind = kind(asked, situation, answer);
-            said.computeIfAbsent(kind, it -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                            answer.granters(),
-                            granters -> asked.situations().where(other -> isSaid(asked, other, kind, granters)));
-        }
-        said.remove(Kind.NO);
-        List<AnswerView> lines = new ArrayList<>();
-        Guard before = Guard.never(asked.situations().frame().sizes());
-        for (Map.Entry<Kind, Map<List<Role>, Guard>> entry : said.entrySet()) {
-            for (Map.Entry<List<Role>, Guard> line : entry.getValue().entrySet()) {
-                String condition = condition(line.getValue(), before, asked.situations());
-                lines.add(line(entry.getKey(), condition, deciders(entry.getKey(), line.getKey(), asked)));
-                before = before.or(line.getValue());
-            }
-        }
-        return lines.isEmpty() ? List.of(line(Kind.NO, "", "")) : List.copyOf(lines);
+        return CellLines.of(asked, conditions).stream()
+                .map(line -> line(line.kind(), line.condition(texts), deciders(line)))
+                .toList();
     }
 
-    private static boolean isSaid(Asked asked, int situation, Kind kind, List<Role> granters) {
-        Answer answer = asked.verdict().at(situation);
-        return answer.granters().equals(granters) && kind(asked, situation, answer) == kind;
-    }
-
-    private static Kind kind(Asked asked, int situation, Answer answer) {
-        return switch (answer.outcome()) {
-            case ALLOW -> {
-                Answer taken = asked.verdict().at(asked.situations().withdrawn(situation));
-                yield taken.outcome() == Outcome.ALLOW ? Kind.YES : Kind.UNTIL;
-            }
-            case REQUESTABLE -> Kind.ASK;
-            case DENY -> answer.forbids() ? Kind.FORBID : answer.open() ? Kind.OPEN : Kind.NO;
-        };
-    }
-
-    private String condition(Guard guard, Guard before, CellSituations situations) {
-        if (situations.isAlways(guard)) {
-            return "";
-        }
-        return situations.isAlways(guard.or(before))
-                ? texts.of("otherwise")
-                : conditions.of(guard, situations.possible(), situations.frame().variables());
-    }
-
-    private String deciders(Kind kind, List<Role> granters, Asked asked) {
-        return switch (kind) {
+    private String deciders(CellLines.Line line) {
+        return switch (line.kind()) {
             case YES, OPEN, FORBID, NO -> "";
-            case UNTIL -> deciders.until(asked.withdrawers());
-            case ASK -> deciders.from(granters);
+            case UNTIL -> deciders.until(line.deciders());
+            case ASK -> deciders.from(line.deciders());
         };
     }
 
@@ -203,17 +167,5 @@ final class CellAnswers {
             case FORBID -> AnswerView.of("never", texts.of("never"), behind);
             case NO -> AnswerView.of("no", texts.of("no"), behind);
         };
-    }
-
-    private record Asked(Verdict verdict, CellSituations situations, List<Role> withdrawers) {}
-
-    /** What a line can say, for a user to whom nothing was granted, in the order of the lines. */
-    private enum Kind {
-        YES,
-        UNTIL,
-        ASK,
-        OPEN,
-        FORBID,
-        NO
     }
 }
