@@ -1,10 +1,12 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.PageData.Entry;
-import dev.permatrix.compiler.html.ShownCells.Part;
-import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.view.AnswerView;
 import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.words.Declarations;
+import dev.permatrix.compiler.words.SafeText;
+import dev.permatrix.compiler.words.ShownCells.Part;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Reason;
 import dev.permatrix.dsl.model.Row;
@@ -37,7 +39,7 @@ final class CellData {
     CellData(PageContext page) {
         this.page = page;
         this.answers = new CellAnswers(page);
-        this.sentences = CellSentences.of(page);
+        this.sentences = new CellSentences(page);
         this.situations = new RoleSituations(page);
         this.told = new SituationData(page.texts());
         Declarations.of(page.model()).all().forEach(it -> traces.merge(it.span(), it.trace(), Trace::and));
@@ -85,7 +87,7 @@ final class CellData {
     }
 
     private Map<String, Object> said(ShownCell cell, Part part, Set<Reason> because) {
-        Entry said = new Entry().text("say", answers.sentence(cell.role(), part, sentences));
+        Entry said = new Entry().text("say", sentences.of(cell.role(), part));
         situations.of(cell.role(), part).ifPresent(cases -> {
             cases.reasons().forEach(because::add);
             said.number("situations", told.placeOf(cases));

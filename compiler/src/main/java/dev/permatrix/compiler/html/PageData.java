@@ -1,11 +1,13 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.ShownCells.ShownCell;
-import dev.permatrix.compiler.html.ShownCells.ShownRow;
-import dev.permatrix.compiler.html.view.HintView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RoleView;
 import dev.permatrix.compiler.json.ScriptJson;
+import dev.permatrix.compiler.words.RowHints;
+import dev.permatrix.compiler.words.SafeText;
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
+import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.dsl.model.Citation;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
@@ -36,7 +38,7 @@ final class PageData {
     PageData(PageContext page) {
         this.page = page;
         this.shown = new ShownCells(page.model());
-        this.hints = new RowHints(page);
+        this.hints = new RowHints(page.model(), page.texts(), page.conditions());
         this.cells = new CellData(page);
         this.roles = roles();
     }
@@ -127,8 +129,7 @@ final class PageData {
                 .list(
                         "hints",
                         hints.of(row).stream()
-                                .map(HintView::hint)
-                                .map(LinkView::words)
+                                .map(RowHints.Hint::words)
                                 .map(SafeText::visible)
                                 .toList())
                 .text("line", place.id())

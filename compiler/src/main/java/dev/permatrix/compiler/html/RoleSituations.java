@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.words.ShownCells;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Grants;

@@ -1,5 +1,8 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.words.AttributeWords;
+import dev.permatrix.compiler.words.Labels;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Permission;
@@ -78,7 +81,7 @@ final class SituationColumns {
     }
 
     private String assigned(Set<Role> roles) {
-        return roles.isEmpty() ? texts.of("situationNoRole") : texts.and(PermissionsSection.labels(List.copyOf(roles)));
+        return roles.isEmpty() ? texts.of("situationNoRole") : texts.and(Labels.of(List.copyOf(roles)));
     }
 
     private interface Rows {

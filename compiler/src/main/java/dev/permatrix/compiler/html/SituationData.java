@@ -2,6 +2,8 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.PageData.Entry;
 import dev.permatrix.compiler.html.SituationCases.Line;
+import dev.permatrix.compiler.words.SafeText;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Reason;
 import java.util.ArrayList;

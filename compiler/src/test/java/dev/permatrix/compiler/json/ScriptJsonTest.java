@@ -1,12 +1,8 @@
 package dev.permatrix.compiler.json;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +28,5 @@ class ScriptJsonTest {
     @Test
     void whatIsNoDataIsRefused() {
         assertThatThrownBy(() -> ScriptJson.of(List.of(1.5))).hasMessageContaining("1.5");
-    }
-
-    @Test
-    void theLibraryIsUsedHereOnly() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.permatrix.compiler");
-        assertThat(classes.get(ScriptJson.class).getDirectDependenciesFromSelf())
-                .anyMatch(it -> it.getTargetClass().getPackageName().startsWith("tools.jackson"));
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("dev.permatrix.compiler.json")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("tools.jackson..")
-                .check(classes);
     }
 }
