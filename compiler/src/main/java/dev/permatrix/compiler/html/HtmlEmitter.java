@@ -57,8 +57,8 @@ public final class HtmlEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(Emission emission) {
-        String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
         PageContext page = PageContext.of(emission, texts);
+        String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
         String html = script.in(template.render(page(page)), new PageData(page).json());
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }

@@ -1,9 +1,7 @@
 package dev.permatrix.compiler.json;
 
 import java.io.StringWriter;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
@@ -30,32 +28,9 @@ public final class ScriptJson {
     public static String of(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(value, json);
+            JsonText.write(value, json);
         }
         return text.toString();
-    }
-
-    private static void write(Object value, JsonGenerator json) {
-        if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            map.forEach((name, part) -> {
-                json.writeName((String) name);
-                write(part, json);
-            });
-            json.writeEndObject();
-        } else if (value instanceof Collection<?> list) {
-            json.writeStartArray();
-            list.forEach(part -> write(part, json));
-            json.writeEndArray();
-        } else if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else {
-            throw new IllegalArgumentException("not written as JSON: " + value);
-        }
     }
 
     private static final class Escapes extends CharacterEscapes {
