@@ -1,15 +1,20 @@
 package dev.permatrix.compiler;
 
+import dev.permatrix.compiler.csv.CsvEmitter;
+import dev.permatrix.compiler.data.JsonEmitter;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.MatrixSummary;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.HtmlEmitter;
 import dev.permatrix.compiler.html.HtmlIndex;
 import dev.permatrix.compiler.java.JavaEmitter;
 import dev.permatrix.compiler.junit.SuiteEmitter;
+import dev.permatrix.compiler.markdown.MarkdownEmitter;
 import dev.permatrix.compiler.names.NamePlan;
 import dev.permatrix.compiler.output.OutputProblems;
+import dev.permatrix.compiler.xlsx.XlsxEmitter;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
@@ -29,11 +34,28 @@ import java.util.Set;
  */
 public final class MatrixCompiler {
 
-    /** Every emitter, with the kind of file that it makes. */
-    private static final List<Line> EMITTERS = List.of(
-            new Line(GeneratedFile.Root.JAVA, new JavaEmitter()),
-            new Line(GeneratedFile.Root.TEST, new SuiteEmitter()),
-            new Line(GeneratedFile.Root.REPORT, new HtmlEmitter()));
+    /** Every emitter, with the kind of file that it makes; those of the report in the order of their forms. */
+    private static List<Line> emitters(CompilerOptions options) {
+        List<Line> emitters = new ArrayList<>(List.of(
+                new Line(GeneratedFile.Root.JAVA, new JavaEmitter()),
+                new Line(GeneratedFile.Root.TEST, new SuiteEmitter())));
+        for (ReportFormat format : ReportFormat.values()) {
+            if (options.formats().contains(format)) {
+                emitters.add(new Line(GeneratedFile.Root.REPORT, emitter(format, options)));
+            }
+        }
+        return emitters;
+    }
+
+    private static Emitter emitter(ReportFormat format, CompilerOptions options) {
+        return switch (format) {
+            case HTML -> new HtmlEmitter(options.formats());
+            case MARKDOWN -> new MarkdownEmitter();
+            case CSV -> new CsvEmitter();
+            case XLSX -> new XlsxEmitter();
+            case JSON -> new JsonEmitter();
+        };
+    }
 
     private record Line(GeneratedFile.Root root, Emitter emitter) {}
 
@@ -54,8 +76,8 @@ public final class MatrixCompiler {
         if (diagnostics.hasErrors()) {
             return new Checked.Rejected<>(diagnostics.inOrder());
         }
-        List<GeneratedFile> files = new ArrayList<>(emit(planned, roots, diagnostics));
-        if (roots.contains(GeneratedFile.Root.REPORT)) {
+        List<GeneratedFile> files = new ArrayList<>(emit(planned, emitters(options), roots, diagnostics));
+        if (roots.contains(GeneratedFile.Root.REPORT) && options.formats().contains(ReportFormat.HTML)) {
             files.addAll(new HtmlIndex().emit(withPages(planned)));
         }
         return diagnostics.check(List.copyOf(files));
@@ -111,12 +133,12 @@ public final class MatrixCompiler {
     }
 
     private static List<GeneratedFile> emit(
-            List<Planned> planned, Set<GeneratedFile.Root> roots, Diagnostics diagnostics) {
+            List<Planned> planned, List<Line> emitters, Set<GeneratedFile.Root> roots, Diagnostics diagnostics) {
         List<GeneratedFile> files = new ArrayList<>();
         Map<String, Span> taken = new HashMap<>();
         for (Planned it : planned) {
             Span here = it.reading().span();
-            for (GeneratedFile file : emit(it, roots)) {
+            for (GeneratedFile file : emit(it, emitters, roots)) {
                 Span other = taken.putIfAbsent(file.root() + "/" + file.path().toLowerCase(Locale.ROOT), here);
                 if (other == null) {
                     files.add(file);
@@ -128,8 +150,8 @@ public final class MatrixCompiler {
         return files;
     }
 
-    private static List<GeneratedFile> emit(Planned planned, Set<GeneratedFile.Root> roots) {
-        return EMITTERS.stream()
+    private static List<GeneratedFile> emit(Planned planned, List<Line> emitters, Set<GeneratedFile.Root> roots) {
+        return emitters.stream()
                 .flatMap(line -> planned.reading().rootFor(line.root()).stream()
                         .filter(roots::contains)
                         .flatMap(root ->

@@ -4,6 +4,7 @@ import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.emission.MatrixSummary.FigureGroup;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.view.IndexView;
 import dev.permatrix.compiler.words.Texts;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class HtmlIndex {
             return List.of();
         }
         String html = template.render(view(emissions));
-        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, PageFile.INDEX, html));
+        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, ReportFormat.INDEX, html));
     }
 
     /** What the list says, for who shows it in another form. */

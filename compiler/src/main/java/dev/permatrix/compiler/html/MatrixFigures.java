@@ -3,8 +3,10 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.emission.MatrixSummary.Figure;
 import dev.permatrix.compiler.emission.MatrixSummary.FigureGroup;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.view.HeadView;
 import java.util.List;
+import java.util.Set;
 
 /** The figures in the head of a page, for a list of pages. */
 final class MatrixFigures {
@@ -18,7 +20,7 @@ final class MatrixFigures {
     MatrixSummary summary() {
         HeadView head = head();
         return new MatrixSummary(
-                PageFile.of(page.model()),
+                ReportFormat.HTML.fileName(page.model().matrix().id()),
                 head.product(),
                 head.label(),
                 page.emission()
@@ -33,7 +35,7 @@ final class MatrixFigures {
     private HeadView head() {
         TraceabilitySection traceability = new TraceabilitySection(page);
         return new HeadSection(page)
-                .view(new OpenSection(page).view(), traceability.assumptions(), traceability.statements());
+                .view(new OpenSection(page).view(), traceability.assumptions(), traceability.statements(), Set.of());
     }
 
     private static FigureGroup group(HeadView.Figure figure) {
