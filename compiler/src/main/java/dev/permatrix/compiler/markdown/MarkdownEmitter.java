@@ -66,6 +66,7 @@ public final class MarkdownEmitter implements Emitter {
             report.tables().forEach(tables::write);
             page.heading(3, texts.of("formCaption"));
             page.list(report.legend().stream().map(this::meaning));
+            page.heading(3, texts.of("orderHeading"));
             page.list(report.order().stream().map(MarkdownText::of));
         }
 
