@@ -1,5 +1,7 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.words.Declarations;
+import dev.permatrix.compiler.words.ShownCells;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;

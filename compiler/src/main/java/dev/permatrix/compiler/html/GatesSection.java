@@ -1,6 +1,7 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.GateView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Gate;
 import dev.permatrix.dsl.model.Permission;
 import java.util.List;

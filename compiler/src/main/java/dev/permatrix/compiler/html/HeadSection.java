@@ -7,6 +7,7 @@ import dev.permatrix.compiler.html.view.HeadView.Figure;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.StatementView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.MatrixInfo;
 import dev.permatrix.dsl.verify.Verification.Result;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import dev.permatrix.compiler.html.view.PageView;
 import dev.permatrix.compiler.html.view.StatementView;
 import dev.permatrix.compiler.html.view.UserRuleView;
 import dev.permatrix.compiler.html.view.VariantView;
+import dev.permatrix.compiler.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

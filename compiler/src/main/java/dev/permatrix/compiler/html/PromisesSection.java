@@ -2,6 +2,7 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.PromiseView;
 import dev.permatrix.compiler.html.view.PromiseView.CounterexampleView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.verify.Verification.Counterexample;
 import dev.permatrix.dsl.verify.Verification.Proof;
 import dev.permatrix.dsl.verify.Verification.Result;

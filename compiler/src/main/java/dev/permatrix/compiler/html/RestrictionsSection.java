@@ -1,8 +1,11 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.ShownCells.Part;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RestrictionView;
+import dev.permatrix.compiler.words.CellSituations;
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.compiler.words.ShownCells.Part;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Restriction;
 import dev.permatrix.dsl.model.Role;

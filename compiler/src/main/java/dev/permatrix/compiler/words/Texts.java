@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,19 +12,19 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * Every word of the page that is not the author's, in one language, from one file. A word that is missing is a
+ * Every word of the report that is not the author's, in one language, from one file. A word that is missing is a
  * mistake of ours: {@link IllegalStateException}.
  *
  * @param words by key, with {@code {0}}, {@code {1}} where values go; counted words have two keys, ending in {@code
  *     One} and {@code Many}
  */
-record Texts(Map<String, String> words) {
+public record Texts(Map<String, String> words) {
 
-    Texts {
+    public Texts {
         words = Map.copyOf(words);
     }
 
-    static Texts english() {
+    public static Texts english() {
         return load("texts_en.properties");
     }
 
@@ -41,7 +41,7 @@ record Texts(Map<String, String> words) {
     }
 
     /** The words with these values in their places. */
-    String of(String key, String... values) {
+    public String of(String key, String... values) {
         String words = this.words.get(key);
         if (words == null) {
             throw new IllegalStateException("no words for " + key);
@@ -57,22 +57,22 @@ record Texts(Map<String, String> words) {
     }
 
     /** The words for so many, with the number in their first place. */
-    String count(String key, int number) {
+    public String count(String key, int number) {
         return of(key + (number == 1 ? "One" : "Many"), Integer.toString(number));
     }
 
     /** {@code A, B or C}. */
-    String or(List<String> items) {
+    public String or(List<String> items) {
         return joined("or", items);
     }
 
     /** {@code A or B or C}: without commas, for conditions. */
-    String either(List<String> items) {
+    public String either(List<String> items) {
         return items.stream().reduce((one, other) -> of("or", one, other)).orElse("");
     }
 
     /** {@code A, B and C}. */
-    String and(List<String> items) {
+    public String and(List<String> items) {
         return joined("and", items);
     }
 

@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.table.Guard;
@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Conditions in words. */
-record ConditionWords(Texts texts, AttributeWords attributes) {
+public record ConditionWords(Texts texts, AttributeWords attributes) {
 
     /** @param inFull whether relations are told in the author's words, as a sentence needs it */
-    ConditionWords(Texts texts, boolean inFull) {
+    public ConditionWords(Texts texts, boolean inFull) {
         this(texts, new AttributeWords(texts, inFull));
     }
 
     /** A condition as the author wrote it. */
-    String of(Condition condition) {
+    public String of(Condition condition) {
         return condition.match(
                 it -> attributes.is(it.attribute(), it.values()),
                 it -> holding(it, true),
@@ -61,7 +61,7 @@ record ConditionWords(Texts texts, AttributeWords attributes) {
      *
      * @param possible the situations that can occur; the guard holds in some of them and not in all
      */
-    String of(Guard guard, Guard possible, List<Variable> variables) {
+    public String of(Guard guard, Guard possible, List<Variable> variables) {
         List<Guard.Term> inside = guard.termsWithin(possible);
         List<Guard.Term> outside = guard.not().and(possible).termsWithin(possible);
         return literals(outside, variables) < literals(inside, variables)

@@ -1,14 +1,14 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
-import dev.permatrix.compiler.html.ShownCells.ShownRow;
-import dev.permatrix.compiler.html.view.HintView;
-import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.dsl.model.Gate;
 import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.PermissionModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,38 +16,45 @@ import java.util.stream.Stream;
  * What holds for all cells of a row, and so is told once beside them: gates, what its permissions need, what they make,
  * and how else they are called.
  */
-final class RowHints {
+public final class RowHints {
 
-    private final PageContext page;
+    private final PermissionModel model;
     private final Texts texts;
+    private final ConditionWords conditions;
 
-    RowHints(PageContext page) {
-        this.page = page;
-        this.texts = page.texts();
+    /** @param conditions how conditions are told */
+    public RowHints(PermissionModel model, Texts texts, ConditionWords conditions) {
+        this.model = model;
+        this.texts = texts;
+        this.conditions = conditions;
     }
 
-    List<HintView> of(ShownRow row) {
-        List<HintView> hints = new ArrayList<>();
-        page.model().gates().stream()
+    /**
+     * One of them.
+     *
+     * @param narrows whether it takes away from what the cells give
+     * @param gate the one that it tells of
+     */
+    public record Hint(String words, boolean narrows, Optional<Gate> gate) {}
+
+    public List<Hint> of(ShownRow row) {
+        List<Hint> hints = new ArrayList<>();
+        model.gates().stream()
                 .filter(gate -> !gate.signIn() && row.permissions().stream().anyMatch(gate::guards))
-                .forEach(gate -> hints.add(HintView.narrowing(gate(row, gate))));
+                .forEach(gate -> hints.add(new Hint(gate(row, gate), true, Optional.of(gate))));
         Said needs = new Said(row);
-        page.model()
-                .needs()
+        model.needs()
                 .forEach(it ->
                         needs.of(it.permission(), texts.of("needs", it.needed().label())));
-        needs.words().forEach(words -> hints.add(HintView.narrowing(LinkView.plain(words))));
+        needs.words().forEach(words -> hints.add(new Hint(words, true, Optional.empty())));
         Said others = new Said(row);
         row.permissions().stream()
                 .filter(Permission::creates)
                 .forEach(it -> others.of(
                         it, texts.of("creates", it.entity().orElseThrow().label())));
-        page.model()
-                .shownAs()
-                .forEach(it -> others.of(
-                        it.permission(),
-                        texts.of("labelWhen", it.label(), page.conditions().of(it.when()))));
-        others.words().forEach(words -> hints.add(HintView.plain(words)));
+        model.shownAs()
+                .forEach(it -> others.of(it.permission(), texts.of("labelWhen", it.label(), conditions.of(it.when()))));
+        others.words().forEach(words -> hints.add(new Hint(words, false, Optional.empty())));
         return hints;
     }
 
@@ -72,9 +79,9 @@ final class RowHints {
         }
     }
 
-    private LinkView gate(ShownRow row, Gate gate) {
-        String words = texts.of("nobodyUnless", page.conditions().of(gate.condition()));
-        return LinkView.to(page.anchors().of(gate.span()), about(row, gate::guards, words));
+    private String gate(ShownRow row, Gate gate) {
+        String words = texts.of("nobodyUnless", conditions.of(gate.condition()));
+        return about(row, gate::guards, words);
     }
 
     /** Which permissions of the row it is about, unless it is about all of them. */

@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Condition;
@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** Which cells stand on the page: in each table, each row with each role that some column of the table decides for. */
-final class ShownCells {
+public final class ShownCells {
 
     private final PermissionModel model;
 
-    ShownCells(PermissionModel model) {
+    public ShownCells(PermissionModel model) {
         this.model = model;
     }
 
@@ -30,25 +30,25 @@ final class ShownCells {
      *
      * @param rows one or more
      */
-    record ShownRow(List<Row> rows) {
-        ShownRow {
+    public record ShownRow(List<Row> rows) {
+        public ShownRow {
             rows = List.copyOf(rows);
         }
 
-        Row first() {
+        public Row first() {
             return rows.get(0);
         }
 
-        List<String> labels() {
+        public List<String> labels() {
             return rows.stream().map(Row::label).distinct().toList();
         }
 
         /** What its key columns say behind the label. */
-        List<String> keys() {
+        public List<String> keys() {
             return first().keys().stream().skip(1).toList();
         }
 
-        List<Permission> permissions() {
+        public List<Permission> permissions() {
             return rows.stream()
                     .flatMap(row -> row.permissions().stream())
                     .distinct()
@@ -62,8 +62,8 @@ final class ShownCells {
      * @param written as the author wrote it; empty where the row lacks it
      * @param parts what it decides; none where nothing is left for a row {@code everything else}
      */
-    record ShownCell(ShownRow row, Role role, Optional<Row.WrittenCell> written, List<Part> parts) {
-        ShownCell {
+    public record ShownCell(ShownRow row, Role role, Optional<Row.WrittenCell> written, List<Part> parts) {
+        public ShownCell {
             parts = List.copyOf(parts);
         }
     }
@@ -73,10 +73,10 @@ final class ShownCells {
      *
      * @param when where the cell speaks of it; empty where it speaks always
      */
-    record Part(Permission permission, Optional<Condition> when) {}
+    public record Part(Permission permission, Optional<Condition> when) {}
 
     /** The rows of a table as written. */
-    static List<ShownRow> rows(Table table) {
+    public static List<ShownRow> rows(Table table) {
         List<List<Row>> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             List<Row> before = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
@@ -101,7 +101,7 @@ final class ShownCells {
      * Each role that the table decides for, and the index of its column. A role that is like another and has no column
      * comes last, with the other's.
      */
-    Map<Role, Integer> columns(Table table) {
+    public Map<Role, Integer> columns(Table table) {
         Map<Role, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < table.columns().size(); i++) {
             for (Role role : table.columns().get(i).roles()) {
@@ -118,7 +118,7 @@ final class ShownCells {
     }
 
     /** The cells of one row, a role after another. */
-    List<ShownCell> of(Table table, ShownRow row) {
+    public List<ShownCell> of(Table table, ShownRow row) {
         List<ShownCell> cells = new ArrayList<>();
         columns(table).forEach((role, column) -> cells.add(cell(row, role, column)));
         return cells;
@@ -157,10 +157,18 @@ final class ShownCells {
     }
 
     /** The cells with a part that fits, in order. */
-    List<ShownCell> where(BiPredicate<Role, Part> fits) {
+    public List<ShownCell> where(BiPredicate<Role, Part> fits) {
         return model.tables().stream()
                 .flatMap(table -> rows(table).stream().flatMap(row -> of(table, row).stream()))
                 .filter(cell -> cell.parts().stream().anyMatch(part -> fits.test(cell.role(), part)))
                 .toList();
+    }
+
+    /** What the row stands under; empty for nothing. In a table of a level the rows themselves are entities. */
+    public static String heading(Table table, Row row, Texts texts) {
+        boolean named = table.layout() == Table.Layout.OF_LEVEL;
+        return row.section()
+                .or(() -> row.entity().filter(entity -> !named).map(entity -> texts.of("onEntity", entity.label())))
+                .orElse("");
     }
 }

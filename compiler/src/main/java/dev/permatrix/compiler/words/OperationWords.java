@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import dev.permatrix.dsl.model.Actors;
 import dev.permatrix.dsl.model.ChangeRule;
@@ -11,20 +11,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Changes and rules about them as sentences. */
-final class OperationWords {
+public final class OperationWords {
 
     private final PermissionModel model;
     private final Texts texts;
     private final ConditionWords sentences;
 
-    OperationWords(PageContext page) {
-        model = page.model();
-        texts = page.texts();
-        sentences = page.sentences();
+    /** @param sentences how conditions are told inside sentences */
+    public OperationWords(PermissionModel model, Texts texts, ConditionWords sentences) {
+        this.model = model;
+        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** A rule as a sentence, with the author's labels instead of names. */
-    String rule(ChangeRule rule) {
+    public String rule(ChangeRule rule) {
         String change = change("rule_", rule.operation(), rowOf());
         String when =
                 rule.when().map(it -> texts.of("ruleWhen", sentences.of(it))).orElse("");
@@ -64,7 +65,7 @@ final class OperationWords {
      * @param prefix of its words: {@code rule_} for "remove", {@code scenario_} for "removes"
      * @param row for a grant: what is granted
      */
-    String change(String prefix, Operation operation, String row) {
+    public String change(String prefix, Operation operation, String row) {
         return texts.of(
                 prefix + operation.kind().name(),
                 operation.targets().terms().stream().map(this::target).collect(Collectors.joining(texts.of("comma"))),
@@ -86,7 +87,7 @@ final class OperationWords {
         return isAll(operation.roles()) ? texts.of("anyRole") : roles(operation.roles());
     }
 
-    String presence(Presence presence) {
+    public String presence(Presence presence) {
         return texts.of(
                 presence.exists() ? "scenarioPresent" : "scenarioAbsent",
                 presence.role().label());
@@ -109,8 +110,8 @@ final class OperationWords {
         };
     }
 
-    String roles(List<Role> roles) {
-        return texts.or(PermissionsSection.labels(roles));
+    public String roles(List<Role> roles) {
+        return texts.or(Labels.of(roles));
     }
 
     private boolean isAll(List<Role> roles) {

@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import java.util.Locale;
 import java.util.PrimitiveIterator;
@@ -8,7 +8,7 @@ import java.util.PrimitiveIterator;
  * would turn the order of what follows are shown as their number, such as {@code [U+202E]}: nobody needs them in a
  * label, and a reviewer should see them (see "Trojan Source", Boucher and Anderson 2021).
  */
-final class SafeText {
+public final class SafeText {
 
     private static final int FIRST_STRONG_ISOLATE = 0x2068;
     private static final int POP_ISOLATE = 0x2069;
@@ -16,7 +16,7 @@ final class SafeText {
     private SafeText() {}
 
     /** The text as HTML. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         visible(text).codePoints().forEach(point -> {
             switch (point) {
@@ -35,7 +35,7 @@ final class SafeText {
     /**
      * The text with nothing hidden in it. Isolates that are closed again stay: they are how {@link #isolated} works.
      */
-    static String visible(String text) {
+    public static String visible(String text) {
         boolean closed = isolatesAreClosed(text);
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
@@ -50,7 +50,7 @@ final class SafeText {
     }
 
     /** The text for a place inside a sentence: written from right to left, it doesn't turn the words around it. */
-    static String isolated(String text) {
+    public static String isolated(String text) {
         String visible = visible(text);
         return visible.codePoints().anyMatch(SafeText::isRightToLeft)
                 ? new StringBuilder()

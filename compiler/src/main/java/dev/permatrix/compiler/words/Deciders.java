@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import dev.permatrix.dsl.model.Effect;
 import dev.permatrix.dsl.model.Permission;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Who grants what is on request, and who takes what is allowed until withdrawn; named where it isn't always the same. */
-final class Deciders {
+public final class Deciders {
 
     private final PermissionModel model;
     private final Texts texts;
     private final boolean namesGranters;
     private final boolean namesWithdrawers;
 
-    Deciders(PermissionModel model, Texts texts) {
+    public Deciders(PermissionModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         namesGranters = effects(model)
@@ -37,7 +37,7 @@ final class Deciders {
     }
 
     /** Who may take it away, where it is allowed until then; else none. */
-    List<Role> withdrawers(Role role, Permission permission) {
+    public List<Role> withdrawers(Role role, Permission permission) {
         return model.cells(role, permission).stream()
                 .flatMap(cell -> cell.choice().effects())
                 .flatMap(effect -> withdrawers(effect).stream())
@@ -45,13 +45,13 @@ final class Deciders {
                 .toList();
     }
 
-    String from(List<Role> granters) {
-        return namesGranters ? texts.of("fromGranters", texts.or(PermissionsSection.labels(granters))) : "";
+    public String from(List<Role> granters) {
+        return namesGranters ? texts.of("fromGranters", texts.or(Labels.of(granters))) : "";
     }
 
-    String until(List<Role> withdrawers) {
+    public String until(List<Role> withdrawers) {
         return namesWithdrawers
-                ? texts.of("untilWithdrawnBy", texts.or(PermissionsSection.labels(withdrawers)))
+                ? texts.of("untilWithdrawnBy", texts.or(Labels.of(withdrawers)))
                 : texts.of("untilWithdrawn");
     }
 

@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Permission;
@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
  * @param frame the same without what was granted
  * @param possible the situations, by their index in both
  */
-record CellSituations(Frame whole, Frame frame, Guard possible) {
+public record CellSituations(Frame whole, Frame frame, Guard possible) {
 
-    static CellSituations of(PermissionModel model, Frame whole, Role role, ShownCells.Part part) {
+    public static CellSituations of(PermissionModel model, Frame whole, Role role, ShownCells.Part part) {
         int grants = whole.grantVariable();
         List<Variable> variables = whole.variables();
         Frame frame = new Frame(grants < 0 ? variables : variables.subList(0, grants));
@@ -57,17 +57,17 @@ record CellSituations(Frame whole, Frame frame, Guard possible) {
     }
 
     /** The situations in which something is so. */
-    Guard where(IntPredicate fits) {
+    public Guard where(IntPredicate fits) {
         return Guard.of(frame.sizes(), situation -> possible.holdsIn(situation) && fits.test(situation));
     }
 
     /** Whether there is no possible situation outside these. */
-    boolean isAlways(Guard guard) {
+    public boolean isAlways(Guard guard) {
         return possible.and(guard.not()).isNever();
     }
 
     /** The same situation of a user from whom the permission was taken; itself where it can't be. */
-    int withdrawn(int situation) {
+    public int withdrawn(int situation) {
         int place = whole.grantVariable();
         if (place < 0) {
             return situation;

@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

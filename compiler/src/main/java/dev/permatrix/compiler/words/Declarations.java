@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Citation;
@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything in a matrix that can cite a statement, in the order of the page. */
-final class Declarations {
+public final class Declarations {
 
     private final List<Declaration> all = new ArrayList<>();
 
     private Declarations() {}
 
     /** What kind of thing it is; each has its words in {@link Texts}. */
-    enum Kind {
+    public enum Kind {
         MATRIX,
         ROLE,
         ROLE_SET,
@@ -59,9 +59,9 @@ final class Declarations {
      *
      * @param name in the author's words
      */
-    record Declaration(Kind kind, String name, Trace trace, Span span) {}
+    public record Declaration(Kind kind, String name, Trace trace, Span span) {}
 
-    static Declarations of(PermissionModel model) {
+    public static Declarations of(PermissionModel model) {
         Declarations declarations = new Declarations();
         declarations.add(
                 Kind.MATRIX,
@@ -148,19 +148,19 @@ final class Declarations {
         all.add(new Declaration(kind, name, trace, span));
     }
 
-    List<Declaration> all() {
+    public List<Declaration> all() {
         return List.copyOf(all);
     }
 
     /** Every id that something cites, in order. */
-    Set<String> citedIds() {
+    public Set<String> citedIds() {
         Set<String> ids = new LinkedHashSet<>();
         all.forEach(it -> it.trace().all().forEach(citation -> ids.add(citation.id())));
         return ids;
     }
 
     /** The ids that something assumes. */
-    Set<String> assumedIds() {
+    public Set<String> assumedIds() {
         Set<String> ids = new LinkedHashSet<>();
         all.forEach(it -> it.trace().assumes().forEach(citation -> ids.add(citation.id())));
         return ids;
@@ -170,7 +170,7 @@ final class Declarations {
      * By id, what cites it. A citation that several declarations share, as a row and its cells do, counts for the
      * first.
      */
-    Map<String, List<Declaration>> byCitedId() {
+    public Map<String, List<Declaration>> byCitedId() {
         Map<String, List<Declaration>> citing = new LinkedHashMap<>();
         Set<Citation> seen = new LinkedHashSet<>();
         for (Declaration declaration : all) {

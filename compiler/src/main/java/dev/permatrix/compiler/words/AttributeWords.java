@@ -1,4 +1,4 @@
-package dev.permatrix.compiler.html;
+package dev.permatrix.compiler.words;
 
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Domain;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param inFull whether a relation is told in the author's words ("owned by the user"), as a sentence needs it, and not
  *     as shortly as a cell does ("owner")
  */
-record AttributeWords(Texts texts, boolean inFull) {
+public record AttributeWords(Texts texts, boolean inFull) {
 
     private static final int SHORT_WORDS = 3;
     private static final int SHORT_LENGTH = 24;
@@ -21,7 +21,7 @@ record AttributeWords(Texts texts, boolean inFull) {
      * What conditions call it: a relation that holds or doesn't by the author's words where they are short or wanted,
      * and anything else by its name, since it stands before "is" or behind "not".
      */
-    String name(Attribute attribute) {
+    public String name(Attribute attribute) {
         boolean inWords =
                 attribute instanceof Relation && attribute.domain().isYesNo() && (inFull || isShort(attribute.words()));
         return inWords ? attribute.words() : spaced(attribute.id());
@@ -31,12 +31,12 @@ record AttributeWords(Texts texts, boolean inFull) {
         return words.length() <= SHORT_LENGTH && words.split("\\s+").length <= SHORT_WORDS;
     }
 
-    static String spaced(String id) {
+    public static String spaced(String id) {
         return id.replace('_', ' ');
     }
 
     /** That it has one of these values: {@code not owner}, {@code tier is at least premium}. */
-    String is(Attribute attribute, List<Integer> values) {
+    public String is(Attribute attribute, List<Integer> values) {
         String name = name(attribute);
         List<String> alternatives = alternatives(attribute, values);
         return attribute.domain().isYesNo()
@@ -45,7 +45,7 @@ record AttributeWords(Texts texts, boolean inFull) {
     }
 
     /** Whether the words for it hold an "or" of their own, so that they need parentheses beside other words. */
-    boolean isChoice(Attribute attribute, List<Integer> values) {
+    public boolean isChoice(Attribute attribute, List<Integer> values) {
         return !attribute.domain().isYesNo() && alternatives(attribute, values).size() > 1;
     }
 
@@ -112,7 +112,7 @@ record AttributeWords(Texts texts, boolean inFull) {
     }
 
     /** Every value that it can have: {@code yes or no}, {@code from less to more: free, premium}. */
-    String values(Attribute attribute) {
+    public String values(Attribute attribute) {
         return attribute.domain().match(yesNo -> texts.of("valuesYesNo"), named -> named(named), numbers -> {
             List<String> ranges = new ArrayList<>();
             for (int value = 0; value < numbers.size(); value++) {
