@@ -6,8 +6,13 @@ import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.html.HtmlEmitter;
 import dev.permatrix.compiler.java.JavaEmitter;
 import dev.permatrix.compiler.junit.SuiteEmitter;
+import dev.permatrix.compiler.junit.SuitePlanner;
 import dev.permatrix.compiler.names.NamePlan;
 import dev.permatrix.compiler.output.OutputProblems;
+import dev.permatrix.compiler.results.MatrixResults;
+import dev.permatrix.compiler.results.ResultsProblems;
+import dev.permatrix.compiler.results.SuitePlan;
+import dev.permatrix.compiler.results.TestReports;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
@@ -49,7 +54,28 @@ public final class MatrixCompiler {
         if (diagnostics.hasErrors()) {
             return new Checked.Rejected<>(diagnostics.inOrder());
         }
-        return diagnostics.check(emit(planned, roots, diagnostics));
+        return diagnostics.check(emit(tested(planned, options, roots, diagnostics), roots, diagnostics));
+    }
+
+    /** The page of what is not only tried tells what became of its tests. */
+    private static List<Planned> tested(
+            List<Planned> planned, CompilerOptions options, Set<GeneratedFile.Root> roots, Diagnostics diagnostics) {
+        if (options.reports().isEmpty() || !roots.contains(GeneratedFile.Root.REPORT)) {
+            return planned;
+        }
+        TestReports reports = options.reports().get();
+        return planned.stream()
+                .map(it -> it.reading().beside() ? it : tested(it, reports, diagnostics))
+                .toList();
+    }
+
+    private static Planned tested(Planned planned, TestReports reports, Diagnostics diagnostics) {
+        SuitePlan plan = SuitePlanner.plan(planned.emission());
+        MatrixResults results = MatrixResults.of(plan, reports);
+        if (reports.isOfEveryMatrix() && !results.anyTold()) {
+            diagnostics.report(ResultsProblems.noTestOfMatrix(planned.reading().span(), plan.firstSuite()));
+        }
+        return new Planned(planned.reading(), planned.emission().with(results));
     }
 
     /** A reading that can be emitted. */

@@ -5,6 +5,7 @@ import dev.permatrix.compiler.MatrixCompiler;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.output.OutputDirectory;
 import dev.permatrix.compiler.output.WriteReport;
+import dev.permatrix.compiler.results.TestReports;
 import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
@@ -100,12 +101,18 @@ abstract class MatrixMojo extends AbstractMojo {
         if (recalled.isFresh()) {
             matrices.forEach(matrix -> getLog().info(Summary.of(matrix)));
         }
-        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices));
+        CompilerOptions options =
+                new CompilerOptions(chosenPackage(), chosenVariants(matrices), reports(messages(Map.of())));
         deliver(accepted(MatrixCompiler.compile(matrices, options, roots()), messages, true));
     }
 
     /** The kinds of files that this goal makes. */
     abstract Set<GeneratedFile.Root> roots();
+
+    /** What builds wrote of the generated tests; empty for goals to which it makes no difference. */
+    Optional<TestReports> reports(Messages messages) {
+        return Optional.empty();
+    }
 
     /** Puts the files where they belong, and tells the user. */
     abstract void deliver(List<GeneratedFile> files) throws MojoFailureException;
@@ -179,7 +186,7 @@ abstract class MatrixMojo extends AbstractMojo {
         return variants;
     }
 
-    private Path baseFolder() {
+    final Path baseFolder() {
         return project.getBasedir().toPath().toAbsolutePath();
     }
 }

@@ -7,6 +7,7 @@ import dev.permatrix.compiler.html.view.ChangesView.OperationView;
 import dev.permatrix.compiler.html.view.ChangesView.ProtectionView;
 import dev.permatrix.compiler.html.view.ChangesView.RuleView;
 import dev.permatrix.compiler.html.view.ChangesView.TargetView;
+import dev.permatrix.compiler.html.view.ResultView;
 import dev.permatrix.compiler.words.OperationWords;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeRule;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** For each operation that the matrix speaks of, who may do it to whom; and the rules as written. */
 final class ChangesSection {
@@ -68,7 +70,14 @@ final class ChangesSection {
                 texts.of("hint_" + type.kind().name()),
                 labels,
                 down.entrySet().stream()
-                        .map(it -> actor(it.getValue(), labels, it.getKey()))
+                        .map(it -> actor(
+                                it.getValue(),
+                                labels,
+                                it.getKey(),
+                                column -> tested(
+                                        type,
+                                        it.getValue(),
+                                        List.copyOf(across.values()).get(column))))
                         .toList());
     }
 
@@ -106,10 +115,25 @@ final class ChangesSection {
         return columns;
     }
 
-    private ActorView actor(List<Role> actors, List<String> labels, List<List<ChangeAnswerView>> answers) {
+    private ResultView tested(OperationType type, List<Role> actors, List<Column> columns) {
+        return page.tests()
+                .of(
+                        page.model(),
+                        type,
+                        actors,
+                        columns.stream()
+                                .map(it -> new ChangeCases.Pair(Optional.empty(), it.self(), it.target()))
+                                .toList());
+    }
+
+    private ActorView actor(
+            List<Role> actors,
+            List<String> labels,
+            List<List<ChangeAnswerView>> answers,
+            IntFunction<ResultView> tested) {
         List<TargetView> targets = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            targets.add(new TargetView(labels.get(i), answers.get(i)));
+            targets.add(new TargetView(labels.get(i), answers.get(i), tested.apply(i)));
         }
         return new ActorView(String.join(texts.of("comma"), PermissionsSection.labels(actors)), targets);
     }

@@ -29,7 +29,13 @@ final class HeadSection {
         return new HeadView(
                 matrix.id(),
                 matrix.label().equals(matrix.id()) ? "" : matrix.label(),
-                List.of(size(), promises(), questions(open), toConfirm(assumptions), statements(statements)),
+                List.of(
+                        size(),
+                        promises(),
+                        new TestsSection(page).figure(),
+                        questions(open),
+                        toConfirm(assumptions),
+                        statements(statements)),
                 about(matrix),
                 LinkView.to("source", page.model().source().name()),
                 texts.of("content", page.model().source().contentHash()),

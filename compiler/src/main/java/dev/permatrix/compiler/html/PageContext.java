@@ -24,9 +24,15 @@ import java.util.List;
  *
  * @param conditions for cells
  * @param sentences for conditions inside sentences
+ * @param tests what became of the tests of everything
  */
 record PageContext(
-        Emission emission, Texts texts, Anchors anchors, ConditionWords conditions, ConditionWords sentences) {
+        Emission emission,
+        Texts texts,
+        Anchors anchors,
+        ConditionWords conditions,
+        ConditionWords sentences,
+        TestMarks tests) {
 
     static PageContext of(Emission emission, Texts texts) {
         return new PageContext(
@@ -34,7 +40,8 @@ record PageContext(
                 texts,
                 new Anchors(emission.model()),
                 new ConditionWords(texts, false),
-                new ConditionWords(texts, true));
+                new ConditionWords(texts, true),
+                new TestMarks(texts, emission.results()));
     }
 
     PermissionModel model() {

@@ -63,9 +63,10 @@ public final class MatrixResults {
 
     private static TestResult result(List<ReportedTest> told, List<ReportedTest> current) {
         return TestResult.worst(current.stream()
-                        .map(it -> new TestResult(it.state(), it.message()))
+                        .map(it -> new TestResult(
+                                it.state(), it.message(), it.state().isBad() ? List.of(it.id()) : List.of()))
                         .toList())
-                .orElse(told.isEmpty() ? TestResult.NOT_RUN : new TestResult(TestState.OUTDATED, ""));
+                .orElse(told.isEmpty() ? TestResult.NOT_RUN : TestResult.of(TestState.OUTDATED));
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -99,7 +100,7 @@ public final class MatrixResults {
         return totals;
     }
 
-    /** What became of a cell: of its permission, asked by whoever holds the role. */
+    /** What became of a cell: of its permissions, asked by whoever holds the role. */
     public Optional<TestResult> of(Role role, List<Permission> asked) {
         return TestResult.worst(asked.stream()
                 .flatMap(it -> permissions.getOrDefault(it, List.of()).stream())
@@ -113,7 +114,7 @@ public final class MatrixResults {
         boolean elsewhere = result.state() == TestState.FAILED
                 && !places.isEmpty()
                 && places.stream().noneMatch(place -> isHeldIn(place, role));
-        return elsewhere ? new TestResult(TestState.VERIFIED, "") : result;
+        return elsewhere ? TestResult.of(TestState.VERIFIED) : result;
     }
 
     /** Of roles that nobody knows, every role is one. */
@@ -161,7 +162,7 @@ public final class MatrixResults {
         boolean elsewhere = result.state() == TestState.FAILED
                 && !places.isEmpty()
                 && places.stream().noneMatch(place -> isAbout(change, place, actor, target));
-        return Optional.of(elsewhere ? new TestResult(TestState.VERIFIED, "") : result);
+        return Optional.of(elsewhere ? TestResult.of(TestState.VERIFIED) : result);
     }
 
     /** A place that the test doesn't have is any. */

@@ -15,16 +15,20 @@ public final class TestReports {
     /** Of all tests of a build, ours and others. */
     private static final int MOST_TESTS = 2_000_000;
 
-    private final Map<TestId, List<ReportedTest>> tests = new HashMap<>();
+    private final Map<TestId, List<ReportedTest>> tests;
+    private final boolean ofEveryMatrix;
 
-    private TestReports() {}
+    private TestReports(Map<TestId, List<ReportedTest>> tests, boolean ofEveryMatrix) {
+        this.tests = tests;
+        this.ofEveryMatrix = ofEveryMatrix;
+    }
 
     /** @param shownName as people see it */
     public record Folder(Path path, String shownName) {}
 
     /** No test ran. */
     public static TestReports none() {
-        return new TestReports();
+        return new TestReports(Map.of(), false);
     }
 
     /** What can be read; of what can't, a warning. Folders that Surefire and Failsafe write hold a file for each class. */
@@ -39,7 +43,7 @@ public final class TestReports {
             }
             files.addAll(found);
         }
-        TestReports reports = new TestReports();
+        TestReports reports = new TestReports(new HashMap<>(), false);
         reports.addAll(files, diagnostics);
         return diagnostics.check(reports);
     }
@@ -62,6 +66,16 @@ public final class TestReports {
                     .forEach(it -> tests.computeIfAbsent(it.id(), id -> new ArrayList<>(1))
                             .add(it));
         }
+    }
+
+    /** The same, where it is a mistake that they tell of no test of some matrix. */
+    public TestReports ofEveryMatrix() {
+        return new TestReports(tests, true);
+    }
+
+    /** Whether it is a mistake that they tell of no test of some matrix. */
+    public boolean isOfEveryMatrix() {
+        return ofEveryMatrix && !tests.isEmpty();
     }
 
     /** Everything that is told of a test, in the order of the folders. */

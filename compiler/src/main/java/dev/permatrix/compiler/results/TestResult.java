@@ -9,15 +9,25 @@ import java.util.stream.Collectors;
  * What became of a test, or of several together.
  *
  * @param message what is wrong, several lines; empty where nothing is
+ * @param tests those that ended so badly; of others none are told
  */
-public record TestResult(TestState state, String message) {
+public record TestResult(TestState state, String message, List<TestId> tests) {
 
     private static final int LINES = 12;
 
-    static final TestResult NOT_RUN = new TestResult(TestState.NOT_RUN, "");
+    static final TestResult NOT_RUN = of(TestState.NOT_RUN);
+
+    public TestResult {
+        tests = List.copyOf(tests);
+    }
+
+    /** One in which nothing is wrong. */
+    static TestResult of(TestState state) {
+        return new TestResult(state, "", List.of());
+    }
 
     /** Of several the worst, with what all that are as bad say; none of none. */
-    static Optional<TestResult> worst(List<TestResult> results) {
+    public static Optional<TestResult> worst(List<TestResult> results) {
         return results.stream()
                 .map(TestResult::state)
                 .min(Comparator.naturalOrder())
@@ -29,6 +39,11 @@ public record TestResult(TestState state, String message) {
                                 .flatMap(it -> it.message().lines())
                                 .distinct()
                                 .limit(LINES)
-                                .collect(Collectors.joining("\n"))));
+                                .collect(Collectors.joining("\n")),
+                        results.stream()
+                                .filter(it -> it.state() == state)
+                                .flatMap(it -> it.tests().stream())
+                                .distinct()
+                                .toList()));
     }
 }
