@@ -2,6 +2,7 @@ package dev.permatrix.cli;
 
 import dev.permatrix.compiler.CompilerOptions;
 import dev.permatrix.compiler.emission.GeneratedFile.Root;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.results.TestReports;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,13 +24,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Writes a page for people from each matrix into DIR.",
-            "A page is touched only where it changes; pages of earlier runs that are no longer made are removed, and"
+            "Writes a page for people from each matrix into DIR, and index.html, which lists them; with --format as Markdown,"
+                    + " CSV, XLSX or JSON too.",
+            "A file is touched only where it changes; files of earlier runs that are no longer made are removed, and"
                     + " whatever else is in the folder is left alone.",
             "With --results a page tells what became of the generated tests: of each cell, promise, scenario and change."
         },
         footer = {
             "  permatrix report onepagecrm.matrix -o pages",
+            "  permatrix report onepagecrm.matrix -o pages --format html,xlsx",
             "  permatrix report onepagecrm.matrix -o pages --results target/surefire-reports --package com.example"
         })
 final class ReportCommand implements Callable<Integer> {
@@ -61,6 +65,9 @@ final class ReportCommand implements Callable<Integer> {
     private VariantOption variant;
 
     @Mixin
+    private FormatOption format;
+
+    @Mixin
     private CommonOptions common;
 
     @Spec
@@ -70,14 +77,16 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         BasePackage.check(basePackage, command);
+        Set<ReportFormat> formats = format.chosen(command);
         return Matrices.read(MatrixFiles.of(files), command)
-                .map(matrices -> write(matrices, command))
+                .map(matrices -> write(matrices, formats, command))
                 .orElse(ExitCode.ERRORS);
     }
 
-    private int write(List<VerifiedMatrix> matrices, CommandLine command) {
+    private int write(List<VerifiedMatrix> matrices, Set<ReportFormat> formats, CommandLine command) {
         OutputFolder folder = new OutputFolder(command);
-        CompilerOptions options = new CompilerOptions(basePackage, variant.of(matrices, command), reports(folder));
+        CompilerOptions options =
+                new CompilerOptions(basePackage, variant.of(matrices, command), formats).telling(reports(folder));
         return folder.write(matrices, options, Map.of(Root.REPORT, output));
     }
 

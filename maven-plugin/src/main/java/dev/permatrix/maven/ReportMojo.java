@@ -1,6 +1,7 @@
 package dev.permatrix.maven;
 
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.results.TestReports;
 import dev.permatrix.dsl.diagnostic.Checked;
 import java.io.File;
@@ -15,8 +16,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Makes a page of each matrix for people to review, and says where it is. The page tells what became of the generated tests:
- * of each cell, promise, scenario and change.
+ * Makes a page of each matrix for people to review, in other forms too where asked, and one that lists them, and says where they
+ * are. The page tells what became of the generated tests: of each cell, promise, scenario and change.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class ReportMojo extends MatrixMojo {
@@ -36,6 +37,13 @@ public final class ReportMojo extends MatrixMojo {
     /** Whether the page tells what became of the generated tests. */
     @Parameter(property = "permatrix.withResults", defaultValue = "true")
     private boolean withResults;
+
+    /**
+     * The forms of the report: <code>html</code>, <code>markdown</code>, <code>csv</code>, <code>xlsx</code>,
+     * <code>json</code>, or <code>all</code> of them. By default <code>html</code>, the page.
+     */
+    @Parameter(property = "permatrix.formats", defaultValue = "html")
+    private List<String> formats = List.of(ReportFormat.HTML.word());
 
     @Inject
     ReportMojo(Editor editor) {
@@ -70,7 +78,18 @@ public final class ReportMojo extends MatrixMojo {
     }
 
     @Override
+    Set<ReportFormat> formats() throws MojoFailureException {
+        Optional<String> unknown = ReportFormat.unknown(formats);
+        if (unknown.isPresent()) {
+            throw new MojoFailureException("<formats> names `" + unknown.get()
+                    + "`, and a report has no such form: write one or more of " + ReportFormat.words());
+        }
+        return ReportFormat.ofWords(formats);
+    }
+
+    @Override
     void deliver(List<GeneratedFile> files) throws MojoFailureException {
-        write(files, reportDirectory).tellFiles("page", getLog());
+        write(files, reportDirectory)
+                .tellFiles(formats().equals(Set.of(ReportFormat.HTML)) ? "page" : "report", getLog());
     }
 }

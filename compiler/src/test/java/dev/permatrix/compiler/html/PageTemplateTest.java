@@ -19,7 +19,7 @@ class PageTemplateTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/permatrix/compiler/html");
     private static final Path SOURCES = Path.of("src/main/java/dev/permatrix/compiler");
-    private static final List<String> SPEAKING = List.of("html", "words");
+    private static final List<String> SPEAKING = List.of("html", "words", "report", "markdown", "csv", "xlsx", "data");
     private static final Pattern TAG = Pattern.compile("\\{\\{([^}]*)}}");
 
     @Test
