@@ -5,6 +5,10 @@ import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.ReasonView;
 import dev.permatrix.compiler.html.view.RemarkView;
 import dev.permatrix.compiler.html.view.TraceView;
+import dev.permatrix.compiler.words.ConditionWords;
+import dev.permatrix.compiler.words.OperationWords;
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Citation;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Reason;
@@ -22,19 +26,29 @@ import java.util.List;
  * @param sentences for conditions inside sentences
  */
 record PageContext(
-        Emission emission, Texts texts, Anchors anchors, ConditionWords conditions, ConditionWords sentences) {
+        Emission emission,
+        Texts texts,
+        Anchors anchors,
+        ReasonTraces traces,
+        ConditionWords conditions,
+        ConditionWords sentences) {
 
     static PageContext of(Emission emission, Texts texts) {
         return new PageContext(
                 emission,
                 texts,
                 new Anchors(emission.model()),
+                new ReasonTraces(emission.model()),
                 new ConditionWords(texts, false),
                 new ConditionWords(texts, true));
     }
 
     PermissionModel model() {
         return emission.model();
+    }
+
+    OperationWords operations() {
+        return new OperationWords(model(), texts, sentences);
     }
 
     DecisionTable table() {
@@ -96,6 +110,8 @@ record PageContext(
     }
 
     ReasonView reason(Reason reason) {
-        return new ReasonView(reason.text(), place(reason.span()));
+        Trace trace = traces.of(reason.span());
+        TraceView from = new TraceView(statements(trace.cites()), statements(trace.assumes()), "", List.of());
+        return new ReasonView(reason.text(), place(reason.span()), from);
     }
 }
