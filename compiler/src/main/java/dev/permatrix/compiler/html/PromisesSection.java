@@ -35,7 +35,7 @@ final class PromisesSection {
 
     private PromiseView promise(Proof proof) {
         return new PromiseView(
-                page.anchors().of(proof.invariant().span()),
+                page.anchors().of(proof.invariant()),
                 tone(proof.result()),
                 verdict(proof.result()),
                 proof.invariant().label(),
