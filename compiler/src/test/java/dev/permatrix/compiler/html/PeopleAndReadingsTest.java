@@ -85,7 +85,9 @@ class PeopleAndReadingsTest {
     void operationsOnRolesTellWhichRole() {
         assertThat(cell("create_role", "Supervisor", "A new role")).startsWith("Yes Supervisor may create any role");
         assertThat(cell("edit_role", "Supervisor", "The role"))
-                .contains("No: Supervisor Supervisor: cannot be deleted or edited", "Yes: all but Supervisor and All users");
+                .contains(
+                        "No: Supervisor Supervisor: cannot be deleted or edited",
+                        "Yes: all but Supervisor and All users");
         assertThat(cell("delete_role", "Team lead", "The role")).contains("no one may delete own role");
     }
 
