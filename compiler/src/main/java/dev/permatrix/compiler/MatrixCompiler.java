@@ -1,13 +1,20 @@
 package dev.permatrix.compiler;
 
+import dev.permatrix.compiler.csv.CsvEmitter;
+import dev.permatrix.compiler.data.JsonEmitter;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.MatrixSummary;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.HtmlEmitter;
+import dev.permatrix.compiler.html.HtmlIndex;
 import dev.permatrix.compiler.java.JavaEmitter;
 import dev.permatrix.compiler.junit.SuiteEmitter;
+import dev.permatrix.compiler.markdown.MarkdownEmitter;
 import dev.permatrix.compiler.names.NamePlan;
 import dev.permatrix.compiler.output.OutputProblems;
+import dev.permatrix.compiler.xlsx.XlsxEmitter;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
@@ -21,14 +28,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns verified matrices into files in memory: names are planned, then the emitters run, in the order listed here. */
+/**
+ * Turns verified matrices into files in memory: names are planned, then the emitters run, in the order listed here, and
+ * last the list of all pages is made.
+ */
 public final class MatrixCompiler {
 
-    /** Every emitter, with the kind of file that it makes. */
-    private static final List<Line> EMITTERS = List.of(
-            new Line(GeneratedFile.Root.JAVA, new JavaEmitter()),
-            new Line(GeneratedFile.Root.TEST, new SuiteEmitter()),
-            new Line(GeneratedFile.Root.REPORT, new HtmlEmitter()));
+    /** Every emitter, with the kind of file that it makes; those of the report in the order of their forms. */
+    private static List<Line> emitters(CompilerOptions options) {
+        List<Line> emitters = new ArrayList<>(List.of(
+                new Line(GeneratedFile.Root.JAVA, new JavaEmitter()),
+                new Line(GeneratedFile.Root.TEST, new SuiteEmitter())));
+        for (ReportFormat format : ReportFormat.values()) {
+            if (options.formats().contains(format)) {
+                emitters.add(new Line(GeneratedFile.Root.REPORT, emitter(format, options)));
+            }
+        }
+        return emitters;
+    }
+
+    private static Emitter emitter(ReportFormat format, CompilerOptions options) {
+        return switch (format) {
+            case HTML -> new HtmlEmitter(options.formats());
+            case MARKDOWN -> new MarkdownEmitter();
+            case CSV -> new CsvEmitter();
+            case XLSX -> new XlsxEmitter();
+            case JSON -> new JsonEmitter();
+        };
+    }
 
     private record Line(GeneratedFile.Root root, Emitter emitter) {}
 
@@ -49,7 +76,28 @@ public final class MatrixCompiler {
         if (diagnostics.hasErrors()) {
             return new Checked.Rejected<>(diagnostics.inOrder());
         }
-        return diagnostics.check(emit(planned, roots, diagnostics));
+        List<GeneratedFile> files = new ArrayList<>(emit(planned, emitters(options), roots, diagnostics));
+        if (roots.contains(GeneratedFile.Root.REPORT) && options.formats().contains(ReportFormat.HTML)) {
+            files.addAll(new HtmlIndex().emit(withPages(planned)));
+        }
+        return diagnostics.check(List.copyOf(files));
+    }
+
+    /** What the list of all pages says of each matrix, in their order; rejected as {@link #compile} would be. */
+    public static Checked<List<MatrixSummary>> summarize(List<VerifiedMatrix> matrices, CompilerOptions options) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Planned> planned = plan(matrices, options, diagnostics);
+        checkPackages(planned, diagnostics);
+        return diagnostics.hasErrors()
+                ? new Checked.Rejected<>(diagnostics.inOrder())
+                : diagnostics.check(new HtmlIndex().summaries(withPages(planned)));
+    }
+
+    private static List<Emission> withPages(List<Planned> planned) {
+        return planned.stream()
+                .filter(it -> it.reading().rootFor(GeneratedFile.Root.REPORT).isPresent())
+                .map(Planned::emission)
+                .toList();
     }
 
     /** A reading that can be emitted. */
@@ -91,12 +139,12 @@ public final class MatrixCompiler {
     }
 
     private static List<GeneratedFile> emit(
-            List<Planned> planned, Set<GeneratedFile.Root> roots, Diagnostics diagnostics) {
+            List<Planned> planned, List<Line> emitters, Set<GeneratedFile.Root> roots, Diagnostics diagnostics) {
         List<GeneratedFile> files = new ArrayList<>();
         Map<String, Span> taken = new HashMap<>();
         for (Planned it : planned) {
             Span here = it.reading().span();
-            for (GeneratedFile file : emit(it, roots)) {
+            for (GeneratedFile file : emit(it, emitters, roots)) {
                 Span other = taken.putIfAbsent(file.root() + "/" + file.path().toLowerCase(Locale.ROOT), here);
                 if (other == null) {
                     files.add(file);
@@ -108,8 +156,8 @@ public final class MatrixCompiler {
         return files;
     }
 
-    private static List<GeneratedFile> emit(Planned planned, Set<GeneratedFile.Root> roots) {
-        return EMITTERS.stream()
+    private static List<GeneratedFile> emit(Planned planned, List<Line> emitters, Set<GeneratedFile.Root> roots) {
+        return emitters.stream()
                 .flatMap(line -> planned.reading().rootFor(line.root()).stream()
                         .filter(roots::contains)
                         .flatMap(root ->

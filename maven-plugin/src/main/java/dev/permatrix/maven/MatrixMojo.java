@@ -3,6 +3,8 @@ package dev.permatrix.maven;
 import dev.permatrix.compiler.CompilerOptions;
 import dev.permatrix.compiler.MatrixCompiler;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.MatrixSummary;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.output.OutputDirectory;
 import dev.permatrix.compiler.output.WriteReport;
 import dev.permatrix.dsl.MatrixFile;
@@ -80,7 +82,8 @@ abstract class MatrixMojo extends AbstractMojo {
             List<String> includes,
             List<String> excludes,
             String basePackage,
-            Map<String, String> variants) {}
+            Map<String, String> variants,
+            Set<ReportFormat> formats) {}
 
     MatrixMojo(Editor editor) {
         this.editor = editor;
@@ -92,6 +95,14 @@ abstract class MatrixMojo extends AbstractMojo {
             getLog().info("Permatrix is skipped");
             return;
         }
+        deliver(compile(sound()));
+    }
+
+    /** Matrices without errors, and what the user chose for all of them. */
+    record Sound(List<VerifiedMatrix> matrices, CompilerOptions options, Map<String, SourceFile> sources) {}
+
+    /** Reads and checks the matrices, and says what there is to say of them. */
+    final Sound sound() throws MojoFailureException {
         List<MatrixFile> files = matrixFiles();
         AnalysisMemory.Recalled recalled = new AnalysisMemory(getPluginContext(), baseFolder()).analyze(files);
         Messages messages = messages(recalled.analysis().sources());
@@ -100,12 +111,36 @@ abstract class MatrixMojo extends AbstractMojo {
         if (recalled.isFresh()) {
             matrices.forEach(matrix -> getLog().info(Summary.of(matrix)));
         }
-        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices));
-        deliver(accepted(MatrixCompiler.compile(matrices, options, roots()), messages, true));
+        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices), formats());
+        return new Sound(matrices, options, recalled.analysis().sources());
+    }
+
+    /** The files of this goal. */
+    final List<GeneratedFile> compile(Sound sound) throws MojoFailureException {
+        return accepted(
+                MatrixCompiler.compile(sound.matrices(), sound.options(), roots()), messages(sound.sources()), true);
+    }
+
+    /** What a list of the pages says of each matrix. */
+    final List<MatrixSummary> summarize(Sound sound) throws MojoFailureException {
+        return accepted(MatrixCompiler.summarize(sound.matrices(), sound.options()), messages(sound.sources()), false);
+    }
+
+    /** Whether there is anything to do; says nothing. */
+    final boolean hasMatrices() {
+        return !skip
+                && sourceDirectory.isDirectory()
+                && !editor.matrixFiles(sourceDirectory, includes, excludes, baseFolder())
+                        .isEmpty();
     }
 
     /** The kinds of files that this goal makes. */
     abstract Set<GeneratedFile.Root> roots();
+
+    /** The forms in which this goal makes the report. */
+    Set<ReportFormat> formats() throws MojoFailureException {
+        return Set.of(ReportFormat.HTML);
+    }
 
     /** Puts the files where they belong, and tells the user. */
     abstract void deliver(List<GeneratedFile> files) throws MojoFailureException;
@@ -116,7 +151,8 @@ abstract class MatrixMojo extends AbstractMojo {
 
     /** Makes the folder hold these files and no others of ours. */
     final Delivery write(List<GeneratedFile> files, File folder) throws MojoFailureException {
-        Request request = new Request(roots(), sourceDirectory, includes, excludes, chosenPackage(), variants);
+        Request request =
+                new Request(roots(), sourceDirectory, includes, excludes, chosenPackage(), variants, formats());
         if (!FolderClaims.of(getPluginContext(), session.getStartTime()).take(folder.toPath(), request)) {
             throw new MojoFailureException("two executions of Permatrix write to " + folder
                     + ", and each would remove the files of the other: give each a folder of its own");

@@ -6,6 +6,7 @@ import dev.permatrix.compiler.html.ChangeLines.Line;
 import dev.permatrix.compiler.html.ChangeLines.Tone;
 import dev.permatrix.compiler.html.view.ChangesView.ChangeAnswerView;
 import dev.permatrix.compiler.html.view.ReasonView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Reason;
 import dev.permatrix.dsl.model.Role;

@@ -11,6 +11,7 @@ import dev.permatrix.compiler.html.RoleGraph.Note;
 import dev.permatrix.compiler.html.RoleGraph.Stroke;
 import dev.permatrix.compiler.html.RoleGraph.Way;
 import dev.permatrix.compiler.html.view.ReasonView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.ChangeVariables.Side;
 import dev.permatrix.compiler.html.ChangeVariables.Variable;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.table.Frame;

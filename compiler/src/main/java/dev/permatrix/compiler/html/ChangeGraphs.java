@@ -7,6 +7,7 @@ import dev.permatrix.compiler.html.view.GraphView;
 import dev.permatrix.compiler.html.view.GraphView.BoxView;
 import dev.permatrix.compiler.html.view.GraphView.FigureView;
 import dev.permatrix.compiler.html.view.GraphView.NoteView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;

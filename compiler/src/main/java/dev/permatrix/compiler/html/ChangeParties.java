@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;

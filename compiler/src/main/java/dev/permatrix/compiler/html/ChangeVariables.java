@@ -1,5 +1,7 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.words.AttributeWords;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.Fact.Of;

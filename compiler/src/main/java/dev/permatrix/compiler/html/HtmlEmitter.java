@@ -3,6 +3,7 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.view.AssumptionView;
 import dev.permatrix.compiler.html.view.FactsView;
 import dev.permatrix.compiler.html.view.LinkView;
@@ -11,14 +12,15 @@ import dev.permatrix.compiler.html.view.PageView;
 import dev.permatrix.compiler.html.view.StatementView;
 import dev.permatrix.compiler.html.view.UserRuleView;
 import dev.permatrix.compiler.html.view.VariantView;
+import dev.permatrix.compiler.words.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes the page that people read: one file per matrix, which needs no other file, no script and no network, and
- * holds no date, so that the same matrix gives the same bytes.
+ * Makes the page that people read: one file per matrix, which needs no other file and no network, reads in full
+ * without its script, and holds no date, so that the same matrix gives the same bytes.
  */
 public final class HtmlEmitter implements Emitter {
 
@@ -39,11 +41,25 @@ public final class HtmlEmitter implements Emitter {
 
     private final Texts texts = Texts.english();
     private final PageTemplate template = PageTemplate.of("page.mustache");
+    private final PageScript script = new PageScript();
+
+    private final Set<ReportFormat> formats;
+
+    /** The page alone. */
+    public HtmlEmitter() {
+        this(Set.of(ReportFormat.HTML));
+    }
+
+    /** @param formats the forms that are made; the page names those beside it */
+    public HtmlEmitter(Set<ReportFormat> formats) {
+        this.formats = Set.copyOf(formats);
+    }
 
     @Override
     public List<GeneratedFile> emit(Emission emission) {
-        String name = emission.model().matrix().id().toLowerCase(Locale.ROOT) + ".html";
-        String html = template.render(page(PageContext.of(emission, texts)));
+        PageContext page = PageContext.of(emission, texts);
+        String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
+        String html = script.in(template.render(page(page)), new PageData(page).json());
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }
 
@@ -60,7 +76,8 @@ public final class HtmlEmitter implements Emitter {
                 texts.words(),
                 texts.of("title", page.model().matrix().id()),
                 page.emission().maker(),
-                new HeadSection(page).view(open, assumptions, statements),
+                script.hash(),
+                new HeadSection(page).view(open, assumptions, statements, formats),
                 sections(Map.of(
                                 "facts", facts.hasAny(),
                                 "users", !userRules.isEmpty(),

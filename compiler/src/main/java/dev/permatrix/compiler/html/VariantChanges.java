@@ -4,6 +4,7 @@ import dev.permatrix.compiler.html.ChangeAnswers.Answers;
 import dev.permatrix.compiler.html.ChangeCases.Pair;
 import dev.permatrix.compiler.html.view.ChangesView.ChangeAnswerView;
 import dev.permatrix.compiler.html.view.VariantView.ChangeDifference;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.PermissionModel;

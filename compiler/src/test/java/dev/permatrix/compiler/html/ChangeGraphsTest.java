@@ -46,7 +46,7 @@ class ChangeGraphsTest {
         assertThat(strokes(figures.get(0))).containsExactlyInAnyOrder("may", "may");
         assertThat(figures.get(1).select("desc").text()).isEqualTo("Guest to User (number 1)");
         assertThat(strokes(figures.get(1))).containsExactly("open");
-        assertThat(page.select("#changes .gn").text()).isEqualTo("1 undecided: User may change Guest to User line 15");
+        assertThat(page.select("#changes .gn").text()).isEqualTo("1 undecided: User may change Guest to User line 16");
         assertThat(page.select("#changes .gr").text()).contains("No arrow for: Guest.");
         assertThat(page.select("svg[role=img]")).allSatisfy(svg -> {
             assertThat(page.getElementById(svg.attr("aria-labelledby")).text()).startsWith("Change a user’s role");
@@ -73,8 +73,8 @@ class ChangeGraphsTest {
                 .containsExactly(
                         "1 when there is an Owner",
                         "2 No by assumption: Guest may never change User to Owner line 17 assumes A-1");
-        assertThat(page.select("#changes g.part")).hasSize(1);
-        assertThat(page.select("#changes g.open circle")).hasSize(1);
+        assertThat(page.select("#changes figure g.part")).hasSize(1);
+        assertThat(page.select("#changes figure g.open circle")).hasSize(1);
     }
 
     @Test
@@ -94,7 +94,7 @@ class ChangeGraphsTest {
         assertThat(page.select("#changes figure")).hasSize(1);
         assertThat(page.select("#changes .nd").eachText()).containsExactly("R0 and 39 more");
         assertThat(page.select("#changes .gn").text()).startsWith("R0 and 39 more: R0, R1, R2");
-        assertThat(page.select("#changes g.a")).hasSize(1);
+        assertThat(page.select("#changes figure g.a")).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.permatrix.compiler.html.ChangeLines.Tone;
 import dev.permatrix.compiler.html.RoleGraph.Arrow;
 import dev.permatrix.compiler.html.RoleGraph.Stroke;
 import dev.permatrix.compiler.html.RoleGraph.Way;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;

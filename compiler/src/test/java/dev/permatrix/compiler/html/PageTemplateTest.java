@@ -3,6 +3,7 @@ package dev.permatrix.compiler.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.permatrix.compiler.words.Texts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class PageTemplateTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/permatrix/compiler/html");
-    private static final Path SOURCES = Path.of("src/main/java/dev/permatrix/compiler/html");
+    private static final Path SOURCES = Path.of("src/main/java/dev/permatrix/compiler");
+    private static final List<String> SPEAKING = List.of("html", "words", "report", "markdown", "csv", "xlsx", "data");
     private static final Pattern TAG = Pattern.compile("\\{\\{([^}]*)}}");
 
     @Test
@@ -56,19 +58,60 @@ class PageTemplateTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyWordOfTheScriptHasItsPlaceAndEveryPlaceItsWord() throws IOException {
+        List<String> asked = new ArrayList<>();
+        String script = script();
+        Pattern.compile("words\\.([A-Za-z_]+)|(?:words\\[|count\\()'([A-Za-z_]+)'")
+                .matcher(script)
+                .results()
+                .forEach(it -> asked.add(it.group(1) == null ? it.group(2) : it.group(1)));
+        List<String> known = Texts.english().words().keySet().stream()
+                .filter(word -> word.startsWith("script_"))
+                .map(word -> word.substring("script_".length())
+                        .replaceAll("(One|Many)$", "")
+                        .replaceAll("_.*", "_"))
+                .distinct()
+                .toList();
+        assertThat(asked).isNotEmpty();
+        assertThat(known)
+                .containsExactlyInAnyOrderElementsOf(asked.stream().distinct().toList());
+    }
+
+    @Test
+    void theScriptSetsTextAsTextOnly() throws IOException {
+        assertThat(script())
+                .isNotEmpty()
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(")
+                .doesNotContain("</", "<!--", "fetch(", "XMLHttpRequest", "http:", "https:");
+    }
+
+    private static String script() throws IOException {
+        StringBuilder script = new StringBuilder();
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("script"))) {
+            for (Path file : files.sorted().toList()) {
+                script.append(Files.readString(file));
+            }
+        }
+        return script.toString();
+    }
+
     /** How the code names a word whose end it works out: {@code figure_PROVED} as {@code figure_}. */
     private static String stem(String word) {
         return word.replaceAll("_.*", "_").replaceAll("(One|Many)$", "");
     }
 
     private static String code() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            StringBuilder code = new StringBuilder();
-            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-                code.append(Files.readString(file));
+        StringBuilder code = new StringBuilder();
+        for (String name : SPEAKING) {
+            try (Stream<Path> files = Files.list(SOURCES.resolve(name))) {
+                for (Path file :
+                        files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                    code.append(Files.readString(file));
+                }
             }
-            return code.toString();
         }
+        return code.toString();
     }
 
     @Test
