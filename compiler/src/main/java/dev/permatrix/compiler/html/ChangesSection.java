@@ -7,6 +7,7 @@ import dev.permatrix.compiler.html.view.ChangesView.ProtectionView;
 import dev.permatrix.compiler.html.view.ChangesView.QuoteView;
 import dev.permatrix.compiler.html.view.ChangesView.RuleView;
 import dev.permatrix.compiler.html.view.ChangesView.TargetView;
+import dev.permatrix.compiler.html.view.ResultView;
 import dev.permatrix.compiler.words.OperationWords;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeRule;
@@ -20,6 +21,7 @@ import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,7 +64,12 @@ final class ChangesSection {
                 parties.isPartial(),
                 targets,
                 grid.rows().stream()
-                        .map(row -> actor(joined(parties.labels(row.actors())), targets, row, answers))
+                        .map(row -> actor(
+                                joined(parties.labels(row.actors())),
+                                targets,
+                                row,
+                                answers,
+                                column -> tested(type, row, grid.columns().get(column))))
                         .toList());
     }
 
@@ -87,10 +94,19 @@ final class ChangesSection {
         return String.join(texts.of("comma"), labels);
     }
 
-    private static ActorView actor(String label, List<String> targets, ChangeGrid.Row row, ChangeAnswers answers) {
+    private ResultView tested(OperationType type, ChangeGrid.Row row, ChangeGrid.Column column) {
+        return page.tests().of(page.model(), type, row.actors(), column.self(), column.targets());
+    }
+
+    private static ActorView actor(
+            String label,
+            List<String> targets,
+            ChangeGrid.Row row,
+            ChangeAnswers answers,
+            IntFunction<ResultView> tested) {
         List<TargetView> views = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            views.add(new TargetView(targets.get(i), answers.views(row.answers().get(i))));
+            views.add(new TargetView(targets.get(i), answers.views(row.answers().get(i)), tested.apply(i)));
         }
         return new ActorView(label, views);
     }

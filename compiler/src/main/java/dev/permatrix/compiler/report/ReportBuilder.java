@@ -70,6 +70,7 @@ public final class ReportBuilder {
                                 it.mark().map(mark -> "[" + mark + "] ").orElse("") + rules.restriction(it),
                                 Basis.of(it.trace(), it.span())))
                         .toList(),
+                new RoleBuilder(model, texts, sentences).roles(),
                 model.changes().stream()
                         .map(block -> new Block(
                                 block.label(),

@@ -123,7 +123,7 @@ class ChangeGraphsTest {
                 folder,
                 HEAD.replace("role Guest\n", "role Guest \"" + label + "\"\n").replace("| Guest |", "| " + label + " |")
                         + "  Owner may change Guest to User\n"));
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("#changes script")).isEmpty();
         assertThat(page.select("#changes figure svg foreignObject .nd bdi").eachText())
                 .contains(label, "Owner");
     }

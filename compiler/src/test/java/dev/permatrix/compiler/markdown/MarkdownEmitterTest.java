@@ -94,6 +94,12 @@ class MarkdownEmitterTest {
 
             - \\[a\\] Agent, on Ticket: only when opened by the user. (D-03)
 
+            ## Roles
+
+            - **Lead**
+            - **Agent**
+            - **Guest**
+
             ## Changes
 
             ### People
