@@ -13,7 +13,7 @@ assert misspelled.contains('<variants> names the matrix Shopp, and there is none
 
 assert forms.contains('BUILD SUCCESS')
 def made = new File(basedir, 'target/permatrix').list().findAll { !it.startsWith('.') }
-assert made.sort() == ['index.html', 'shop.html', 'shop.xlsx']
+assert made.sort() == ['index.html', 'shop.csv', 'shop.html', 'shop.json', 'shop.md', 'shop.xlsx']
 assert forms.readLines().contains('[INFO] report: ' + new File(basedir, 'target/permatrix/shop.xlsx').absolutePath)
 assert new File(basedir, 'target/permatrix/shop.html').text.contains('href="shop.xlsx"')
 
