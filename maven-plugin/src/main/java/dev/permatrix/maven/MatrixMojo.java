@@ -7,6 +7,7 @@ import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.output.OutputDirectory;
 import dev.permatrix.compiler.output.WriteReport;
+import dev.permatrix.compiler.results.TestReports;
 import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
@@ -111,7 +112,8 @@ abstract class MatrixMojo extends AbstractMojo {
         if (recalled.isFresh()) {
             matrices.forEach(matrix -> getLog().info(Summary.of(matrix)));
         }
-        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices), formats());
+        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices), formats())
+                .telling(reports(messages(Map.of())));
         return new Sound(matrices, options, recalled.analysis().sources());
     }
 
@@ -136,6 +138,11 @@ abstract class MatrixMojo extends AbstractMojo {
 
     /** The kinds of files that this goal makes. */
     abstract Set<GeneratedFile.Root> roots();
+
+    /** What builds wrote of the generated tests; empty for goals to which it makes no difference. */
+    Optional<TestReports> reports(Messages messages) {
+        return Optional.empty();
+    }
 
     /** The forms in which this goal makes the report. */
     Set<ReportFormat> formats() throws MojoFailureException {
@@ -215,7 +222,7 @@ abstract class MatrixMojo extends AbstractMojo {
         return variants;
     }
 
-    private Path baseFolder() {
+    final Path baseFolder() {
         return project.getBasedir().toPath().toAbsolutePath();
     }
 }

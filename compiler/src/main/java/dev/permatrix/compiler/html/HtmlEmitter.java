@@ -10,6 +10,7 @@ import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.PageView;
 import dev.permatrix.compiler.html.view.StatementView;
+import dev.permatrix.compiler.html.view.TestsView;
 import dev.permatrix.compiler.html.view.UserRuleView;
 import dev.permatrix.compiler.html.view.VariantView;
 import dev.permatrix.compiler.words.Texts;
@@ -19,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes the page that people read: one file per matrix, which needs no other file, no script and no network, and
- * holds no date, so that the same matrix gives the same bytes.
+ * Makes the page that people read: one file per matrix, which needs no other file and no network, reads in full
+ * without its script, and holds no date, so that the same matrix gives the same bytes.
  */
 public final class HtmlEmitter implements Emitter {
 
@@ -36,11 +37,13 @@ public final class HtmlEmitter implements Emitter {
             "questions",
             "assumptions",
             "variants",
+            "tests",
             "traceability",
             "source");
 
     private final Texts texts = Texts.english();
     private final PageTemplate template = PageTemplate.of("page.mustache");
+    private final PageScript script = new PageScript();
 
     private final Set<ReportFormat> formats;
 
@@ -56,8 +59,9 @@ public final class HtmlEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(Emission emission) {
+        PageContext page = PageContext.of(emission, texts);
         String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
-        String html = template.render(page(PageContext.of(emission, texts)));
+        String html = script.in(template.render(page(page)), new PageData(page).json());
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }
 
@@ -70,15 +74,18 @@ public final class HtmlEmitter implements Emitter {
         FactsView facts = new FactsSection(page).view();
         List<UserRuleView> userRules = new UserRulesSection(page).view();
         List<VariantView> variants = new VariantsSection(page).view();
+        List<TestsView> tests = new TestsSection(page).view();
         return new PageView(
                 texts.words(),
                 texts.of("title", page.model().matrix().id()),
                 page.emission().maker(),
+                script.hash(),
                 new HeadSection(page).view(open, assumptions, statements, formats),
                 sections(Map.of(
                                 "facts", facts.hasAny(),
                                 "users", !userRules.isEmpty(),
-                                "variants", !variants.isEmpty()))
+                                "variants", !variants.isEmpty(),
+                                "tests", !tests.isEmpty()))
                         .toList(),
                 new PermissionsSection(page).view(),
                 new RestrictionsSection(page).view(),
@@ -93,6 +100,7 @@ public final class HtmlEmitter implements Emitter {
                 assumptions,
                 traceability.remarks(),
                 variants,
+                tests,
                 statements,
                 traceability.source());
     }

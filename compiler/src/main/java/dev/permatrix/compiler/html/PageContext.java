@@ -24,17 +24,26 @@ import java.util.List;
  *
  * @param conditions for cells
  * @param sentences for conditions inside sentences
+ * @param tests what became of the tests of everything
  */
 record PageContext(
-        Emission emission, Texts texts, Anchors anchors, ConditionWords conditions, ConditionWords sentences) {
+        Emission emission,
+        Texts texts,
+        Anchors anchors,
+        ReasonTraces traces,
+        ConditionWords conditions,
+        ConditionWords sentences,
+        TestMarks tests) {
 
     static PageContext of(Emission emission, Texts texts) {
         return new PageContext(
                 emission,
                 texts,
                 new Anchors(emission.model()),
+                new ReasonTraces(emission.model()),
                 new ConditionWords(texts, false),
-                new ConditionWords(texts, true));
+                new ConditionWords(texts, true),
+                new TestMarks(texts, emission.results()));
     }
 
     PermissionModel model() {
@@ -104,6 +113,8 @@ record PageContext(
     }
 
     ReasonView reason(Reason reason) {
-        return new ReasonView(reason.text(), place(reason.span()));
+        Trace trace = traces.of(reason.span());
+        TraceView from = new TraceView(statements(trace.cites()), statements(trace.assumes()), "", List.of());
+        return new ReasonView(reason.text(), place(reason.span()), from);
     }
 }

@@ -12,15 +12,21 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
     /**
      * One operation: actors down, targets across.
      *
+     * @param partial whether users who hold several roles are left out
      * @param targets the columns
      */
-    public record OperationView(String id, String label, String hint, List<String> targets, List<ActorView> actors) {}
+    public record OperationView(
+            String id, String label, String hint, boolean partial, List<String> targets, List<ActorView> actors) {}
 
     /** What one actor may do, target by target. */
     public record ActorView(String label, List<TargetView> targets) {}
 
-    /** What one actor may do to one target. */
-    public record TargetView(String target, List<ChangeAnswerView> answers) {}
+    /**
+     * What one actor may do to one target.
+     *
+     * @param tested what became of its tests
+     */
+    public record TargetView(String target, List<ChangeAnswerView> answers, ResultView tested) {}
 
     /**
      * One answer.

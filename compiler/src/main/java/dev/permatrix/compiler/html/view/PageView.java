@@ -7,11 +7,13 @@ import java.util.Map;
  * The whole page.
  *
  * @param t the page's own words, by key
+ * @param scriptHash of the only script that may run
  */
 public record PageView(
         Map<String, String> t,
         String title,
         String generator,
+        String scriptHash,
         HeadView head,
         List<LinkView> sections,
         PermissionsView permissions,
@@ -27,6 +29,7 @@ public record PageView(
         List<AssumptionView> assumptions,
         List<RemarkView> remarks,
         List<VariantView> variants,
+        List<TestsView> tests,
         List<StatementView> statements,
         SourceView source) {
 
@@ -36,6 +39,10 @@ public record PageView(
 
     public boolean hasVariants() {
         return !variants.isEmpty();
+    }
+
+    public boolean hasTests() {
+        return !tests.isEmpty();
     }
 
     public boolean hasRemarks() {
