@@ -6,6 +6,7 @@ import dev.permatrix.compiler.html.view.ChangesView.OperationView;
 import dev.permatrix.compiler.html.view.ChangesView.ProtectionView;
 import dev.permatrix.compiler.html.view.ChangesView.RuleView;
 import dev.permatrix.compiler.html.view.ChangesView.TargetView;
+import dev.permatrix.compiler.html.view.ResultView;
 import dev.permatrix.compiler.words.OperationWords;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeRule;
@@ -16,6 +17,7 @@ import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** For each operation that the matrix speaks of, who may do it to whom; and the rules as written. */
 final class ChangesSection {
@@ -55,7 +57,12 @@ final class ChangesSection {
                 parties.isPartial(),
                 targets,
                 grid.rows().stream()
-                        .map(row -> actor(joined(parties.labels(row.actors())), targets, row, answers))
+                        .map(row -> actor(
+                                joined(parties.labels(row.actors())),
+                                targets,
+                                row,
+                                answers,
+                                column -> tested(type, row, grid.columns().get(column))))
                         .toList());
     }
 
@@ -80,10 +87,19 @@ final class ChangesSection {
         return String.join(texts.of("comma"), labels);
     }
 
-    private static ActorView actor(String label, List<String> targets, ChangeGrid.Row row, ChangeAnswers answers) {
+    private ResultView tested(OperationType type, ChangeGrid.Row row, ChangeGrid.Column column) {
+        return page.tests().of(page.model(), type, row.actors(), column.self(), column.targets());
+    }
+
+    private static ActorView actor(
+            String label,
+            List<String> targets,
+            ChangeGrid.Row row,
+            ChangeAnswers answers,
+            IntFunction<ResultView> tested) {
         List<TargetView> views = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            views.add(new TargetView(targets.get(i), answers.views(row.answers().get(i))));
+            views.add(new TargetView(targets.get(i), answers.views(row.answers().get(i)), tested.apply(i)));
         }
         return new ActorView(label, views);
     }

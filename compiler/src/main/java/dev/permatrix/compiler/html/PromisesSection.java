@@ -45,6 +45,7 @@ final class PromisesSection {
                 proof.counterexample().stream()
                         .map(it -> counterexample(proof.result(), it))
                         .toList(),
+                page.tests().of(proof.invariant()),
                 page.trace(proof.invariant().trace()),
                 page.place(proof.invariant().span()));
     }

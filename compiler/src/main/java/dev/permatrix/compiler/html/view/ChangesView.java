@@ -21,8 +21,12 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
     /** What one actor may do, target by target. */
     public record ActorView(String label, List<TargetView> targets) {}
 
-    /** What one actor may do to one target. */
-    public record TargetView(String target, List<ChangeAnswerView> answers) {}
+    /**
+     * What one actor may do to one target.
+     *
+     * @param tested what became of its tests
+     */
+    public record TargetView(String target, List<ChangeAnswerView> answers, ResultView tested) {}
 
     /**
      * One answer.
