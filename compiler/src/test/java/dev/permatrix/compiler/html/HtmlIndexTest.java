@@ -34,6 +34,7 @@ class HtmlIndexTest {
                         "Matrix",
                         "Size",
                         "Promises",
+                        "Tests",
                         "Open questions",
                         "To confirm",
                         "Statements of the document",

@@ -27,7 +27,7 @@ public record PageView(
         List<AssumptionView> assumptions,
         List<RemarkView> remarks,
         List<VariantView> variants,
-        List<TestsView> tests,
+        TestsView tests,
         List<StatementView> statements,
         SourceView source) {
 
@@ -39,8 +39,8 @@ public record PageView(
         return !variants.isEmpty();
     }
 
-    public boolean hasTests() {
-        return !tests.isEmpty();
+    public boolean testsRan() {
+        return tests.ran();
     }
 
     public boolean hasRemarks() {
