@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes the page that people read: one file per matrix, which needs no other file, no script and no network, and
- * holds no date, so that the same matrix gives the same bytes.
+ * Makes the page that people read: one file per matrix, which needs no other file and no network, reads in full
+ * without its script, and holds no date, so that the same matrix gives the same bytes.
  */
 public final class HtmlEmitter implements Emitter {
 
@@ -43,6 +43,7 @@ public final class HtmlEmitter implements Emitter {
 
     private final Texts texts = Texts.english();
     private final PageTemplate template = PageTemplate.of("page.mustache");
+    private final PageScript script = new PageScript();
 
     private final Set<ReportFormat> formats;
 
@@ -58,8 +59,9 @@ public final class HtmlEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(Emission emission) {
+        PageContext page = PageContext.of(emission, texts);
         String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
-        String html = template.render(page(PageContext.of(emission, texts)));
+        String html = script.in(template.render(page(page)), new PageData(page).json());
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }
 
@@ -77,6 +79,7 @@ public final class HtmlEmitter implements Emitter {
                 texts.words(),
                 texts.of("title", page.model().matrix().id()),
                 page.emission().maker(),
+                script.hash(),
                 new HeadSection(page).view(open, assumptions, statements, formats),
                 sections(Map.of(
                                 "facts", facts.hasAny(),

@@ -30,6 +30,7 @@ record PageContext(
         Emission emission,
         Texts texts,
         Anchors anchors,
+        ReasonTraces traces,
         ConditionWords conditions,
         ConditionWords sentences,
         TestMarks tests) {
@@ -39,6 +40,7 @@ record PageContext(
                 emission,
                 texts,
                 new Anchors(emission.model()),
+                new ReasonTraces(emission.model()),
                 new ConditionWords(texts, false),
                 new ConditionWords(texts, true),
                 new TestMarks(texts, emission.results()));
@@ -111,6 +113,8 @@ record PageContext(
     }
 
     ReasonView reason(Reason reason) {
-        return new ReasonView(reason.text(), place(reason.span()));
+        Trace trace = traces.of(reason.span());
+        TraceView from = new TraceView(statements(trace.cites()), statements(trace.assumes()), "", List.of());
+        return new ReasonView(reason.text(), place(reason.span()), from);
     }
 }

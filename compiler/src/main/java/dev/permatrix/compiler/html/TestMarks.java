@@ -17,7 +17,9 @@ import dev.permatrix.dsl.model.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The mark that each cell, promise, scenario and change has from its tests; none where none of them ran on this content. */
 final class TestMarks {
@@ -53,27 +55,25 @@ final class TestMarks {
     }
 
     /**
-     * Of a change by holders of some roles to some targets.
+     * Of a change by some people to others, each as {@link ChangeCases.Pair} knows them.
      *
-     * @param targets each as in a pair, whose actor doesn't count
+     * @param self whether whoever makes it is one of the targets
      */
-    ResultView of(PermissionModel model, OperationType type, List<Role> actors, List<ChangeCases.Pair> targets) {
+    ResultView of(
+            PermissionModel model, OperationType type, List<Set<Role>> actors, boolean self, List<Set<Role>> targets) {
         return mark(results.flatMap(it -> it.of(
                 type,
-                party -> actors.stream().anyMatch(role -> is(model, party, Optional.of(role))),
-                party -> targets.stream()
-                        .anyMatch(target -> target.self() ? party.self() : is(model, party, target.target())))));
+                party -> actors.stream().anyMatch(roles -> is(model, party, roles)),
+                party -> self && party.self() || targets.stream().anyMatch(roles -> is(model, party, roles)))));
     }
 
-    /** Whether somebody holds that role and was assigned no other, as everybody whom the page shows. */
-    private static boolean is(PermissionModel model, TestSubject.Party party, Optional<Role> role) {
-        boolean derived = role.filter(model.roleRules()::isDerived).isPresent();
-        boolean alone = party.held().stream()
+    /** Whether somebody was assigned these roles and no other, or holds the one that is worked out. */
+    private static boolean is(PermissionModel model, TestSubject.Party party, Set<Role> roles) {
+        boolean derived = roles.stream().anyMatch(model.roleRules()::isDerived);
+        Set<Role> assigned = party.held().stream()
                 .filter(it -> !model.roleRules().isDerived(it))
-                .allMatch(it -> role.filter(it::equals).isPresent());
-        return !party.self()
-                && (derived || alone)
-                && role.map(party.held()::contains).orElse(true);
+                .collect(Collectors.toSet());
+        return !party.self() && (derived ? party.held().containsAll(roles) : assigned.equals(roles));
     }
 
     ResultView mark(Optional<TestResult> result) {

@@ -43,7 +43,7 @@ final class TestsSection {
         return page.tests()
                 .results()
                 .map(this::view)
-                .orElseGet(() -> new TestsView(texts.of(why() + "Lead"), List.of(), List.of(), List.of(), ""));
+                .orElseGet(() -> new TestsView(texts.of("testsLead_" + why()), List.of(), List.of(), List.of(), ""));
     }
 
     private TestsView view(MatrixResults results) {

@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.diff;
 
 import dev.permatrix.dsl.model.Grants;
+import dev.permatrix.dsl.model.OperationKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,21 @@ public record ChangeFrame(
             int ofActor,
             int ofTarget,
             Map<String, Integer> holders,
-            Grants granted) {}
+            Grants granted) {
+
+        /** Whether the target has, or lacks, the role already. */
+        boolean changesNothing(OperationKind kind) {
+            List<String> held = target.self() ? actor : target.roles();
+            return switch (kind) {
+                case CHANGE -> held.equals(moved.stream().toList());
+                case ASSIGN -> held.containsAll(moved.stream().toList());
+                case UNASSIGN -> !held.containsAll(moved.stream().toList());
+                case TRANSFER ->
+                    target.self() && held.containsAll(moved.stream().toList());
+                case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
+            };
+        }
+    }
 
     Point at(int situation) {
         Digits digits = new Digits(situation);
@@ -143,7 +158,7 @@ public record ChangeFrame(
         for (SharedRow row : granted.rows()) {
             List<Integer> values = allowed.get(place++);
             if (values.size() < row.standings().size()) {
-                words.add(CircumstanceWords.of(row, values) + " `" + row.label() + "`");
+                words.add("actor: " + CircumstanceWords.of(row, values));
             }
         }
         return words;

@@ -1,0 +1,56 @@
+package dev.permatrix.compiler.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The page's script, in one piece, and its data. Both are put into the finished page, into elements that the template
+ * leaves empty: no text of an author can look like one, since none holds {@code <}. The browser runs this script and
+ * no other, because the page names its hash.
+ */
+final class PageScript {
+
+    private static final List<String> FILES =
+            List.of("dom", "address", "table", "filter", "keyboard", "panel", "answers", "theme", "start");
+    private static final String DATA = "<script type=\"application/json\" id=\"data\">";
+    private static final String SCRIPT = "<script>";
+    private static final String END = "</script>";
+
+    private final String script;
+
+    PageScript() {
+        script = FILES.stream()
+                .map(PageScript::read)
+                .collect(Collectors.joining("\n", "\n(function () {\n'use strict';\n\n", "})();\n"));
+    }
+
+    private static String read(String file) {
+        try (InputStream stream = PageScript.class.getResourceAsStream("script/" + file + ".js")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a Content-Security-Policy names the script. */
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has it", e);
+        }
+    }
+
+    /** The page with the script and its data. */
+    String in(String html, String json) {
+        return html.replace(DATA + END, DATA + json + END).replace(SCRIPT + END, SCRIPT + script + END);
+    }
+}
