@@ -40,15 +40,18 @@ class PageDataTest {
             assertThat(page.getElementById(row.get("id").asString())).isNotNull();
             for (JsonNode cell : row.get("cells")) {
                 ids.add(cell.get("id").asString());
-                assertThat(words(data, cell)).isEqualTo(words(page.getElementById(cell.get("id").asString())));
-                assertThat(cell.get("says")).isNotEmpty().allSatisfy(say -> assertThat(
-                                say.get("say").asString())
-                        .matches("(?s).+\\."));
+                assertThat(words(data, cell))
+                        .isEqualTo(words(page.getElementById(cell.get("id").asString())));
+                assertThat(cell.get("says"))
+                        .isNotEmpty()
+                        .allSatisfy(say -> assertThat(say.get("say").asString()).matches("(?s).+\\."));
             }
         }
-        assertThat(ids).containsExactlyInAnyOrderElementsOf(page.select(".grid td").eachAttr("id"));
+        assertThat(ids)
+                .containsExactlyInAnyOrderElementsOf(page.select(".grid td").eachAttr("id"));
         for (JsonNode reason : data.get("reasons")) {
-            assertThat(!reason.has("line") || page.getElementById(reason.get("line").asString()) != null)
+            assertThat(!reason.has("line")
+                            || page.getElementById(reason.get("line").asString()) != null)
                     .isTrue();
         }
     }
@@ -57,7 +60,8 @@ class PageDataTest {
         List<String> words = new ArrayList<>();
         for (JsonNode line : cell.get("lines")) {
             JsonNode said = data.get("lines").get(line.asInt());
-            words.add(said.get("word").asString() + (said.has("condition") ? ", " + said.get("condition").asString() : ""));
+            words.add(said.get("word").asString()
+                    + (said.has("condition") ? ", " + said.get("condition").asString() : ""));
         }
         return words;
     }
@@ -78,15 +82,17 @@ class PageDataTest {
         JsonNode cell = cell(data, "row-contact.download_vcard.FocusedUser");
         JsonNode say = cell.get("says").get(0);
         assertThat(say.get("say").asString())
-                .isEqualTo("Not at first. Once the Account owner or an Administrator grants it, yes, when owned by the user"
-                        + " or assigned to the user. Otherwise no.");
+                .isEqualTo(
+                        "Not at first. Once the Account owner or an Administrator grants it, yes, when owned by the user"
+                                + " or assigned to the user. Otherwise no.");
         assertThat(cell.get("cites")).extracting(JsonNode::asString).contains("OP-R11", "OP-14", "OP-15");
         JsonNode told = data.get("situations").get(say.get("situations").asInt());
         assertThat(told.get("heads")).extracting(JsonNode::asString).containsExactly("owner", "assignee", "granted");
         assertThat(told.get("count").asInt()).isEqualTo(8);
         assertThat(told.get("told")).hasSize(8);
         JsonNode restriction = data.get("reasons").get(say.get("because").get(0).asInt());
-        assertThat(restriction.get("text").asString()).isEqualTo("restrict FocusedUser on Contact to owner or assignee");
+        assertThat(restriction.get("text").asString())
+                .isEqualTo("restrict FocusedUser on Contact to owner or assignee");
         assertThat(page.getElementById(restriction.get("line").asString()).text())
                 .startsWith("restrict FocusedUser on Contact to owner or assignee");
     }
@@ -107,7 +113,12 @@ class PageDataTest {
         StringBuilder relations = new StringBuilder();
         StringBuilder condition = new StringBuilder();
         for (int i = 0; i < 13; i++) {
-            relations.append("relation r").append(i).append(" of Contact \"related ").append(i).append("\"\n");
+            relations
+                    .append("relation r")
+                    .append(i)
+                    .append(" of Contact \"related ")
+                    .append(i)
+                    .append("\"\n");
             condition.append(i == 0 ? "" : " or ").append("r").append(i);
         }
         JsonNode data = data(HtmlPages.page(HtmlPages.matrix(folder, """
@@ -124,7 +135,9 @@ class PageDataTest {
               | View       | some |
             """.formatted(relations, condition))));
         JsonNode say = cell(data, "row-contact.view.User").get("says").get(0);
-        assertThat(say.get("say").asString()).startsWith("Yes, when related 0 or related 1").endsWith("Otherwise no.");
+        assertThat(say.get("say").asString())
+                .startsWith("Yes, when related 0 or related 1")
+                .endsWith("Otherwise no.");
         assertThat(say.has("situations")).isFalse();
     }
 
