@@ -139,7 +139,13 @@ public final class MatrixCompiler {
                 Optional<String> variant = reading.variant().map(Variant::label);
                 planned.add(new Planned(
                         reading,
-                        new Emission(matrix.table(), matrix.verification(), names.orElseThrow(), variant, maker)));
+                        new Emission(
+                                matrix.table(),
+                                matrix.verification(),
+                                matrix.variants(),
+                                names.orElseThrow(),
+                                variant,
+                                maker)));
             }
         }
         return planned;

@@ -34,6 +34,7 @@ class HtmlIndexTest {
                         "Matrix",
                         "Size",
                         "Promises",
+                        "Tests",
                         "Open questions",
                         "To confirm",
                         "Statements of the document",
@@ -46,6 +47,7 @@ class HtmlIndexTest {
                         "49 permissions",
                         "196 cells",
                         "13 proved",
+                        "not told",
                         "2 questions",
                         "15 assumptions",
                         "54 of 54 cited");
@@ -94,7 +96,12 @@ class HtmlIndexTest {
                 """);
         Emission plain = HtmlPages.emission(matrix);
         Emission variant = new Emission(
-                plain.table(), plain.verification(), plain.names(), Optional.of("<img src=x onerror=y>"), "<b>M</b>");
+                plain.table(),
+                plain.verification(),
+                plain.readings(),
+                plain.names(),
+                Optional.of("<img src=x onerror=y>"),
+                "<b>M</b>");
         String html = new HtmlIndex().emit(List.of(variant)).get(0).text();
         Document page = Jsoup.parse(html);
         assertThat(page.select("script, img, b")).isEmpty();
