@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every page of a real matrix, however it is looked at. */
 @BrowserTest
@@ -58,6 +59,20 @@ class EveryPageTest {
     @MethodSource("checkedViews")
     void isAccessible(String matrix, View view, Pages pages) {
         Axe.assertAccessible(pages.open(matrix, view));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void theListOfPagesIsAccessibleAndLeadsToThem(int width, Pages pages) {
+        OpenPage index = pages.open(MatrixPages.index(), View.at(width));
+        index.assertFitsWidth();
+        Axe.assertAccessible(index);
+        for (String matrix : MatrixPages.LISTED) {
+            assertThat(index.find("a[href='" + matrix + ".html']").first().isVisible())
+                    .as(matrix)
+                    .isTrue();
+            assertThat(MatrixPages.index().resolveSibling(matrix + ".html")).isNotEmptyFile();
+        }
     }
 
     /** Every table is there, with words in every cell that is seen. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,80 @@ class BuildCommandTest {
         try (var files = Files.walk(folder)) {
             assertThat(files.map(Path::toString)).noneMatch(file -> file.endsWith(".java"));
         }
+    }
+
+    @Test
+    void aReportTakesTheFormsThatAreAskedFor() throws IOException {
+        Run run = Run.of("report", CRM, "-o", folder.toString(), "--format", "csv,Markdown", "--format", "xlsx");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(made()).containsExactlyInAnyOrder("crm.csv", "crm.md", "crm.xlsx");
+
+        assertThat(Run.of("report", CRM, "-o", folder.toString(), "--format", "all")
+                        .out())
+                .contains(
+                        "unchanged " + folder.resolve("crm.xlsx") + "\n",
+                        "unchanged " + folder.resolve("crm.csv") + "\n");
+        assertThat(made())
+                .containsExactlyInAnyOrder("crm.csv", "crm.html", "crm.json", "crm.md", "crm.xlsx", "index.html");
+        assertThat(folder.resolve("crm.html")).content().contains("href=\"crm.xlsx\"");
+
+        assertThat(Run.of("report", CRM, "-o", folder.toString()).code()).isZero();
+        assertThat(made()).containsExactlyInAnyOrder("crm.html", "index.html");
+        assertThat(folder.resolve("crm.html")).content().doesNotContain("href=\"crm.xlsx\"");
+    }
+
+    private List<String> made() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(it -> it.getFileName().toString())
+                    .filter(it -> !it.startsWith("."))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "html,doc", "", "html, ,csv"})
+    void aFormThatThereIsNotIsWrongUse(String form) {
+        Run run = Run.of("report", CRM, "-o", folder.resolve("made").toString(), "--format", form);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("is no form of a report: write one or more of html, markdown, csv, xlsx, json, all");
+        assertThat(folder.resolve("made")).doesNotExist();
+    }
+
+    @Test
+    void reportsTellWhatBecameOfTests() throws IOException {
+        Path results = Files.createDirectory(folder.resolve("results"));
+        Path output = folder.resolve("pages");
+        String suite = "com.example.onepagecrm.ContactPermissionsTest";
+        Files.writeString(
+                results.resolve("TEST-x.xml"),
+                "<testsuite><testcase name='everyPermission()[1]' classname='" + suite + "'/></testsuite>");
+        Files.writeString(results.resolve("TEST-y.xml"), "<testsuite");
+
+        Run run = Run.of(
+                "report", CRM, "-o", output.toString(), "--results", results.toString(), "--package", "com.example");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).containsOnlyOnce("warning[PM").contains("PM651").contains("TEST-y.xml");
+        assertThat(output.resolve("onepagecrm.html")).content().contains("made from other content than this");
+    }
+
+    @Test
+    void reportsOfOtherTestsAreDoubtful() throws IOException {
+        Path results = Files.createDirectory(folder.resolve("results"));
+        Files.writeString(
+                results.resolve("TEST-x.xml"), "<testsuite><testcase name='a' classname='com.example.B'/></testsuite>");
+        String output = folder.resolve("pages").toString();
+
+        Run run = Run.of("report", CRM, "-o", output, "--results", results.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("warning[PM653]: no test report tells of the tests of this matrix, such as onepagecrm.");
+        assertThat(Run.of("report", CRM, "-o", output, "--results", output).err())
+                .contains("warning[PM652]: there are no test reports in ");
+        assertThat(Run.of("report", CRM, "-o", output, "--package", "a-b").code())
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @ParameterizedTest

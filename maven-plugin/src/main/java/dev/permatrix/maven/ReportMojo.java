@@ -3,12 +3,10 @@ package dev.permatrix.maven;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.results.TestReports;
-import dev.permatrix.dsl.diagnostic.Checked;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -32,7 +30,7 @@ public final class ReportMojo extends MatrixMojo {
      * where they are there.
      */
     @Parameter(property = "permatrix.results")
-    private List<File> results;
+    private List<File> results = List.of();
 
     /** Whether the page tells what became of the generated tests. */
     @Parameter(property = "permatrix.withResults", defaultValue = "true")
@@ -55,26 +53,9 @@ public final class ReportMojo extends MatrixMojo {
         return Set.of(GeneratedFile.Root.REPORT);
     }
 
-    /** What was said of folders and matrices is told where the user named the folders. */
     @Override
     Optional<TestReports> reports(Messages messages) {
-        if (!withResults) {
-            return Optional.empty();
-        }
-        boolean named = results != null && !results.isEmpty();
-        Checked<TestReports> reports = TestReports.read((named ? results.stream() : usual())
-                .map(it -> new TestReports.Folder(it.toPath(), ShownName.of(it.toPath(), baseFolder())))
-                .toList());
-        messages.show(reports.diagnostics());
-        return Optional.of(named ? reports.orElseThrow().ofEveryMatrix() : reports.orElseThrow());
-    }
-
-    /** Those of the usual folders that are there. */
-    private Stream<File> usual() {
-        File built = new File(project().getBuild().getDirectory());
-        return Stream.of("surefire-reports", "failsafe-reports")
-                .map(it -> new File(built, it))
-                .filter(File::isDirectory);
+        return withResults ? Optional.of(TestFolders.read(project(), results, messages)) : Optional.empty();
     }
 
     @Override

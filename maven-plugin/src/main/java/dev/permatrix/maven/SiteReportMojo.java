@@ -1,9 +1,11 @@
 package dev.permatrix.maven;
 
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.results.TestReports;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
@@ -36,6 +38,11 @@ public final class SiteReportMojo extends MatrixMojo implements MavenMultiPageRe
     @Override
     Set<GeneratedFile.Root> roots() {
         return Set.of(GeneratedFile.Root.REPORT);
+    }
+
+    @Override
+    Optional<TestReports> reports(Messages messages) {
+        return Optional.of(TestFolders.read(project(), List.of(), messages));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.permatrix.cli.diff;
 
-import static dev.permatrix.dsl.diagnostic.JsonRenderer.string;
-
+import dev.permatrix.compiler.json.JsonText;
 import dev.permatrix.dsl.diff.AccessChange;
 import dev.permatrix.dsl.diff.ChangeFrame;
 import dev.permatrix.dsl.diff.CircumstanceWords;
@@ -12,100 +11,113 @@ import dev.permatrix.dsl.diff.Move;
 import dev.permatrix.dsl.diff.NotCompared;
 import dev.permatrix.dsl.diff.OperationChange;
 import dev.permatrix.dsl.diff.Said;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** A difference in full as an object. ASCII only. */
+/** A difference in full as an object. */
 public final class JsonDiff {
 
     private JsonDiff() {}
 
     public static String render(MatrixDiff diff) {
-        return "{\"same\":" + diff.isSame()
-                + ",\n\"decisions\":" + lines(diff.decisions(), JsonDiff::decision)
-                + ",\n\"roles\":" + lines(diff.holdings(), JsonDiff::decision)
-                + ",\n\"changes\":" + lines(diff.operations(), JsonDiff::operation)
-                + ",\n\"declarations\":" + lines(diff.declarations(), JsonDiff::declaration)
-                + ",\n\"notCompared\":" + lines(diff.notCompared(), JsonDiff::notCompared)
-                + "}\n";
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("same", diff.isSame());
+        all.put("decisions", diff.decisions().stream().map(JsonDiff::decision).toList());
+        all.put("roles", diff.holdings().stream().map(JsonDiff::decision).toList());
+        all.put("changes", diff.operations().stream().map(JsonDiff::operation).toList());
+        all.put(
+                "declarations",
+                diff.declarations().stream().map(JsonDiff::declaration).toList());
+        all.put(
+                "notCompared",
+                diff.notCompared().stream().map(JsonDiff::notCompared).toList());
+        return JsonText.of(all);
     }
 
-    private static String decision(AccessChange change) {
-        String subject = change.subject().match(it -> "permission", it -> "role");
-        return "{" + move(change.move())
-                + "," + string(subject) + ":" + string(change.subject().id())
-                + ",\"label\":" + string(change.subject().label())
-                + ",\"assigned\":" + strings(change.roles())
-                + ",\"when\":" + string(CircumstanceWords.of(change.when()))
-                + ",\"implied\":" + change.implied()
-                + ",\"example\":" + strings(change.example().words()) + "}";
+    private static Map<String, Object> decision(AccessChange change) {
+        Map<String, Object> decision = move(change.move());
+        decision.put(
+                change.subject().match(it -> "permission", it -> "role"),
+                change.subject().id());
+        decision.put("label", change.subject().label());
+        decision.put("assigned", change.roles());
+        decision.put("when", CircumstanceWords.of(change.when()));
+        decision.put("implied", change.implied());
+        decision.put("example", change.example().words());
+        return decision;
     }
 
-    private static String move(Move move) {
-        return "\"kind\":" + word(move.kind()) + ",\"before\":" + said(move.from()) + ",\"after\":" + said(move.to());
+    private static Map<String, Object> move(Move move) {
+        Map<String, Object> moved = new LinkedHashMap<>();
+        moved.put("kind", word(move.kind()));
+        moved.put("before", said(move.from()));
+        moved.put("after", said(move.to()));
+        return moved;
     }
 
-    private static String said(Said said) {
-        return "{\"answer\":" + word(said.state()) + ",\"ask\":" + strings(said.granters()) + "}";
+    private static Map<String, Object> said(Said said) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("answer", word(said.state()));
+        answer.put("ask", said.granters());
+        return answer;
     }
 
-    private static String operation(OperationChange change) {
-        return "{" + move(change.move())
-                + ",\"change\":" + string(change.type().id())
-                + ",\"actors\":" + array(change.actors(), JsonDiff::strings)
-                + ",\"targets\":"
-                + (change.type().kind().isOnRoles() ? "[]" : array(change.targets(), JsonDiff::target))
-                + ",\"roles\":" + strings(change.moved())
-                + ",\"becoming\":" + strings(change.becoming())
-                + ",\"rows\":" + strings(change.rows())
-                + ",\"when\":" + strings(change.circumstances()) + "}";
+    private static Map<String, Object> operation(OperationChange change) {
+        Map<String, Object> operation = move(change.move());
+        operation.put("change", change.type().id());
+        operation.put("actors", change.actors());
+        operation.put(
+                "targets",
+                change.type().kind().isOnRoles()
+                        ? List.of()
+                        : change.targets().stream().map(JsonDiff::target).toList());
+        operation.put("roles", change.moved());
+        operation.put("becoming", change.becoming());
+        operation.put("rows", change.rows());
+        operation.put("when", change.circumstances());
+        return operation;
     }
 
-    private static String target(ChangeFrame.Target target) {
-        return target.self() ? "\"self\"" : strings(target.roles());
+    private static Map<String, Object> target(ChangeFrame.Target target) {
+        Map<String, Object> whom = new LinkedHashMap<>();
+        whom.put("self", target.self());
+        whom.put("roles", target.roles());
+        return whom;
     }
 
-    private static String declaration(DeclarationChange change) {
-        return "{\"kind\":" + word(change.kind())
-                + ",\"of\":" + word(change.shown().topic())
-                + ",\"meaning\":"
-                + (change.kind() != DeclarationChange.Kind.REWORDED
-                        && change.shown().topic().isMeaningful())
-                + ",\"before\":" + declared(change.before())
-                + ",\"after\":" + declared(change.after()) + "}";
+    private static Map<String, Object> declaration(DeclarationChange change) {
+        Map<String, Object> declaration = new LinkedHashMap<>();
+        declaration.put("kind", word(change.kind()));
+        declaration.put("of", word(change.shown().topic()));
+        declaration.put(
+                "meaning",
+                change.kind() != DeclarationChange.Kind.REWORDED
+                        && change.shown().topic().isMeaningful());
+        change.before().ifPresent(it -> declaration.put("before", declared(it)));
+        change.after().ifPresent(it -> declaration.put("after", declared(it)));
+        return declaration;
     }
 
-    private static String declared(Optional<Declared> declared) {
-        return declared.map(it -> "{\"label\":" + string(it.label())
-                        + ",\"text\":" + string(it.shown())
-                        + ",\"file\":" + string(it.span().file())
-                        + ",\"line\":" + it.span().line()
-                        + ",\"column\":" + it.span().column() + "}")
-                .orElse("null");
+    private static Map<String, Object> declared(Declared declared) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("label", declared.label());
+        said.put("text", declared.shown());
+        said.put("file", declared.span().file());
+        said.put("line", declared.span().line());
+        said.put("column", declared.span().column());
+        return said;
     }
 
-    private static String notCompared(NotCompared it) {
-        return "{\"what\":" + string(it.what()) + ",\"because\":" + string(it.because()) + "}";
+    private static Map<String, Object> notCompared(NotCompared it) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("what", it.what());
+        said.put("because", it.because());
+        return said;
     }
 
     private static String word(Enum<?> constant) {
-        return string(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static String strings(List<String> texts) {
-        return array(texts, it -> string(it));
-    }
-
-    private static <T> String array(List<T> values, Function<T, String> element) {
-        return values.stream().map(element).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static <T> String lines(List<T> values, Function<T, String> element) {
-        return values.isEmpty()
-                ? "[]"
-                : values.stream().map(element).collect(Collectors.joining(",\n  ", "[\n  ", "\n]"));
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

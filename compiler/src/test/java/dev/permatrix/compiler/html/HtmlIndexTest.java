@@ -34,6 +34,7 @@ class HtmlIndexTest {
                         "Matrix",
                         "Size",
                         "Promises",
+                        "Tests",
                         "Open questions",
                         "To confirm",
                         "Statements of the document",
@@ -46,6 +47,7 @@ class HtmlIndexTest {
                         "49 permissions",
                         "196 cells",
                         "13 proved",
+                        "not told",
                         "2 questions",
                         "15 assumptions",
                         "54 of 54 cited");

@@ -3,12 +3,17 @@ package dev.permatrix.compiler.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.permatrix.compiler.emission.Emission;
+import dev.permatrix.compiler.report.Basis;
+import dev.permatrix.compiler.report.ReportTable;
 import dev.permatrix.compiler.testing.Desk;
 import dev.permatrix.compiler.testing.ReportMatrix;
+import dev.permatrix.compiler.words.Texts;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -16,6 +21,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +163,27 @@ class XlsxEmitterTest {
                 assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK);
                 assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
             })));
+        }
+    }
+
+    @Test
+    void aTableThatNoSheetHoldsIsSaidToBeMissing() throws IOException {
+        List<String> roles = Collections.nCopies(16_384, "R");
+        ReportTable wide = new ReportTable(
+                "T",
+                "Permission",
+                List.of(),
+                roles,
+                List.of(),
+                List.of(),
+                new Basis(List.of(), List.of(), "", List.of(), "f", 1));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Permatrix", "01.0000")) {
+            new TableSheets(Texts.english()).write(wide, columns -> new Sheet(workbook.newWorksheet("T"), columns, 1));
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(FixedZip.of(bytes.toByteArray())))) {
+            assertThat(row(workbook.getSheet("T"), 0))
+                    .containsExactly("This table has 16390 columns, and a sheet holds 16384: take the CSV.");
         }
     }
 

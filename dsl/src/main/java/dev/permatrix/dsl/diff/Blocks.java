@@ -41,25 +41,58 @@ final class Blocks {
         return set;
     }
 
-    /** For each block, for each variable, the values that it may have, ascending. */
-    List<List<List<Integer>>> cover(BitSet wanted) {
+    /**
+     * For each block, for each variable, the values that it may have, ascending.
+     *
+     * @param named of so many variables, the first, only values are named that some wanted situation of the block has
+     */
+    List<List<List<Integer>>> cover(BitSet wanted, int named) {
         BitSet uncovered = (BitSet) wanted.clone();
-        List<List<List<Integer>>> blocks = new ArrayList<>();
+        List<List<BitSet>> blocks = new ArrayList<>();
         while (!uncovered.isEmpty()) {
             List<BitSet> block = grownFrom(uncovered.nextSetBit(0));
-            uncovered.andNot(situations(block, -1));
-            blocks.add(block.stream()
-                    .map(values -> values.stream().boxed().toList())
-                    .toList());
+            BitSet covered = situations(block, -1);
+            uncovered.andNot(covered);
+            covered.and(wanted);
+            IntStream.range(0, named).forEach(variable -> keep(block.get(variable), variable, covered));
+            blocks.add(block);
         }
-        return blocks;
+        return withoutNeedless(blocks, wanted).stream()
+                .map(block -> block.stream()
+                        .map(values -> values.stream().boxed().toList())
+                        .toList())
+                .toList();
+    }
+
+    /** The blocks but for those of which the others cover all that must be. */
+    private List<List<BitSet>> withoutNeedless(List<List<BitSet>> blocks, BitSet wanted) {
+        List<List<BitSet>> needed = new ArrayList<>(blocks);
+        for (List<BitSet> block : blocks) {
+            BitSet alone = situations(block, -1);
+            alone.and(wanted);
+            needed.stream()
+                    .filter(other -> other != block && !alone.isEmpty())
+                    .forEach(other -> alone.andNot(situations(other, -1)));
+            if (alone.isEmpty()) {
+                needed.removeIf(other -> other == block);
+            }
+        }
+        return needed;
+    }
+
+    private void keep(BitSet values, int variable, BitSet covered) {
+        for (int value : values.stream().toArray()) {
+            if (!having.get(variable).get(value).intersects(covered)) {
+                values.clear(value);
+            }
+        }
     }
 
     private List<BitSet> grownFrom(int situation) {
         List<BitSet> block = new ArrayList<>();
         int rest = situation;
         for (int size : sizes) {
-            block.add(BitSet.valueOf(new long[] {0}));
+            block.add(new BitSet());
             block.get(block.size() - 1).set(rest % size);
             rest /= size;
         }

@@ -37,6 +37,9 @@ public record ChangeFrame(
     /** As many situations as are tried, for each kind of change. */
     static final int MOST_SITUATIONS = 1 << 18;
 
+    /** How many variables come before what is so of account and people: actor, target and what the change names. */
+    static final int NAMED = 5;
+
     public ChangeFrame {
         actors = List.copyOf(actors);
         targets = List.copyOf(targets);
@@ -145,7 +148,7 @@ public record ChangeFrame(
     /** What is so of account, actor, target and holders, as words: each variable that may not have every value. */
     List<String> circumstances(List<List<Integer>> allowed) {
         List<String> words = new ArrayList<>();
-        int place = 5;
+        int place = NAMED;
         place = facts(account, "", allowed, place, words);
         place = facts(ofActor, "", allowed, place, words);
         place = facts(ofTarget, "target: ", allowed, place, words);

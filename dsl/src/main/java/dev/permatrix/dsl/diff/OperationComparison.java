@@ -121,7 +121,9 @@ final class OperationComparison {
             moves.forEach((move, where) -> {
                 BitSet loose = (BitSet) impossible.clone();
                 loose.or(where);
-                new Blocks(frame.sizes(), loose).cover(where).forEach(block -> changes.add(change(move, block, where)));
+                new Blocks(frame.sizes(), loose)
+                        .cover(where, ChangeFrame.NAMED)
+                        .forEach(block -> changes.add(change(move, block, where)));
             });
             return changes;
         }

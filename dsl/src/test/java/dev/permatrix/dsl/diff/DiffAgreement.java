@@ -316,7 +316,7 @@ public final class DiffAgreement {
 
     private static boolean circumstancesFit(OperationChange told, Version version, ChangeSituation change) {
         ChangeFrame frame = told.frame();
-        int[] place = {5};
+        int[] place = {ChangeFrame.NAMED};
         boolean fits = factsFit(told, frame.account(), version, change.account(), place);
         fits &= factsFit(told, frame.ofActor(), version, change.actor().values(), place);
         fits &= factsFit(

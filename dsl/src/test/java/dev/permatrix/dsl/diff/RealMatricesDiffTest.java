@@ -41,7 +41,6 @@ class RealMatricesDiffTest {
         DecisionTable before = read(system, "", "");
         MatrixDiff diff = MatrixDiff.between(before, read(system, from.strip(), to.strip()));
         assertThat(diff.decisions()).isNotEmpty();
-        assertThat(diff.notCompared()).isEmpty();
         DiffAgreement agreement = new DiffAgreement(diff);
         assertThat(agreement.firstFaultOfDecisions()).isEmpty();
         assertThat(agreement.differing()).isPositive();
@@ -53,7 +52,7 @@ class RealMatricesDiffTest {
             value = {
                 "onepagecrm # anyone with remove_user may remove anyone # AccountOwner may remove anyone",
                 "onepagecrm # Administrator may never remove self # Administrator may never lock self",
-                "upraise    # Admin may change # SuperAdmin may change",
+                "upraise    # User, CompanyOkrUser may never change anyone to Admin # CompanyOkrUser may never change anyone to Admin",
             })
     void anEditOfWhoMayChangeWhomIsToldInFull(String system, String from, String to) {
         MatrixDiff diff = MatrixDiff.between(read(system, "", ""), read(system, from.strip(), to.strip()));

@@ -15,6 +15,11 @@ function answerTo(asked) {
   return undefined;
 }
 
+/* A row for everything else may be about nothing yet: then its cell says what it would. */
+function saysOf(cell) {
+  return cell.says || linesOf(cell).map(line => ({ say: [line.word, line.condition].filter(Boolean).join(', ') + '.' }));
+}
+
 function heading(text) {
   return element('h3', {}, text);
 }
@@ -29,11 +34,11 @@ function section(title, items) {
 
 function answerOfCell(cell) {
   const role = data.roles[cell.role];
-  const parts = cell.says.flatMap(say => saying(say, cell));
+  const parts = saysOf(cell).flatMap(say => saying(say, cell));
   return {
     title: cell.row.label,
     above: role.label,
-    said: cell.says.map(say => say.say).join(' '),
+    said: saysOf(cell).map(say => say.say).join(' '),
     parts: parts.concat(
       section(words.restsOn, (cell.cites || []).map(statement)),
       section(words.assumes, (cell.assumes || []).map(assumption)),
@@ -47,23 +52,33 @@ function answerOfCell(cell) {
 }
 
 /* What a cell says of one or several of its permissions. */
-function saying(say) {
+function saying(say, cell) {
   const said = say.about ? [heading(quoted(say.about.join(', ')))] : [];
   said.push(element('p', { class: 'lead' }, quoted(say.say)));
   return said.concat(
-    say.situations === undefined ? [] : situations(data.situations[say.situations], say.because),
-    section(words.because, (say.because || []).map((reason, index) => rule(data.reasons[reason], index))));
+    say.situations === undefined ? tooMany(cell) : situations(data.situations[say.situations], say.because),
+    section(words.because, (say.because || []).map((reason, index, rules) => rule(data.reasons[reason], rules.length > 1 ? (index + 1) + ' ' : ''))));
+}
+
+/* A row about permissions that are still to be added is about no situation. */
+function tooMany(cell) {
+  return cell.row.permissions ? [element('p', { class: 'n' }, words.unlisted)] : [];
 }
 
 function situations(told, because) {
-  const heads = (told.heads || []).concat(words.answer, words.rule);
+  const title = [heading(count('situations', told.count)), element('p', { class: 'n' }, words.situationsOf)];
+  if (told.count === 1) {
+    return [...title, element('p', {}, words.always + ' ', badge(told.told[0].tone, told.told[0].word))];
+  }
+  const numbered = because.length > 1;
+  const heads = (told.heads || []).concat(words.answer, numbered ? words.rule : []);
   const row = line => element('tr', {},
     line.when.map(value => element('td', {}, quoted(value))),
     element('td', {}, badge(line.tone, line.word)),
-    element('td', {}, line.because.map(index => index + 1).join(', ')));
+    numbered ? element('td', {}, line.because.map(index => index + 1).join(', ')) : '');
   return [
-    heading(count('situations', told.count)),
-    told.told.length === told.count ? '' : element('p', { class: 'n' }, count('toldIn', told.told.length)),
+    ...title,
+    told.told.length + told.more === told.count ? '' : element('p', { class: 'n' }, count('toldIn', told.told.length + told.more)),
     element('div', { class: 'sits', tabindex: '0', role: 'group', 'aria-label': words.situationsLabel },
       element('table', { class: 't' },
         element('thead', {}, element('tr', {}, heads.map(head => element('th', { scope: 'col' }, quoted(head))))),
@@ -72,12 +87,17 @@ function situations(told, because) {
   ];
 }
 
+/* A place in the file of this page, named without its folders; of another file the place says it all. */
+function inFile(one) {
+  return one.line ? data.file.split('/').pop() + ', ' + one.place : one.place;
+}
+
 /* A rule in its author's words, where it stands, and the line itself. */
-function rule(reason, index) {
+function rule(reason, number) {
   const line = reason.line && byId(reason.line);
   return element('li', {},
-    element('span', { class: 'n' }, (index + 1) + ' '), quoted(reason.text), ' ',
-    element('span', { class: 'n' }, link(reason.line, reason.line ? data.file + ', ' + reason.place : reason.place)),
+    number ? element('span', { class: 'n' }, number) : '', quoted(reason.text), ' ',
+    element('span', { class: 'n' }, link(reason.line, inFile(reason))),
     line ? element('code', { class: 'line' }, line.textContent.trim().replace(/ {2,}/g, ' ')) : '');
 }
 
@@ -151,7 +171,7 @@ function answerOfRow(row) {
     return element('li', {},
       button(role.label, () => ask({ cell: cell.id }, true)), ' ',
       linesOf(cell).map(line => badge(line.tone, [line.about && line.about + ':', line.word].filter(Boolean).join(' '))),
-      cell.says.map(say => element('p', {}, say.about ? element('span', { class: 'n' }, quoted(say.about.join(', ') + ': ')) : '', quoted(say.say))));
+      saysOf(cell).map(say => element('p', {}, say.about ? element('span', { class: 'n' }, quoted(say.about.join(', ') + ': ')) : '', quoted(say.say))));
   });
   const hints = (row.hints || []).map(hint => element('li', {}, quoted(hint)));
   return {
@@ -159,7 +179,7 @@ function answerOfRow(row) {
     parts: [
       element('ul', {}, answers),
       ...section(words.beside, hints),
-      element('p', { class: 'n' }, link(row.line, row.line ? data.file + ', ' + row.place : row.place)),
+      element('p', { class: 'n' }, link(row.line, inFile(row))),
       actions([]),
     ],
   };

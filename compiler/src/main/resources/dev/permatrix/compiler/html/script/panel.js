@@ -36,12 +36,13 @@ function showAnswer(takesFocus) {
   byId('panel').hidden = false;
   byId('panel').scrollTop = 0;
   document.body.classList.add('has-panel');
+  fitAll();
   const place = placeOf(state);
   if (place) {
     place.classList.add('asked');
     returnTo = returnTo || place;
-    if (isNarrow() && isReachable(place)) {
-      place.scrollIntoView({ block: 'start' });
+    if (isReachable(place)) {
+      uncover(place);
     }
   }
   if (takesFocus) {
@@ -54,6 +55,7 @@ function showAnswer(takesFocus) {
 function hidePanel() {
   byId('panel').hidden = true;
   document.body.classList.remove('has-panel');
+  fitAll();
 }
 
 function closePanel() {
