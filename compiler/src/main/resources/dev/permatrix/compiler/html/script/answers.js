@@ -43,6 +43,7 @@ function answerOfCell(cell) {
       section(words.restsOn, (cell.cites || []).map(statement)),
       section(words.assumes, (cell.assumes || []).map(assumption)),
       section(words.notes, (cell.notes || []).map(note)),
+      tested(cell.id),
       section(words.beside, (cell.row.hints || []).map(hint => element('li', {}, quoted(hint)))),
       [actions([
         button(role.ask, () => ask({ role: role.id }, true)),
@@ -113,6 +114,15 @@ function assumption(id) {
   return element('li', {}, said
     ? [link(said.place, id), ' ', quoted(said.question || ''), ' ', element('b', {}, quoted(said.text))]
     : [quoted(id)]);
+}
+
+/* What became of its tests, as the cell in the table shows it; where something is wrong, the link that leads there. */
+function tested(id) {
+  const cell = byId(id);
+  const mark = cell && cell.querySelector('.ts');
+  const wrong = mark && mark.querySelector('a');
+  const told = wrong ? link(wrong.getAttribute('href').slice(1), wrong.textContent) : mark && mark.textContent.trim();
+  return section(words.tests, told ? [element('li', {}, told)] : []);
 }
 
 function note(index) {
