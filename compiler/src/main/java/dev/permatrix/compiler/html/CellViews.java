@@ -38,7 +38,7 @@ final class CellViews {
                 ofLevel ? level(cell) : like(cell));
     }
 
-    private List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {
+    List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {
         return Stream.concat(notes(table, written.notes()), restrictions(written.marks(), cell))
                 .toList();
     }

@@ -8,6 +8,7 @@ import dev.permatrix.compiler.html.view.FactsView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.PageView;
+import dev.permatrix.compiler.html.view.PermissionsView;
 import dev.permatrix.compiler.html.view.StatementView;
 import dev.permatrix.compiler.html.view.UserRuleView;
 import dev.permatrix.compiler.html.view.VariantView;
@@ -56,17 +57,19 @@ public final class HtmlEmitter implements Emitter {
         FactsView facts = new FactsSection(page).view();
         List<UserRuleView> userRules = new UserRulesSection(page).view();
         List<VariantView> variants = new VariantsSection(page).view();
+        PermissionsView permissions = new PermissionsSection(page).view();
         return new PageView(
                 texts.words(),
                 texts.of("title", page.model().matrix().id()),
                 page.emission().maker(),
+                policy(permissions),
                 new HeadSection(page).view(open, assumptions, statements),
                 sections(Map.of(
                                 "facts", facts.hasAny(),
                                 "users", !userRules.isEmpty(),
                                 "variants", !variants.isEmpty()))
                         .toList(),
-                new PermissionsSection(page).view(),
+                permissions,
                 new RestrictionsSection(page).view(),
                 roles.view(),
                 roles.sets(),
@@ -81,6 +84,13 @@ public final class HtmlEmitter implements Emitter {
                 variants,
                 statements,
                 traceability.source());
+    }
+
+    /** Nothing is loaded; of scripts only the page's own runs. */
+    private static String policy(PermissionsView permissions) {
+        return permissions.large().stream()
+                .map(it -> "; script-src " + PageScript.source(it.script()))
+                .reduce("default-src 'none'; style-src 'unsafe-inline'", String::concat);
     }
 
     /** @param there whether the page has this section; it has those that aren't named */

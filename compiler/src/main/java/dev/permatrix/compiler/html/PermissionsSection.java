@@ -22,10 +22,14 @@ final class PermissionsSection {
 
     PermissionsView view() {
         TableViews tables = new TableViews(page);
+        boolean large = LargeTable.isNeeded(page.model());
         return new PermissionsView(
                 words(),
                 new GatesSection(page).view(),
-                page.model().tables().stream().map(tables::of).toList(),
+                large
+                        ? List.of()
+                        : page.model().tables().stream().map(tables::of).toList(),
+                large ? List.of(new LargeTable(page, tables, this).view()) : List.of(),
                 page.model().legend().stream().map(this::symbol).toList(),
                 order());
     }
@@ -82,7 +86,7 @@ final class PermissionsSection {
                 keys, meaning(entry.meaning()), page.trace(entry.trace()), page.place(entry.span()));
     }
 
-    private String meaning(Choice choice) {
+    String meaning(Choice choice) {
         List<String> branches = new ArrayList<>();
         for (Choice.Branch branch : choice.branches()) {
             String effect = branch.effect()

@@ -82,7 +82,7 @@ final class TableViews {
     }
 
     /** In a table of a level the rows themselves are entities. */
-    private String heading(Table table, Row row) {
+    String heading(Table table, Row row) {
         boolean named = table.layout() == Table.Layout.OF_LEVEL;
         return row.section()
                 .or(() -> row.entity()
@@ -194,9 +194,13 @@ final class TableViews {
                 keys.size() + heads.size() > SIDE_BY_SIDE,
                 heads,
                 groups,
-                table.notes().stream().map(this::note).toList(),
+                notes(table),
                 page.trace(table.trace()),
                 page.place(table.span()));
+    }
+
+    List<TableView.NoteView> notes(Table table) {
+        return table.notes().stream().map(this::note).toList();
     }
 
     private TableView.NoteView note(TableNote note) {
