@@ -2,9 +2,11 @@ package dev.permatrix.cli;
 
 import dev.permatrix.compiler.CompilerOptions;
 import dev.permatrix.compiler.emission.GeneratedFile.Root;
+import dev.permatrix.compiler.emission.ReportFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,11 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Writes a page for people from each matrix into DIR.",
-            "A page is touched only where it changes; pages of earlier runs that are no longer made are removed, and"
+            "Writes a page for people from each matrix into DIR; with --format as Markdown, CSV, XLSX or JSON too.",
+            "A file is touched only where it changes; files of earlier runs that are no longer made are removed, and"
                     + " whatever else is in the folder is left alone."
         },
-        footer = "  permatrix report onepagecrm.matrix -o pages")
+        footer = {
+            "  permatrix report onepagecrm.matrix -o pages",
+            "  permatrix report onepagecrm.matrix -o pages --format html,xlsx"
+        })
 final class ReportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The matrix files.")
@@ -39,6 +44,9 @@ final class ReportCommand implements Callable<Integer> {
     private VariantOption variant;
 
     @Mixin
+    private FormatOption format;
+
+    @Mixin
     private CommonOptions common;
 
     @Spec
@@ -47,11 +55,12 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
+        Set<ReportFormat> formats = format.chosen(command);
         return Matrices.read(MatrixFiles.of(files), command)
                 .map(matrices -> new OutputFolder(command)
                         .write(
                                 matrices,
-                                new CompilerOptions("", variant.of(matrices, command)),
+                                new CompilerOptions("", variant.of(matrices, command), formats),
                                 Map.of(Root.REPORT, output)))
                 .orElse(ExitCode.ERRORS);
     }

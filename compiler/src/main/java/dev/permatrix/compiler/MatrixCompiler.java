@@ -1,13 +1,18 @@
 package dev.permatrix.compiler;
 
+import dev.permatrix.compiler.csv.CsvEmitter;
+import dev.permatrix.compiler.data.JsonEmitter;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.HtmlEmitter;
 import dev.permatrix.compiler.java.JavaEmitter;
 import dev.permatrix.compiler.junit.SuiteEmitter;
+import dev.permatrix.compiler.markdown.MarkdownEmitter;
 import dev.permatrix.compiler.names.NamePlan;
 import dev.permatrix.compiler.output.OutputProblems;
+import dev.permatrix.compiler.xlsx.XlsxEmitter;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
@@ -24,11 +29,28 @@ import java.util.Set;
 /** Turns verified matrices into files in memory: names are planned, then the emitters run, in the order listed here. */
 public final class MatrixCompiler {
 
-    /** Every emitter, with the kind of file that it makes. */
-    private static final List<Line> EMITTERS = List.of(
-            new Line(GeneratedFile.Root.JAVA, new JavaEmitter()),
-            new Line(GeneratedFile.Root.TEST, new SuiteEmitter()),
-            new Line(GeneratedFile.Root.REPORT, new HtmlEmitter()));
+    /** Every emitter, with the kind of file that it makes; those of the report in the order of their forms. */
+    private static List<Line> emitters(CompilerOptions options) {
+        List<Line> emitters = new ArrayList<>(List.of(
+                new Line(GeneratedFile.Root.JAVA, new JavaEmitter()),
+                new Line(GeneratedFile.Root.TEST, new SuiteEmitter())));
+        for (ReportFormat format : ReportFormat.values()) {
+            if (options.formats().contains(format)) {
+                emitters.add(new Line(GeneratedFile.Root.REPORT, emitter(format, options)));
+            }
+        }
+        return emitters;
+    }
+
+    private static Emitter emitter(ReportFormat format, CompilerOptions options) {
+        return switch (format) {
+            case HTML -> new HtmlEmitter(options.formats());
+            case MARKDOWN -> new MarkdownEmitter();
+            case CSV -> new CsvEmitter();
+            case XLSX -> new XlsxEmitter();
+            case JSON -> new JsonEmitter();
+        };
+    }
 
     private record Line(GeneratedFile.Root root, Emitter emitter) {}
 
@@ -49,7 +71,7 @@ public final class MatrixCompiler {
         if (diagnostics.hasErrors()) {
             return new Checked.Rejected<>(diagnostics.inOrder());
         }
-        return diagnostics.check(emit(planned, roots, diagnostics));
+        return diagnostics.check(emit(planned, emitters(options), roots, diagnostics));
     }
 
     /** A reading that can be emitted. */
@@ -85,12 +107,12 @@ public final class MatrixCompiler {
     }
 
     private static List<GeneratedFile> emit(
-            List<Planned> planned, Set<GeneratedFile.Root> roots, Diagnostics diagnostics) {
+            List<Planned> planned, List<Line> emitters, Set<GeneratedFile.Root> roots, Diagnostics diagnostics) {
         List<GeneratedFile> files = new ArrayList<>();
         Map<String, Span> taken = new HashMap<>();
         for (Planned it : planned) {
             Span here = it.reading().span();
-            for (GeneratedFile file : emit(it, roots)) {
+            for (GeneratedFile file : emit(it, emitters, roots)) {
                 Span other = taken.putIfAbsent(file.root() + "/" + file.path().toLowerCase(Locale.ROOT), here);
                 if (other == null) {
                     files.add(file);
@@ -102,8 +124,8 @@ public final class MatrixCompiler {
         return files;
     }
 
-    private static List<GeneratedFile> emit(Planned planned, Set<GeneratedFile.Root> roots) {
-        return EMITTERS.stream()
+    private static List<GeneratedFile> emit(Planned planned, List<Line> emitters, Set<GeneratedFile.Root> roots) {
+        return emitters.stream()
                 .flatMap(line -> planned.reading().rootFor(line.root()).stream()
                         .filter(roots::contains)
                         .flatMap(root ->

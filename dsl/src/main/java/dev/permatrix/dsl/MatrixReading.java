@@ -34,6 +34,7 @@ final class MatrixReading {
     private final Map<String, SourceFile> sources;
     private final Map<String, SourceStatement> statements = new LinkedHashMap<>();
     private final List<MatrixSyntax> bases = new ArrayList<>();
+    private final List<SourceFile> named = new ArrayList<>();
     private final Set<Path> above = new HashSet<>();
     private boolean complete = true;
     private boolean clean = true;
@@ -53,8 +54,10 @@ final class MatrixReading {
 
     /** All that belongs to it; empty where a file could not be read without which names would seem to be missing. */
     Optional<MatrixSources> with(Parsed own) {
+        SourceFile source = own.syntax().source().naming(named);
+        MatrixSyntax whole = new MatrixSyntax(source, own.syntax().statements());
         return complete
-                ? Optional.of(new MatrixSources(own.syntax(), bases, List.copyOf(statements.values())))
+                ? Optional.of(new MatrixSources(whole, bases, List.copyOf(statements.values())))
                 : Optional.empty();
     }
 
@@ -71,7 +74,9 @@ final class MatrixReading {
     }
 
     private Optional<SourceFile> source(NamedFile file) {
-        return source(file.path(), file.shownName(), file::explained);
+        Optional<SourceFile> source = source(file.path(), file.shownName(), file::explained);
+        source.ifPresent(named::add);
+        return source;
     }
 
     private Parsed parsed(SourceFile source, NamedFile.Place place) {

@@ -47,6 +47,7 @@ class DependencyRulesTest {
         "reference,  2, source model",
         "table,     15, source model",
         "verify,     8, source diagnostic model table",
+        "diff,      20, source model table",
         "people,    10, source diagnostic load org.yaml.snakeyaml de.siegmar.fastcsv",
         "audit,     20, source diagnostic model table people"
     })

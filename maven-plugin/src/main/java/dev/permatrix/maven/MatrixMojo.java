@@ -3,6 +3,7 @@ package dev.permatrix.maven;
 import dev.permatrix.compiler.CompilerOptions;
 import dev.permatrix.compiler.MatrixCompiler;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.output.OutputDirectory;
 import dev.permatrix.compiler.output.WriteReport;
 import dev.permatrix.dsl.MatrixFile;
@@ -80,7 +81,8 @@ abstract class MatrixMojo extends AbstractMojo {
             List<String> includes,
             List<String> excludes,
             String basePackage,
-            Map<String, String> variants) {}
+            Map<String, String> variants,
+            Set<ReportFormat> formats) {}
 
     MatrixMojo(Editor editor) {
         this.editor = editor;
@@ -100,12 +102,17 @@ abstract class MatrixMojo extends AbstractMojo {
         if (recalled.isFresh()) {
             matrices.forEach(matrix -> getLog().info(Summary.of(matrix)));
         }
-        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices));
+        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices), formats());
         deliver(accepted(MatrixCompiler.compile(matrices, options, roots()), messages, true));
     }
 
     /** The kinds of files that this goal makes. */
     abstract Set<GeneratedFile.Root> roots();
+
+    /** The forms in which this goal makes the report. */
+    Set<ReportFormat> formats() throws MojoFailureException {
+        return Set.of(ReportFormat.HTML);
+    }
 
     /** Puts the files where they belong, and tells the user. */
     abstract void deliver(List<GeneratedFile> files) throws MojoFailureException;
@@ -116,7 +123,8 @@ abstract class MatrixMojo extends AbstractMojo {
 
     /** Makes the folder hold these files and no others of ours. */
     final Delivery write(List<GeneratedFile> files, File folder) throws MojoFailureException {
-        Request request = new Request(roots(), sourceDirectory, includes, excludes, chosenPackage(), variants);
+        Request request =
+                new Request(roots(), sourceDirectory, includes, excludes, chosenPackage(), variants, formats());
         if (!FolderClaims.of(getPluginContext(), session.getStartTime()).take(folder.toPath(), request)) {
             throw new MojoFailureException("two executions of Permatrix write to " + folder
                     + ", and each would remove the files of the other: give each a folder of its own");

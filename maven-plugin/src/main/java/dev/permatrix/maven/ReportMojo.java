@@ -1,8 +1,10 @@
 package dev.permatrix.maven;
 
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.ReportFormat;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -10,13 +12,20 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Makes a page of each matrix for people to review, and says where it is. */
+/** Makes a page of each matrix for people to review, in other forms too where asked, and says where it is. */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class ReportMojo extends MatrixMojo {
 
     /** The folder for the pages. Files of an earlier build that are no longer made are removed from it. */
     @Parameter(property = "permatrix.reportDirectory", defaultValue = "${project.build.directory}/permatrix")
     private File reportDirectory;
+
+    /**
+     * The forms of the report: <code>html</code>, <code>markdown</code>, <code>csv</code>, <code>xlsx</code>,
+     * <code>json</code>, or <code>all</code> of them. By default <code>html</code>, the page.
+     */
+    @Parameter(property = "permatrix.formats", defaultValue = "html")
+    private List<String> formats = List.of(ReportFormat.HTML.word());
 
     @Inject
     ReportMojo(Editor editor) {
@@ -29,7 +38,18 @@ public final class ReportMojo extends MatrixMojo {
     }
 
     @Override
+    Set<ReportFormat> formats() throws MojoFailureException {
+        Optional<String> unknown = ReportFormat.unknown(formats);
+        if (unknown.isPresent()) {
+            throw new MojoFailureException("<formats> names `" + unknown.get()
+                    + "`, and a report has no such form: write one or more of " + ReportFormat.words());
+        }
+        return ReportFormat.ofWords(formats);
+    }
+
+    @Override
     void deliver(List<GeneratedFile> files) throws MojoFailureException {
-        write(files, reportDirectory).tellFiles("page", getLog());
+        write(files, reportDirectory)
+                .tellFiles(formats().equals(Set.of(ReportFormat.HTML)) ? "page" : "report", getLog());
     }
 }

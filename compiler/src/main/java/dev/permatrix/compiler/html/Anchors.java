@@ -1,5 +1,8 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.words.Declarations;
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
@@ -26,6 +29,7 @@ final class Anchors {
     private final Set<String> taken = new HashSet<>();
     private final Map<Span, String> declared = new HashMap<>();
     private final Map<String, String> statements = new HashMap<>();
+    private final Map<Invariant, String> promises = new HashMap<>();
     private final SourceFile source;
 
     Anchors(PermissionModel model) {
@@ -40,7 +44,7 @@ final class Anchors {
                 .forEach(
                         it -> declare(it.span(), "rule-" + it.operation().type().id()));
         model.userRules().forEach(it -> declare(it.span(), "each-user"));
-        model.invariants().forEach(it -> declare(it.span(), "promise-" + slug(it.label())));
+        model.invariants().forEach(this::declarePromise);
         model.scenarios().forEach(it -> declare(it.span(), "scenario-" + slug(it.label())));
         model.questions().forEach(it -> declare(it.span(), "question"));
         model.variants().forEach(it -> declare(it.span(), "variant-" + slug(it.label())));
@@ -72,6 +76,13 @@ final class Anchors {
         declare(row.first().span(), "row-" + row.first().id());
         String id = declared.get(row.first().span());
         row.rows().forEach(it -> declared.putIfAbsent(it.span(), id));
+    }
+
+    /** A promise for each of several entities is several at one place, which leads to the first. */
+    private void declarePromise(Invariant invariant) {
+        String id = unique("promise-" + slug(invariant.label()));
+        promises.put(invariant, id);
+        declared.putIfAbsent(invariant.span(), id);
     }
 
     private void declare(Span span, String wanted) {
@@ -106,6 +117,11 @@ final class Anchors {
     /** The id of a cell. */
     String of(Row row, Role role) {
         return of(row.span()) + "." + role.id();
+    }
+
+    /** The id of a promise. */
+    String of(Invariant invariant) {
+        return promises.get(invariant);
     }
 
     /** The id of a numbered statement or assumption, which the facts file may lack. */

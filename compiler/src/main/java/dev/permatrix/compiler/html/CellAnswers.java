@@ -1,125 +1,39 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.ShownCells.Part;
-import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.view.AnswerView;
-import dev.permatrix.dsl.model.Effect;
-import dev.permatrix.dsl.model.Outcome;
+import dev.permatrix.compiler.words.CellAnswer;
+import dev.permatrix.compiler.words.CellWords;
+import dev.permatrix.compiler.words.ConditionWords;
+import dev.permatrix.compiler.words.ShownCells.Part;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.Row;
-import dev.permatrix.dsl.table.Answer;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.Guard;
-import dev.permatrix.dsl.table.Verdict;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/**
- * The lines of a cell, worked out from its verdict, so that the page shows what is enforced. What no line speaks of
- * is No. They tell what the role gives by itself: gates, other roles and what a permission needs are told beside it.
- */
+/** The lines of a cell for the page; what they say is worked out in {@link CellWords}. */
 final class CellAnswers {
 
-    private static final Set<String> GIVING = Set.of("yes", "part", "until", "ask");
-
-    private final DecisionTable table;
-    private final Texts texts;
-    private final ConditionWords conditions;
-    private final Deciders deciders;
-    private final Map<Asked, List<AnswerView>> worded = new HashMap<>();
+    private final CellWords words;
 
     CellAnswers(PageContext page) {
         this(page.table(), page.texts(), page.conditions());
     }
 
     CellAnswers(DecisionTable table, Texts texts, ConditionWords conditions) {
-        this.table = table;
-        this.texts = texts;
-        this.conditions = conditions;
-        this.deciders = new Deciders(table.model(), texts);
+        this.words = new CellWords(table, texts, conditions);
     }
 
     /** One line or more; where what it decides differs for this role, each line names its permissions. */
     List<AnswerView> of(ShownCell cell) {
-        if (cell.parts().isEmpty()) {
-            return List.of(later(cell));
-        }
-        Map<List<AnswerView>, List<Permission>> answers = byAnswer(cell);
-        return answers.size() == 1
-                ? answers.keySet().iterator().next()
-                : about(answers, permissions -> permissions.stream().map(Permission::label));
-    }
-
-    /** A cell that decides nothing yet, as one of {@code everything else}: what it will say of permissions added later. */
-    private AnswerView later(ShownCell cell) {
-        String symbol = cell.written().map(Row.WrittenCell::symbol).orElse("");
-        return table.model().legend().stream()
-                .filter(entry -> entry.keys().stream().anyMatch(symbol::equalsIgnoreCase))
-                .findFirst()
-                .map(entry -> entry.meaning().branches().get(0).effect())
-                .orElse(new Effect.Deny())
-                .match(
-                        allow -> later("yes", "yes"),
-                        deny -> later("no", "no"),
-                        forbid -> later("no", "never"),
-                        ask -> later("ask", "ask"),
-                        until -> later("until", "yes"),
-                        undecided -> later("open", "open"));
-    }
-
-    private AnswerView later(String tone, String word) {
-        return AnswerView.of(tone, texts.of(word), texts.of("addedLater"));
+        return views(words.of(cell));
     }
 
     /** The same for a row of a table of levels: each line names its actions, once for all entities of the row. */
     List<AnswerView> ofActions(ShownCell cell) {
-        Map<List<AnswerView>, List<Permission>> answers = byAnswer(cell);
-        boolean allowsNone = answers.size() == 1
-                && answers.keySet().iterator().next().stream().noneMatch(line -> GIVING.contains(line.tone()));
-        if (allowsNone || answers.isEmpty()) {
-            return of(cell);
-        }
-        Set<String> once = new LinkedHashSet<>();
-        Set<String> several = new LinkedHashSet<>();
-        answers.values()
-                .forEach(permissions -> permissions.stream()
-                        .map(Permission::name)
-                        .distinct()
-                        .filter(name -> !once.add(name))
-                        .forEach(several::add));
-        return about(
-                answers,
-                permissions -> permissions.stream()
-                        .map(it -> several.contains(it.name()) ? it.label() : AttributeWords.spaced(it.name()))
-                        .distinct());
-    }
-
-    private Map<List<AnswerView>, List<Permission>> byAnswer(ShownCell cell) {
-        Map<List<AnswerView>, List<Permission>> answers = new LinkedHashMap<>();
-        cell.parts()
-                .forEach(part -> answers.computeIfAbsent(of(cell.role(), part), lines -> new ArrayList<>())
-                        .add(part.permission()));
-        return answers;
-    }
-
-    private interface Naming {
-        Stream<String> of(List<Permission> permissions);
-    }
-
-    private List<AnswerView> about(Map<List<AnswerView>, List<Permission>> answers, Naming naming) {
-        List<AnswerView> lines = new ArrayList<>();
-        answers.forEach((views, permissions) -> views.forEach(line -> lines.add(
-                line.about(String.join(texts.of("comma"), naming.of(permissions).toList())))));
-        return lines;
+        return views(words.ofActions(cell));
     }
 
     /** The lines for one permission, wherever it is asked. */
@@ -127,93 +41,14 @@ final class CellAnswers {
         return of(role, new Part(permission, Optional.empty()));
     }
 
-    /** The lines for one permission; many cells share a verdict, and a verdict is worded once. */
     List<AnswerView> of(Role role, Part part) {
-        Permission permission = part.permission();
-        CellSituations situations = CellSituations.of(table.model(), table.frameOf(permission), role, part);
-        Verdict verdict = table.verdict(role, permission);
-        Asked asked = new Asked(verdict, situations, deciders.withdrawers(role, permission));
-        return worded.computeIfAbsent(asked, this::words);
+        return views(words.of(role, part));
     }
 
-    private List<AnswerView> words(Asked asked) {
-        Map<Kind, Map<List<Role>, Guard>> said = new TreeMap<>();
-        for (int situation : asked.situations().possible().toArray()) {
-            Answer answer = asked.verdict().at(situation);
-            Kind kind = kind(asked, situation, answer);
-            said.computeIfAbsent(kind, it -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                            answer.granters(),
-                            granters -> asked.situations().where(other -> isSaid(asked, other, kind, granters)));
-        }
-        said.remove(Kind.NO);
-        List<AnswerView> lines = new ArrayList<>();
-        Guard before = Guard.never(asked.situations().frame().sizes());
-        for (Map.Entry<Kind, Map<List<Role>, Guard>> entry : said.entrySet()) {
-            for (Map.Entry<List<Role>, Guard> line : entry.getValue().entrySet()) {
-                String condition = condition(line.getValue(), before, asked.situations());
-                lines.add(line(entry.getKey(), condition, deciders(entry.getKey(), line.getKey(), asked)));
-                before = before.or(line.getValue());
-            }
-        }
-        return lines.isEmpty() ? List.of(line(Kind.NO, "", "")) : List.copyOf(lines);
-    }
-
-    private static boolean isSaid(Asked asked, int situation, Kind kind, List<Role> granters) {
-        Answer answer = asked.verdict().at(situation);
-        return answer.granters().equals(granters) && kind(asked, situation, answer) == kind;
-    }
-
-    private static Kind kind(Asked asked, int situation, Answer answer) {
-        return switch (answer.outcome()) {
-            case ALLOW -> {
-                Answer taken = asked.verdict().at(asked.situations().withdrawn(situation));
-                yield taken.outcome() == Outcome.ALLOW ? Kind.YES : Kind.UNTIL;
-            }
-            case REQUESTABLE -> Kind.ASK;
-            case DENY -> answer.forbids() ? Kind.FORBID : answer.open() ? Kind.OPEN : Kind.NO;
-        };
-    }
-
-    private String condition(Guard guard, Guard before, CellSituations situations) {
-        if (situations.isAlways(guard)) {
-            return "";
-        }
-        return situations.isAlways(guard.or(before))
-                ? texts.of("otherwise")
-                : conditions.of(guard, situations.possible(), situations.frame().variables());
-    }
-
-    private String deciders(Kind kind, List<Role> granters, Asked asked) {
-        return switch (kind) {
-            case YES, OPEN, FORBID, NO -> "";
-            case UNTIL -> deciders.until(asked.withdrawers());
-            case ASK -> deciders.from(granters);
-        };
-    }
-
-    private AnswerView line(Kind kind, String condition, String deciders) {
-        boolean both = !condition.isEmpty() && !deciders.isEmpty();
-        String behind = both ? texts.of("conditionAndGranters", condition, deciders) : condition + deciders;
-        return switch (kind) {
-            case YES -> AnswerView.of(condition.isEmpty() ? "yes" : "part", texts.of("yes"), behind);
-            case UNTIL -> AnswerView.of("until", texts.of("yes"), behind);
-            case ASK -> AnswerView.of("ask", texts.of("ask"), behind);
-            case OPEN -> AnswerView.of("open", texts.of("open"), behind);
-            case FORBID -> AnswerView.of("never", texts.of("never"), behind);
-            case NO -> AnswerView.of("no", texts.of("no"), behind);
-        };
-    }
-
-    private record Asked(Verdict verdict, CellSituations situations, List<Role> withdrawers) {}
-
-    /** What a line can say, for a user to whom nothing was granted, in the order of the lines. */
-    private enum Kind {
-        YES,
-        UNTIL,
-        ASK,
-        OPEN,
-        FORBID,
-        NO
+    private static List<AnswerView> views(List<CellAnswer> answers) {
+        return answers.stream()
+                .map(it -> AnswerView.of(it.tone().word(), it.word(), it.condition())
+                        .about(it.about()))
+                .toList();
     }
 }

@@ -1,12 +1,11 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.view.AnswerView;
 import dev.permatrix.compiler.html.view.CellView;
 import dev.permatrix.compiler.html.view.LinkView;
-import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.compiler.words.CellAsides;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
 import java.util.ArrayList;
@@ -18,10 +17,12 @@ final class CellViews {
 
     private final PageContext page;
     private final CellAnswers answers;
+    private final CellAsides asides;
 
     CellViews(PageContext page) {
         this.page = page;
         this.answers = new CellAnswers(page);
+        this.asides = new CellAsides(page.model(), page.texts());
     }
 
     /** @param head of its column */
@@ -35,31 +36,12 @@ final class CellViews {
                 head,
                 tones.size() == 1 ? tones.get(0) : "mixed",
                 lines,
-                ofLevel ? level(cell) : like(cell));
+                asides.of(table, cell));
     }
 
     List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {
         return Stream.concat(notes(table, written.notes()), restrictions(written.marks(), cell))
                 .toList();
-    }
-
-    /** The word of a level, which says in one what the answers say action by action. */
-    private String level(ShownCell cell) {
-        String word = cell.written().map(Row.WrittenCell::symbol).orElse("");
-        boolean isStep = page.model().levels().stream()
-                .flatMap(level -> level.steps().stream())
-                .anyMatch(word::equalsIgnoreCase);
-        return isStep ? page.texts().of("levelCell", word) : "";
-    }
-
-    private String like(ShownCell cell) {
-        return cell.parts().stream()
-                .flatMap(part -> page.model().cells(cell.role(), part.permission()).stream())
-                .flatMap((Cell it) -> it.like().stream())
-                .map(Role::label)
-                .findFirst()
-                .map(role -> page.texts().of("likeCell", role))
-                .orElse("");
     }
 
     /** The notes with these numbers. */

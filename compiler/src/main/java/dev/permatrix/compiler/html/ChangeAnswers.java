@@ -5,6 +5,7 @@ import dev.permatrix.compiler.html.ChangeCases.Pair;
 import dev.permatrix.compiler.html.ChangeLines.Line;
 import dev.permatrix.compiler.html.view.ChangesView.ChangeAnswerView;
 import dev.permatrix.compiler.html.view.ReasonView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Reason;

@@ -2,6 +2,7 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.ReasonView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Grants;

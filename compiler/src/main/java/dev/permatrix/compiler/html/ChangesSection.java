@@ -7,6 +7,8 @@ import dev.permatrix.compiler.html.view.ChangesView.OperationView;
 import dev.permatrix.compiler.html.view.ChangesView.ProtectionView;
 import dev.permatrix.compiler.html.view.ChangesView.RuleView;
 import dev.permatrix.compiler.html.view.ChangesView.TargetView;
+import dev.permatrix.compiler.words.OperationWords;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeRule;
 import dev.permatrix.dsl.model.Changes;
 import dev.permatrix.dsl.model.OperationKind;
@@ -30,7 +32,7 @@ final class ChangesSection {
     ChangesSection(PageContext page) {
         this.page = page;
         this.texts = page.texts();
-        this.words = new OperationWords(page);
+        this.words = page.operations();
     }
 
     ChangesView view() {

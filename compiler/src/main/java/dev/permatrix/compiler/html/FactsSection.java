@@ -1,6 +1,8 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.FactsView;
+import dev.permatrix.compiler.words.AttributeWords;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Fact;

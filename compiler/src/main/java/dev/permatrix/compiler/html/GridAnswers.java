@@ -1,11 +1,12 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.ShownCells.ShownCell;
-import dev.permatrix.compiler.html.ShownCells.ShownRow;
 import dev.permatrix.compiler.html.view.AnswerView;
 import dev.permatrix.compiler.html.view.CellView;
 import dev.permatrix.compiler.html.view.LargeView;
 import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.words.LegendWords;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
+import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Row;
@@ -27,15 +28,15 @@ final class GridAnswers {
 
     private final PageContext page;
     private final CellViews cells;
-    private final PermissionsSection section;
+    private final LegendWords legend;
     private final Map<LargeView.Answer, Integer> numbers = new HashMap<>();
     private final List<LargeView.Answer> answers = new ArrayList<>();
     private final Map<Verdict, Map<Written, Integer>> ofRow = new IdentityHashMap<>();
 
-    GridAnswers(PageContext page, PermissionsSection section) {
+    GridAnswers(PageContext page, LegendWords legend) {
         this.page = page;
         this.cells = new CellViews(page);
-        this.section = section;
+        this.legend = legend;
         String nothing = page.texts().of("largeNoCell");
         number(new LargeView.Answer("none", nothing, "", List.of(), "", "", LinkView.plain("")));
     }
@@ -97,7 +98,7 @@ final class GridAnswers {
                 view.answers().size() == 1 ? first.word() : page.texts().of("largeSeveral"),
                 view.answers().size() == 1 ? first.condition() : "",
                 view.answers(),
-                entry.map(it -> page.texts().of("largeRule", shown(symbol), section.meaning(it.meaning())))
+                entry.map(it -> page.texts().of("largeRule", shown(symbol), legend.meaning(it.meaning())))
                         .orElse(""),
                 view.aside(),
                 entry.map(it -> page.place(it.span())).orElse(LinkView.plain("")));

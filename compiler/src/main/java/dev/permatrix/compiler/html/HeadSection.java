@@ -1,16 +1,22 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.view.AssumptionView;
 import dev.permatrix.compiler.html.view.HeadView;
 import dev.permatrix.compiler.html.view.HeadView.Entry;
 import dev.permatrix.compiler.html.view.HeadView.Figure;
+import dev.permatrix.compiler.html.view.HeadView.FormView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.StatementView;
+import dev.permatrix.compiler.words.MatrixWords;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.MatrixInfo;
 import dev.permatrix.dsl.verify.Verification.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The name of the matrix, and in figures what the page tells. */
 final class HeadSection {
@@ -23,17 +29,30 @@ final class HeadSection {
         this.texts = page.texts();
     }
 
-    HeadView view(OpenView open, List<AssumptionView> assumptions, List<StatementView> statements) {
+    HeadView view(
+            OpenView open,
+            List<AssumptionView> assumptions,
+            List<StatementView> statements,
+            Set<ReportFormat> formats) {
         MatrixInfo matrix = page.model().matrix();
         return new HeadView(
                 matrix.id(),
                 matrix.label().equals(matrix.id()) ? "" : matrix.label(),
                 List.of(size(), promises(), questions(open), toConfirm(assumptions), statements(statements)),
-                about(matrix),
+                MatrixWords.about(page.emission().variant(), matrix, texts),
                 LinkView.to("source", page.model().source().name()),
                 texts.of("content", page.model().source().contentHash()),
                 texts.of("madeBy", page.emission().maker()),
-                page.trace(matrix.trace()));
+                page.trace(matrix.trace()),
+                others(formats));
+    }
+
+    /** The same in other forms, which stand beside the page. */
+    private List<FormView> others(Set<ReportFormat> formats) {
+        return Stream.of(ReportFormat.values())
+                .filter(it -> it != ReportFormat.HTML && formats.contains(it))
+                .map(it -> new FormView(it.fileName(page.model().matrix().id()), it.label()))
+                .toList();
     }
 
     private Figure size() {
@@ -96,20 +115,5 @@ final class HeadSection {
 
     private static Entry entry(String section, String words, String tone) {
         return new Entry(LinkView.to(section, words), tone);
-    }
-
-    private List<String> about(MatrixInfo matrix) {
-        List<String> about = new ArrayList<>();
-        page.emission().variant().ifPresent(it -> about.add(texts.of("aboutVariant", it)));
-        matrix.source().ifPresent(it -> about.add(texts.of("aboutSource", it)));
-        matrix.owner().ifPresent(it -> about.add(texts.of("aboutOwner", it)));
-        matrix.version().ifPresent(it -> about.add(texts.of("aboutVersion", it)));
-        matrix.approval()
-                .ifPresent(it -> about.add(it.on()
-                        .map(on -> texts.of("aboutApprovedOn", it.by(), on))
-                        .orElse(texts.of("aboutApproved", it.by()))));
-        about.add(texts.of(matrix.severalRoles() ? "aboutAnyRoles" : "aboutOneRole"));
-        matrix.rolesCanBeAdded().ifPresent(it -> about.add(texts.of(it ? "aboutRolesCanBeAdded" : "aboutRolesFixed")));
-        return about;
     }
 }

@@ -3,6 +3,7 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.view.AssumptionView;
 import dev.permatrix.compiler.html.view.FactsView;
 import dev.permatrix.compiler.html.view.LinkView;
@@ -12,9 +13,10 @@ import dev.permatrix.compiler.html.view.PermissionsView;
 import dev.permatrix.compiler.html.view.StatementView;
 import dev.permatrix.compiler.html.view.UserRuleView;
 import dev.permatrix.compiler.html.view.VariantView;
+import dev.permatrix.compiler.words.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,9 +43,21 @@ public final class HtmlEmitter implements Emitter {
     private final Texts texts = Texts.english();
     private final PageTemplate template = PageTemplate.of("page.mustache");
 
+    private final Set<ReportFormat> formats;
+
+    /** The page alone. */
+    public HtmlEmitter() {
+        this(Set.of(ReportFormat.HTML));
+    }
+
+    /** @param formats the forms that are made; the page names those beside it */
+    public HtmlEmitter(Set<ReportFormat> formats) {
+        this.formats = Set.copyOf(formats);
+    }
+
     @Override
     public List<GeneratedFile> emit(Emission emission) {
-        String name = emission.model().matrix().id().toLowerCase(Locale.ROOT) + ".html";
+        String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
         String html = template.render(page(PageContext.of(emission, texts)));
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }
@@ -63,7 +77,7 @@ public final class HtmlEmitter implements Emitter {
                 texts.of("title", page.model().matrix().id()),
                 page.emission().maker(),
                 policy(permissions),
-                new HeadSection(page).view(open, assumptions, statements),
+                new HeadSection(page).view(open, assumptions, statements, formats),
                 sections(Map.of(
                                 "facts", facts.hasAny(),
                                 "users", !userRules.isEmpty(),

@@ -1,9 +1,12 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.ShownCells.ShownCell;
-import dev.permatrix.compiler.html.ShownCells.ShownRow;
 import dev.permatrix.compiler.html.view.LargeView;
 import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.words.LegendWords;
+import dev.permatrix.compiler.words.SafeText;
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
+import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.dsl.model.Citation;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
@@ -35,11 +38,11 @@ final class LargeTable {
     private final Map<String, Integer> groups = new LinkedHashMap<>();
     private final List<String> rows = new ArrayList<>();
 
-    LargeTable(PageContext page, TableViews views, PermissionsSection section) {
+    LargeTable(PageContext page, TableViews views, LegendWords legend) {
         this.page = page;
         this.views = views;
         this.shown = new ShownCells(page.model());
-        this.answers = new GridAnswers(page, section);
+        this.answers = new GridAnswers(page, legend);
         this.roles = roles();
         this.cells = new GridCells(roles.size());
     }
@@ -101,7 +104,7 @@ final class LargeTable {
     }
 
     private String row(Table table, ShownRow row) {
-        String heading = views.heading(table, row.first());
+        String heading = ShownCells.heading(table, row.first(), page.texts());
         String group = line(heading.isEmpty() ? table.label() : table.label() + " – " + heading)
                 .strip();
         groups.putIfAbsent(group, groups.size());

@@ -1,9 +1,11 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.view.ChangesView.RuleView;
 import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.OpenView.CellLink;
+import dev.permatrix.compiler.words.OperationWords;
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.dsl.model.ChangeRule;
 import dev.permatrix.dsl.model.Role;
 import java.util.List;
@@ -18,7 +20,7 @@ final class OpenSection {
     OpenSection(PageContext page) {
         this.page = page;
         this.answers = new CellAnswers(page);
-        this.words = new OperationWords(page);
+        this.words = page.operations();
     }
 
     OpenView view() {

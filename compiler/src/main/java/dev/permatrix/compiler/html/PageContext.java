@@ -5,6 +5,10 @@ import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.ReasonView;
 import dev.permatrix.compiler.html.view.RemarkView;
 import dev.permatrix.compiler.html.view.TraceView;
+import dev.permatrix.compiler.words.ConditionWords;
+import dev.permatrix.compiler.words.OperationWords;
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Citation;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Reason;
@@ -38,6 +42,10 @@ record PageContext(
 
     PermissionModel model() {
         return emission.model();
+    }
+
+    OperationWords operations() {
+        return new OperationWords(model(), texts, sentences);
     }
 
     DecisionTable table() {

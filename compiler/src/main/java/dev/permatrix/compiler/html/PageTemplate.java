@@ -5,6 +5,7 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import com.github.mustachejava.util.Wrapper;
+import dev.permatrix.compiler.words.SafeText;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -2,6 +2,7 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.PromiseView;
 import dev.permatrix.compiler.html.view.PromiseView.CounterexampleView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.verify.Verification.Counterexample;
 import dev.permatrix.dsl.verify.Verification.Proof;
 import dev.permatrix.dsl.verify.Verification.Result;
@@ -34,7 +35,7 @@ final class PromisesSection {
 
     private PromiseView promise(Proof proof) {
         return new PromiseView(
-                page.anchors().of(proof.invariant().span()),
+                page.anchors().of(proof.invariant()),
                 tone(proof.result()),
                 verdict(proof.result()),
                 proof.invariant().label(),

@@ -1,8 +1,12 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.ShownCells.Part;
-import dev.permatrix.compiler.html.ShownCells.ShownCell;
 import dev.permatrix.compiler.html.view.RestrictionView;
+import dev.permatrix.compiler.words.CellSituations;
+import dev.permatrix.compiler.words.RuleWords;
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.compiler.words.ShownCells.Part;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Restriction;
 import dev.permatrix.dsl.model.Role;
@@ -31,11 +35,7 @@ final class RestrictionsSection {
         return new RestrictionView(
                 page.anchors().of(restriction.span()),
                 restriction.mark().orElse(""),
-                texts.of(
-                        "restriction",
-                        texts.and(PermissionsSection.labels(bound(restriction))),
-                        restriction.entity().label(),
-                        page.sentences().of(restriction.to())),
+                new RuleWords(texts, page.sentences()).restriction(restriction),
                 restriction.written(),
                 spared(restriction),
                 cells.isEmpty() ? texts.of("narrowsNothing") : texts.count("narrowsCells", cells.size()),
@@ -43,11 +43,6 @@ final class RestrictionsSection {
                 page.more(cells.size()),
                 page.trace(restriction.trace()),
                 page.place(restriction.span()));
-    }
-
-    /** The roles that it binds: where it names everyone, those to which no restriction applies are left out. */
-    private static List<Role> bound(Restriction restriction) {
-        return restriction.roles().stream().filter(Role::isRestrictable).toList();
     }
 
     /** Permissions on the entity that no role is narrowed in, by the restriction or because there is no record yet. */

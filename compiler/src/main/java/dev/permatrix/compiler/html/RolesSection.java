@@ -1,6 +1,7 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.RoleView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Availability;
 import dev.permatrix.dsl.model.Protection;
 import dev.permatrix.dsl.model.Role;

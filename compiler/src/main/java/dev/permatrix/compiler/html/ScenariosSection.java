@@ -1,6 +1,8 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.ScenarioView;
+import dev.permatrix.compiler.words.OperationWords;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
@@ -23,7 +25,7 @@ final class ScenariosSection {
     ScenariosSection(PageContext page) {
         this.page = page;
         this.texts = page.texts();
-        this.operations = new OperationWords(page);
+        this.operations = page.operations();
     }
 
     List<ScenarioView> view() {

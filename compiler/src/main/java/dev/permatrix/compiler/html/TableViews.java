@@ -1,17 +1,19 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.ShownCells.ShownCell;
-import dev.permatrix.compiler.html.ShownCells.ShownRow;
 import dev.permatrix.compiler.html.view.CellView;
+import dev.permatrix.compiler.html.view.HintView;
 import dev.permatrix.compiler.html.view.KeyView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RowView;
 import dev.permatrix.compiler.html.view.TableView;
 import dev.permatrix.compiler.html.view.TableView.ColumnView;
 import dev.permatrix.compiler.html.view.TraceView;
+import dev.permatrix.compiler.words.RowHints;
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
+import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.TableNote;
 import dev.permatrix.dsl.source.Span;
@@ -32,7 +34,7 @@ final class TableViews {
     TableViews(PageContext page) {
         this.page = page;
         this.cells = new CellViews(page);
-        this.hints = new RowHints(page);
+        this.hints = new RowHints(page.model(), page.texts(), page.conditions());
         this.shown = new ShownCells(page.model());
     }
 
@@ -68,27 +70,17 @@ final class TableViews {
         String heading = "";
         List<RowView> rows = new ArrayList<>();
         for (ShownRow row : ShownCells.rows(table)) {
-            if (!heading(table, row.first()).equals(heading) && !rows.isEmpty()) {
+            if (!ShownCells.heading(table, row.first(), page.texts()).equals(heading) && !rows.isEmpty()) {
                 groups.add(new TableView.Group(heading, List.copyOf(rows)));
                 rows.clear();
             }
-            heading = heading(table, row.first());
+            heading = ShownCells.heading(table, row.first(), page.texts());
             rows.add(row(table, row));
         }
         if (!rows.isEmpty()) {
             groups.add(new TableView.Group(heading, List.copyOf(rows)));
         }
         return groups;
-    }
-
-    /** In a table of a level the rows themselves are entities. */
-    String heading(Table table, Row row) {
-        boolean named = table.layout() == Table.Layout.OF_LEVEL;
-        return row.section()
-                .or(() -> row.entity()
-                        .filter(entity -> !named)
-                        .map(entity -> page.texts().of("onEntity", entity.label())))
-                .orElse("");
     }
 
     private RowView row(Table table, ShownRow row) {
@@ -106,10 +98,21 @@ final class TableViews {
                 table.layout() == Table.Layout.OF_LEVEL ? List.of() : ids(row),
                 tags(row),
                 isUndecided(views),
-                hints.of(row),
+                hints(row),
                 page.trace(row.first().trace()),
                 page.place(row.first().span()),
                 views);
+    }
+
+    private List<HintView> hints(ShownRow row) {
+        return hints.of(row).stream()
+                .map(it -> {
+                    LinkView words = it.gate()
+                            .map(gate -> LinkView.to(page.anchors().of(gate.span()), it.words()))
+                            .orElse(LinkView.plain(it.words()));
+                    return it.narrows() ? HintView.narrowing(words) : HintView.plain(it.words());
+                })
+                .toList();
     }
 
     private static List<KeyView> keys(Table table, ShownRow row) {
@@ -145,7 +148,7 @@ final class TableViews {
         shown.columns(table).forEach((role, column) -> rows.add(roleRow(table, role, column)));
         String heading = permissions.stream()
                 .findFirst()
-                .map(row -> heading(table, row.first()))
+                .map(row -> ShownCells.heading(table, row.first(), page.texts()))
                 .orElse("");
         return view(table, page.texts().of("role"), List.of(), heads, List.of(new TableView.Group(heading, rows)));
     }
@@ -155,7 +158,7 @@ final class TableViews {
                 page.anchors().of(row.first().span()),
                 LinkView.plain(page.label(row)),
                 cells.notes(table, row.first().notes()).toList(),
-                hints.of(row),
+                hints(row),
                 page.trace(row.first().trace()));
     }
 

@@ -1,11 +1,13 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.Declarations.Declaration;
 import dev.permatrix.compiler.html.view.AssumptionView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RemarkView;
 import dev.permatrix.compiler.html.view.SourceView;
 import dev.permatrix.compiler.html.view.StatementView;
+import dev.permatrix.compiler.words.Declarations;
+import dev.permatrix.compiler.words.Declarations.Declaration;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.SourceStatement;
 import dev.permatrix.dsl.model.SourceStatement.Strength;
 import dev.permatrix.dsl.source.SourceFile;

@@ -1,6 +1,8 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.UserRuleView;
+import dev.permatrix.compiler.words.AttributeWords;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.UserRule;
 import java.util.HashSet;

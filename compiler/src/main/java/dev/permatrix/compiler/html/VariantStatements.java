@@ -1,5 +1,8 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.words.AttributeWords;
+import dev.permatrix.compiler.words.ConditionWords;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.RoleRules;

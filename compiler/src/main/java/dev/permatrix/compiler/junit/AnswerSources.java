@@ -7,14 +7,12 @@ final class AnswerSources {
     static final String EXPECTED_ANSWERS = """
             import static org.junit.jupiter.api.Assertions.assertEquals;
             import static org.junit.jupiter.api.Assertions.assertTrue;
-            import static org.junit.jupiter.api.Assertions.fail;
             import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
             import java.io.IOException;
             import java.io.InputStream;
             import java.io.UncheckedIOException;
             import java.nio.charset.StandardCharsets;
-            import java.util.ArrayList;
             import java.util.HashSet;
             import java.util.LinkedHashMap;
             import java.util.List;
@@ -92,7 +90,7 @@ final class AnswerSources {
                 }
 
                 private void check(String id) {
-                    List<String> wrong = new ArrayList<>();
+                    WrongAnswers wrong = new WrongAnswers();
                     for (Set<Role> roles : SuiteUser.SETS) {
                         for (Asked asked : Asked.every(id, roles)) {
                             Column column = columns.stream().filter(it -> it.fits(roles, asked.bits())).findFirst().orElseThrow();
@@ -102,17 +100,16 @@ final class AnswerSources {
                     for (Column column : columns) {
                         column.exactly().ifPresent(facts -> compare(column, Asked.exactly(id, column.people().get(0), facts), wrong));
                     }
-                    if (!wrong.isEmpty()) {
-                        fail(id + ": " + wrong.size() + " wrong answers\\n  " + wrong.stream().limit(SHOWN).collect(Collectors.joining("\\n  ")));
-                    }
+                    wrong.failIfAny(id);
                 }
 
-                private void compare(Column column, Asked asked, List<String> wrong) {
+                private void compare(Column column, Asked asked, WrongAnswers wrong) {
                     String id = asked.permission();
                     String expected = answers.get(id)[column.number() + 1] + " because of " + words.of(reasons.get(id)[column.number()]);
                     String given = given(asked.decision(), answers.get(id)[1]);
                     if (!expected.equals(given)) {
-                        wrong.add(column.words() + " (" + asked + "): expected " + expected + ", but was " + given);
+                        String words = column.words() + " (" + asked + "): expected " + expected + ", but was " + given;
+                        wrong.add(column.number(), Given.names(asked.user().held()), words);
                     }
                 }
 

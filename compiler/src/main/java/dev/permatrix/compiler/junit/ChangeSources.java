@@ -6,7 +6,6 @@ final class ChangeSources {
     /** The table of one operation, and the tests that it gives. */
     static final String EXPECTED_CHANGES = """
             import static org.junit.jupiter.api.Assertions.assertEquals;
-            import static org.junit.jupiter.api.Assertions.fail;
             import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
             import java.util.ArrayList;
@@ -24,7 +23,6 @@ final class ChangeSources {
             final class ExpectedChanges {
 
                 private static final int FIRST = 2;
-                private static final int SHOWN = 10;
                 private static final String IMPOSSIBLE = "·";
 
                 private final String operation;
@@ -74,22 +72,25 @@ final class ChangeSources {
                 }
 
                 private void check(int row, int column) {
-                    List<String> wrong = new ArrayList<>();
-                    for (String actor : all(answers.get(row)[0])) {
-                        for (String target : all(answers.get(0)[column])) {
-                            compare(TriedChange.every(operation, actor, answers.get(row)[1], target), row, column, wrong);
+                    List<String> actors = all(answers.get(row)[0]);
+                    List<String> targets = all(answers.get(0)[column]);
+                    WrongAnswers wrong = new WrongAnswers();
+                    for (int by = 0; by < actors.size(); by++) {
+                        for (int to = 0; to < targets.size(); to++) {
+                            List<TriedChange> all = TriedChange.every(operation, actors.get(by), answers.get(row)[1], targets.get(to));
+                            for (String words : wrong(all, row, column)) {
+                                wrong.add(by, Integer.toString(to), words);
+                            }
                         }
                     }
-                    if (!wrong.isEmpty()) {
-                        fail(sentence(row, column) + ": " + wrong.size() + " wrong answers\\n  "
-                                + wrong.stream().limit(SHOWN).collect(Collectors.joining("\\n  ")));
-                    }
+                    wrong.failIfAny(operation);
                 }
 
-                private void compare(List<TriedChange> all, int row, int column, List<String> wrong) {
+                private List<String> wrong(List<TriedChange> all, int row, int column) {
                     String signs = answers.get(row)[column];
                     List<String> keys = keys(reasons.get(row)[column]);
                     assertEquals(all.size(), signs.length() * 2, "counts of " + sentence(row, column));
+                    List<String> wrong = new ArrayList<>();
                     for (int i = 0; i < all.size(); i++) {
                         String sign = signs.substring(i / 2, i / 2 + 1);
                         String reason = words.of(keys.get(keys.size() == 1 ? 0 : i / 2));
@@ -99,6 +100,7 @@ final class ChangeSources {
                             wrong.add(all.get(i) + ": expected " + expected + ", but was " + given);
                         }
                     }
+                    return wrong;
                 }
 
                 /** {@code 22:1x3/27:3}: three times this, then that. */

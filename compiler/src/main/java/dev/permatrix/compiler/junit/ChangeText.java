@@ -2,6 +2,7 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.junit.ChangePersons.Actor;
+import dev.permatrix.compiler.results.TestSubject;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Person;
@@ -27,6 +28,7 @@ final class ChangeText {
 
     private final ChangeQuestions questions;
     private final SuiteOperation operation;
+    private final ChangeParties parties;
     private final List<List<List<Cell>>> cells;
     private final List<People> actors;
     private final List<People> targets;
@@ -38,9 +40,13 @@ final class ChangeText {
      * People who are answered alike.
      *
      * @param name of the row or column: the only one of them, or a short word for all
-     * @param first the place of the first of them
+     * @param places where they stand among all, one or more
      */
-    private record People(String name, int first, List<String> all) {}
+    private record People(String name, List<Integer> places, List<String> all) {
+        int first() {
+            return places.get(0);
+        }
+    }
 
     /** @param keys takes the reasons in, in the order of the cells */
     ChangeText(Emission emission, ChangeQuestions questions, SuiteOperation operation, ReasonKeys keys) {
@@ -50,6 +56,7 @@ final class ChangeText {
         List<String> by = persons.actors(emission);
         List<String> to = new ArrayList<>(List.of(operation.kind().isOnRoles() ? "role" : "self"));
         to.addAll(persons.targets(emission));
+        this.parties = new ChangeParties(emission.table().roles(), operation, persons);
         this.cells = cells(persons, keys);
         boolean few = (long) by.size() * to.size() * operation.arguments().size() <= FEW;
         this.actors = few ? each(by) : shared("A", by, cells);
@@ -94,6 +101,22 @@ final class ChangeText {
         return table.toString();
     }
 
+    /** What each answer is about, row by row: a test of the suite each. */
+    List<TestSubject.OfChange> changes() {
+        List<TestSubject.OfChange> changes = new ArrayList<>();
+        for (People actor : actors) {
+            List<TestSubject.Party> by =
+                    actor.places().stream().map(parties::actor).toList();
+            for (int i = 0; i < operation.arguments().size(); i++) {
+                targets.forEach(target -> changes.add(new TestSubject.OfChange(
+                        operation.type(),
+                        by,
+                        target.places().stream().map(parties::target).toList())));
+            }
+        }
+        return changes;
+    }
+
     /** By actor, argument and target. */
     private List<List<List<Cell>>> cells(ChangePersons persons, ReasonKeys keys) {
         List<List<List<Cell>>> all = new ArrayList<>();
@@ -111,7 +134,7 @@ final class ChangeText {
 
     private static List<People> each(List<String> names) {
         return IntStream.range(0, names.size())
-                .mapToObj(i -> new People(names.get(i), i, List.of(names.get(i))))
+                .mapToObj(i -> new People(names.get(i), List.of(i), List.of(names.get(i))))
                 .toList();
     }
 
@@ -125,7 +148,7 @@ final class ChangeText {
         alike.values()
                 .forEach(places -> all.add(new People(
                         word + (all.size() + 1),
-                        places.get(0),
+                        places,
                         places.stream().map(names::get).toList())));
         return all;
     }

@@ -2,6 +2,9 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.results.PlannedTest;
+import dev.permatrix.compiler.results.TestId;
+import dev.permatrix.compiler.results.TestSubject;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,8 @@ final class ChangesSuite {
     private static final String SUITE = "UserChangesTest";
 
     private static final String TEMPLATE = """
+            import static org.junit.jupiter.api.Assertions.assertEquals;
+
             import java.util.stream.Stream;
             import org.junit.jupiter.api.DisplayName;
             import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +32,7 @@ final class ChangesSuite {
             @DisplayName($title$)
             class $suite$ {
 
-            $texts$$tests$}
+            $texts$$tests$$content$}
             """;
 
     private static final String TESTS = """
@@ -40,7 +45,7 @@ final class ChangesSuite {
 
                 @Test
                 @DisplayName($complete$)
-                void $method$IsComplete() {
+                void $completeness$() {
                     expected$Method$().checkRows();
                 }
 
@@ -67,11 +72,31 @@ final class ChangesSuite {
                 .with("suite", SUITE)
                 .with("title", JavaText.literal(emission.title() + ": changes"))
                 .with("tests", operations.stream().map(this::tests).collect(Collectors.joining()))
+                .with("content", ContentStamp.test(emission))
                 .with("texts", texts.stream().map(ExpectedText::declaration).collect(Collectors.joining("\n")))
                 .filled();
         List<GeneratedFile> files = new ArrayList<>(List.of(source.file(SUITE, filled)));
         texts.forEach(text -> text.file(source).ifPresent(files::add));
         return files;
+    }
+
+    /** The tests of these files: of each operation row by row, as its factory makes them. */
+    List<PlannedTest> tests() {
+        String suite = new SuiteSource(emission).className(SUITE);
+        ReasonKeys keys = new ReasonKeys(emission.model().source().name());
+        List<PlannedTest> tests = new ArrayList<>();
+        for (SuiteOperation operation : operations) {
+            int place = 0;
+            for (TestSubject.OfChange change : new ChangeText(emission, questions, operation, keys).changes()) {
+                tests.add(new PlannedTest(TestId.made(suite, operation.method(), ++place), change));
+            }
+            tests.add(new PlannedTest(TestId.method(suite, completeness(operation)), new TestSubject.OfSuite()));
+        }
+        return tests;
+    }
+
+    private static String completeness(SuiteOperation operation) {
+        return operation.method() + "IsComplete";
     }
 
     private List<ExpectedText> texts() {
@@ -108,6 +133,7 @@ final class ChangesSuite {
         return new Template(TESTS)
                 .with("method", method)
                 .with("Method", upper)
+                .with("completeness", completeness(operation))
                 .with("constant", operation.constant())
                 .with("everyone", JavaText.literal(words(operation) + ": everyone who might try it, on everyone"))
                 .with("complete", JavaText.literal(words(operation) + ": nobody is left out"))

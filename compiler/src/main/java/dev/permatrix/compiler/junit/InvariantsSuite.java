@@ -2,14 +2,20 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.results.PlannedTest;
+import dev.permatrix.compiler.results.TestId;
+import dev.permatrix.compiler.results.TestSubject;
 import dev.permatrix.dsl.model.Invariant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The suite of all promises: a nested class for each, with its words above it. */
 final class InvariantsSuite {
 
     private static final String TEMPLATE = """
+            import static org.junit.jupiter.api.Assertions.assertEquals;
             import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
             import java.util.Collections;
@@ -19,13 +25,17 @@ final class InvariantsSuite {
             import org.junit.jupiter.api.DisplayName;
             import org.junit.jupiter.api.DynamicTest;
             import org.junit.jupiter.api.Nested;
+            import org.junit.jupiter.api.Test;
             import org.junit.jupiter.api.TestFactory;
 
             /** Every promise of the matrix, tried by brute force: in every situation, without any expected text. */
             @DisplayName($title$)
-            class InvariantsTest {
-            $nested$}
+            class $suite$ {
+            $nested$$content$}
             """;
+
+    private static final String SUITE = "InvariantsTest";
+    private static final String HOLDS = "holds";
 
     private static final String NESTED = """
 
@@ -40,7 +50,7 @@ final class InvariantsSuite {
 
                     @TestFactory
                     @DisplayName($words$)
-                    Stream<DynamicTest> holds() {
+                    Stream<DynamicTest> $holds$() {
                         return Stream.of(
                                 $tests$);
                     }
@@ -56,44 +66,70 @@ final class InvariantsSuite {
             """;
 
     private final Emission emission;
-    private final PromiseText tests;
-    private final TestNames names = new TestNames();
+    private final PromiseText text;
+
+    /** @param tests none where the generated API can't show it; then it has no type */
+    private record Tried(Invariant invariant, String type, List<PromiseText.Test> tests) {}
 
     InvariantsSuite(Emission emission, List<SuiteOperation> operations) {
         this.emission = emission;
-        this.tests = new PromiseText(emission, operations);
+        this.text = new PromiseText(emission, operations);
     }
 
     List<GeneratedFile> files() {
-        List<Invariant> invariants = emission.model().invariants();
-        if (invariants.isEmpty()
-                || invariants.stream().allMatch(it -> it.promise().match(tests).isEmpty())) {
+        List<Tried> all = tried();
+        if (all.stream().allMatch(it -> it.tests().isEmpty())) {
             return List.of();
         }
         String filled = new Template(TEMPLATE)
+                .with("suite", SUITE)
                 .with("title", JavaText.literal(emission.title() + ": promises"))
-                .with("nested", invariants.stream().map(this::nested).collect(Collectors.joining()))
+                .with("nested", all.stream().map(this::nested).collect(Collectors.joining()))
+                .with("content", ContentStamp.test(emission))
                 .filled();
-        return List.of(new SuiteSource(emission).file("InvariantsTest", filled));
+        return List.of(new SuiteSource(emission).file(SUITE, filled));
     }
 
-    private String nested(Invariant invariant) {
-        List<PromiseText.Test> all = invariant.promise().match(tests);
+    /** The tests of these files. */
+    List<PlannedTest> tests() {
+        String suite = new SuiteSource(emission).className(SUITE);
+        return tried().stream()
+                .flatMap(it -> IntStream.rangeClosed(1, it.tests().size())
+                        .mapToObj(place -> new PlannedTest(
+                                TestId.made(suite + "$" + it.type(), HOLDS, place),
+                                new TestSubject.OfPromise(it.invariant()))))
+                .toList();
+    }
+
+    private List<Tried> tried() {
+        TestNames names = new TestNames();
+        List<Tried> all = new ArrayList<>();
+        for (Invariant invariant : emission.model().invariants()) {
+            List<PromiseText.Test> tests = invariant.promise().match(text);
+            String type = tests.isEmpty() ? "" : names.type(invariant.label(), "Promise");
+            all.add(new Tried(invariant, type, tests));
+        }
+        return all;
+    }
+
+    private String nested(Tried tried) {
+        Invariant invariant = tried.invariant();
         String kind = isAboutChanges(invariant) ? "PromisedChange" : "Promised";
         String promise = invariant.span() + ": " + invariant.written();
-        return new Template(all.isEmpty() ? UNTRIED : NESTED)
+        return new Template(tried.tests().isEmpty() ? UNTRIED : NESTED)
                 .with("label", JavaText.comment(invariant.label()))
                 .with("written", JavaText.comment(invariant.written()))
                 .with("place", JavaText.comment(invariant.span().toString()))
                 .with("display", JavaText.literal(invariant.label()))
                 .with("words", JavaText.literal(invariant.written()))
-                .with("type", all.isEmpty() ? "" : names.type(invariant.label(), "Promise"))
+                .with("type", tried.type())
+                .with("holds", HOLDS)
                 .with("kind", kind)
                 .with("promise", JavaText.literal(promise))
                 .with("reason", untried(invariant))
                 .with(
                         "tests",
-                        all.stream()
+                        tried.tests().stream()
                                 .map(InvariantsSuite::dynamic)
                                 .collect(Collectors.joining(",\n                    ")))
                 .filled();

@@ -2,7 +2,11 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.results.PlannedTest;
+import dev.permatrix.compiler.results.TestId;
+import dev.permatrix.compiler.results.TestSubject;
 import dev.permatrix.dsl.model.Entity;
+import dev.permatrix.dsl.model.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +17,8 @@ import java.util.stream.IntStream;
 final class PermissionsSuite {
 
     private static final String TEMPLATE = """
+            import static org.junit.jupiter.api.Assertions.assertEquals;
+
             import java.util.List;
             import java.util.Set;
             import java.util.stream.Collectors;
@@ -36,24 +42,28 @@ final class PermissionsSuite {
 
                 @TestFactory
                 @DisplayName("every permission, in every situation of every role")
-                Stream<DynamicTest> everyPermission() {
+                Stream<DynamicTest> $every$() {
                     return EXPECTED.stream().flatMap(ExpectedAnswers::tests);
                 }
 
                 @Test
                 @DisplayName("the columns hold every situation once")
-                void everySituationStandsInOneColumn() {
+                void $columns$() {
                     EXPECTED.forEach(ExpectedAnswers::checkColumns);
                 }
 
                 @Test
                 @DisplayName("there is a row for every permission")
-                void everyPermissionHasARow() {
+                void $rows$() {
                     Set<String> ids = Stream.of($type$Permission.values()).map(Permission::id).collect(Collectors.toSet());
                     ExpectedAnswers.checkRows(EXPECTED, ids);
                 }
-            }
+            $content$}
             """;
+
+    private static final String EVERY = "everyPermission";
+    private static final String COLUMNS = "everySituationStandsInOneColumn";
+    private static final String ROWS = "everyPermissionHasARow";
 
     private final Emission emission;
     private final List<SuiteQuestions> tables;
@@ -67,7 +77,7 @@ final class PermissionsSuite {
     List<GeneratedFile> files() {
         Optional<Entity> entity = tables.get(0).entity();
         String type = emission.names().group(entity);
-        String suite = type + "PermissionsTest";
+        String suite = suite();
         SuiteSource source = new SuiteSource(emission);
         List<ExpectedText> texts = texts(suite);
         String title = emission.title() + ": "
@@ -83,11 +93,34 @@ final class PermissionsSuite {
                         IntStream.range(0, tables.size())
                                 .mapToObj(PermissionsSuite::table)
                                 .collect(Collectors.joining(",\n            ")))
+                .with("every", EVERY)
+                .with("columns", COLUMNS)
+                .with("rows", ROWS)
+                .with("content", ContentStamp.test(emission))
                 .with("texts", texts.stream().map(ExpectedText::declaration).collect(Collectors.joining("\n")))
                 .filled();
         List<GeneratedFile> files = new ArrayList<>(List.of(source.file(suite, filled)));
         texts.forEach(text -> text.file(source).ifPresent(files::add));
         return files;
+    }
+
+    private String suite() {
+        return emission.names().group(tables.get(0).entity()) + "PermissionsTest";
+    }
+
+    /** The tests of these files: those of the tables one after another, as the suite makes them. */
+    List<PlannedTest> tests() {
+        String suite = new SuiteSource(emission).className(suite());
+        List<PlannedTest> tests = new ArrayList<>();
+        for (SuiteQuestions table : tables) {
+            for (Permission permission : table.permissions()) {
+                TestId id = TestId.made(suite, EVERY, tests.size() + 1);
+                tests.add(new PlannedTest(id, new TestSubject.OfPermission(permission)));
+            }
+        }
+        tests.add(new PlannedTest(TestId.method(suite, COLUMNS), new TestSubject.OfSuite()));
+        tests.add(new PlannedTest(TestId.method(suite, ROWS), new TestSubject.OfSuite()));
+        return tests;
     }
 
     private static String table(int index) {

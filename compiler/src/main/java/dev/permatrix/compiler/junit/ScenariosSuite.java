@@ -2,6 +2,9 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.results.PlannedTest;
+import dev.permatrix.compiler.results.TestId;
+import dev.permatrix.compiler.results.TestSubject;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
@@ -18,6 +21,8 @@ import java.util.stream.Collectors;
 final class ScenariosSuite {
 
     private static final String TEMPLATE = """
+            import static org.junit.jupiter.api.Assertions.assertEquals;
+
             import java.util.Collections;
             import java.util.List;
             import java.util.Set;
@@ -26,9 +31,11 @@ final class ScenariosSuite {
 
             /** Every scenario of the matrix. What it leaves open is tried in every way. */
             @DisplayName($title$)
-            class ScenariosTest {
-            $tests$}
+            class $suite$ {
+            $tests$$content$}
             """;
+
+    private static final String SUITE = "ScenariosTest";
 
     private static final String TEST = """
 
@@ -52,7 +59,9 @@ final class ScenariosSuite {
     private final SuiteApi api;
     private final ConditionText conditions;
     private final OperationText text;
-    private final TestNames names = new TestNames();
+
+    /** @param body of its test; empty where none can be made */
+    private record Tried(Scenario scenario, String method, String body) {}
 
     ScenariosSuite(Emission emission, List<SuiteOperation> operations) {
         this.emission = emission;
@@ -64,28 +73,51 @@ final class ScenariosSuite {
     }
 
     List<GeneratedFile> files() {
-        List<Scenario> scenarios = emission.model().scenarios();
-        if (scenarios.isEmpty()) {
+        List<Tried> all = tried();
+        if (all.isEmpty()) {
             return List.of();
         }
         String filled = new Template(TEMPLATE)
+                .with("suite", SUITE)
                 .with("title", JavaText.literal(emission.title() + ": scenarios"))
-                .with("tests", scenarios.stream().map(this::test).collect(Collectors.joining()))
+                .with("tests", all.stream().map(this::test).collect(Collectors.joining()))
+                .with("content", ContentStamp.test(emission))
                 .filled();
-        return List.of(new SuiteSource(emission).file("ScenariosTest", filled));
+        return List.of(new SuiteSource(emission).file(SUITE, filled));
     }
 
-    private String test(Scenario scenario) {
-        String body = scenario.story().match(it -> asking(scenario, it), it -> changing(scenario, it));
+    /** The tests of these files. */
+    List<PlannedTest> tests() {
+        String suite = new SuiteSource(emission).className(SUITE);
+        return tried().stream()
+                .filter(it -> !it.body().isEmpty())
+                .map(it ->
+                        new PlannedTest(TestId.method(suite, it.method()), new TestSubject.OfScenario(it.scenario())))
+                .toList();
+    }
+
+    private List<Tried> tried() {
+        TestNames names = new TestNames();
+        return model.scenarios().stream()
+                .map(it -> new Tried(it, names.method(it.label()), body(it)))
+                .toList();
+    }
+
+    private String body(Scenario scenario) {
+        return scenario.story().match(it -> asking(scenario, it), it -> changing(scenario, it));
+    }
+
+    private String test(Tried tried) {
+        Scenario scenario = tried.scenario();
         String story = scenario.written().stream()
                 .map(line -> "    // " + JavaText.comment(line))
                 .collect(Collectors.joining("\n"));
-        return new Template(body.isEmpty() ? UNTRIED : TEST)
+        return new Template(tried.body().isEmpty() ? UNTRIED : TEST)
                 .with("story", story)
                 .with("place", JavaText.comment(scenario.span().toString()))
                 .with("display", JavaText.literal(scenario.label()))
-                .with("method", names.method(scenario.label()))
-                .with("body", body)
+                .with("method", tried.method())
+                .with("body", tried.body())
                 .filled();
     }
 

@@ -1,5 +1,8 @@
 package dev.permatrix.compiler.junit;
 
+import dev.permatrix.compiler.emission.Emission;
+import dev.permatrix.compiler.results.WrongPlaces;
+
 /** The class that turns decisions into text, which all suites of a matrix share. */
 final class SharedSources {
 
@@ -18,9 +21,19 @@ final class SharedSources {
 
                 private Given() {}
 
+                /** What the matrix said when these suites were made. */
+                static String content() {
+                    return "$content$";
+                }
+
                 /** {@code USER+FOCUSED_USER}; {@code nobody} is someone with no role. */
                 static Set<Role> roles(String text) {
                     return text.equals("nobody") ? Set.of() : Stream.of(text.split("\\\\+")).map(Role::valueOf).collect(Collectors.toSet());
+                }
+
+                /** The same the other way round. */
+                static String names(Set<Role> roles) {
+                    return roles.isEmpty() ? "nobody" : roles.stream().sorted().map(Role::name).collect(Collectors.joining("+"));
                 }
 
                 /**
@@ -48,6 +61,37 @@ final class SharedSources {
 
             $requests$
             $grant$}
+            """;
+
+    private static final String WRONG_ANSWERS = """
+            import static org.junit.jupiter.api.Assertions.fail;
+
+            import java.util.ArrayList;
+            import java.util.LinkedHashSet;
+            import java.util.List;
+            import java.util.Set;
+            import java.util.stream.Collectors;
+
+            /** What one test found wrong, and where: the page of the matrix finds its cells by the first line. */
+            final class WrongAnswers {
+
+                private static final int SHOWN = 10;
+
+                private final Set<String> places = new LinkedHashSet<>();
+                private final List<String> words = new ArrayList<>();
+
+                void add(int first, String second, String sentence) {
+                    places.add(first + $stroke$ + second);
+                    words.add(sentence);
+                }
+
+                void failIfAny(String subject) {
+                    if (!words.isEmpty()) {
+                        fail(subject + ": " + words.size() + $in$ + String.join(" ", places) + "\\n  "
+                                + words.stream().limit(SHOWN).collect(Collectors.joining("\\n  ")));
+                    }
+                }
+            }
             """;
 
     private static final String REQUESTS = """
@@ -104,10 +148,20 @@ final class SharedSources {
     private SharedSources() {}
 
     /** The class {@code Given}. */
-    static String given(SuiteApi api) {
+    static String given(Emission emission) {
+        SuiteApi api = new SuiteApi(emission);
         return new Template(GIVEN)
                 .with("requests", api.hasRequests() ? REQUESTS : NO_REQUESTS)
                 .with("grant", api.hasRequests() ? row(api) : "")
+                .with("content", ContentStamp.of(emission))
+                .filled();
+    }
+
+    /** The class {@code WrongAnswers}. */
+    static String wrongAnswers() {
+        return new Template(WRONG_ANSWERS)
+                .with("in", JavaText.literal(WrongPlaces.IN))
+                .with("stroke", JavaText.literal(WrongPlaces.STROKE))
                 .filled();
     }
 

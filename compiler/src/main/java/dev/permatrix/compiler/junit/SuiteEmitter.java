@@ -37,7 +37,7 @@ public final class SuiteEmitter implements Emitter {
         return List.copyOf(files);
     }
 
-    private static Map<Optional<Entity>, List<SuiteQuestions>> byEntity(List<SuiteQuestions> tables) {
+    static Map<Optional<Entity>, List<SuiteQuestions>> byEntity(List<SuiteQuestions> tables) {
         Map<Optional<Entity>, List<SuiteQuestions>> suites = new LinkedHashMap<>();
         tables.forEach(table ->
                 suites.computeIfAbsent(table.entity(), it -> new ArrayList<>()).add(table));
@@ -58,7 +58,8 @@ public final class SuiteEmitter implements Emitter {
     private static List<GeneratedFile> shared(Emission emission) {
         SuiteSource source = new SuiteSource(emission);
         return List.of(
-                source.file("Given", SharedSources.given(new SuiteApi(emission))),
+                source.file("WrongAnswers", SharedSources.wrongAnswers()),
+                source.file("Given", SharedSources.given(emission)),
                 source.file("ExpectedAnswers", AnswerSources.EXPECTED_ANSWERS),
                 source.file("ExpectedReasons", AnswerSources.EXPECTED_REASONS),
                 source.file("SuiteWho", PromiseSources.SUITE_WHO),

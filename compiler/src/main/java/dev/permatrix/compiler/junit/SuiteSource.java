@@ -26,6 +26,12 @@ final class SuiteSource {
         return name.isEmpty() ? file : name.replace('.', '/') + "/" + file;
     }
 
+    /** The full name of a class of the suites. */
+    String className(String type) {
+        String name = emission.names().packageName();
+        return name.isEmpty() ? type : name + "." + type;
+    }
+
     private String inPackage() {
         String name = emission.names().packageName();
         return name.isEmpty() ? "" : "package " + name + ";\n\n";

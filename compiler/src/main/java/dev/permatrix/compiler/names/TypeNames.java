@@ -58,6 +58,7 @@ final class TypeNames {
             "SuiteUser",
             "SuiteWho",
             "TriedChange",
+            "WrongAnswers",
             "UserChangesTest");
 
     private static final List<String> SUFFIXES = List.of("Permission", "Facts", "Guard", "Permit", "Rules");

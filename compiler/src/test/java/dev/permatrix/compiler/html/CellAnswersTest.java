@@ -3,6 +3,7 @@ package dev.permatrix.compiler.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.permatrix.compiler.html.view.AnswerView;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Decision;

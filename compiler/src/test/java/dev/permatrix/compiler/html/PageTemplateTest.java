@@ -3,6 +3,7 @@ package dev.permatrix.compiler.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.permatrix.compiler.words.Texts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class PageTemplateTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/permatrix/compiler/html");
-    private static final Path SOURCES = Path.of("src/main/java/dev/permatrix/compiler/html");
+    private static final Path SOURCES = Path.of("src/main/java/dev/permatrix/compiler");
+    private static final List<String> SPEAKING = List.of("html", "words", "report", "markdown", "csv", "xlsx", "data");
     private static final Pattern TAG = Pattern.compile("\\{\\{([^}]*)}}");
 
     @Test
@@ -62,13 +64,16 @@ class PageTemplateTest {
     }
 
     private static String code() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            StringBuilder code = new StringBuilder();
-            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-                code.append(Files.readString(file));
+        StringBuilder code = new StringBuilder();
+        for (String name : SPEAKING) {
+            try (Stream<Path> files = Files.list(SOURCES.resolve(name))) {
+                for (Path file :
+                        files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                    code.append(Files.readString(file));
+                }
             }
-            return code.toString();
         }
+        return code.toString();
     }
 
     @Test

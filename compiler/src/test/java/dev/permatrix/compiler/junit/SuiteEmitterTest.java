@@ -73,7 +73,7 @@ class SuiteEmitterTest {
         assertThat(suites).containsKey("example/manyrows/AccountPermissionsTest.answers.txt");
         SuiteRun run = SuiteRun.of(matrix.enforcing(matrix.matrix().table()), suites);
         assertThat(run.failures()).isEmpty();
-        assertThat(run.tests()).isEqualTo(122);
+        assertThat(run.tests()).isEqualTo(123);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.permatrix.compiler.junit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.permatrix.compiler.results.TestId;
 import dev.permatrix.compiler.testing.Compilation;
 import dev.permatrix.compiler.testing.InMemoryCompiler;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -21,13 +23,18 @@ import org.junit.platform.testkit.engine.Events;
 /**
  * What became of suites.
  *
- * @param tests how many ran
+ * @param ids of the tests that ran, as reports write them
  * @param failures each that failed
  */
-record SuiteRun(long tests, List<Failure> failures) {
+record SuiteRun(List<TestId> ids, List<Failure> failures) {
 
     /** @param method the test method, or the factory of the test */
-    record Failure(String method, String test, String message) {}
+    record Failure(TestId id, String method, String test, String message) {}
+
+    /** How many ran. */
+    long tests() {
+        return ids.size();
+    }
 
     /** Java sources among files, by path. */
     static Map<String, String> sources(Map<String, String> files) {
@@ -62,7 +69,21 @@ record SuiteRun(long tests, List<Failure> failures) {
                 .execute()
                 .testEvents();
         List<Failure> failures = tests.failed().stream().map(SuiteRun::failure).toList();
-        return new SuiteRun(tests.finished().count(), failures);
+        return new SuiteRun(
+                tests.finished().map(Event::getTestDescriptor).map(SuiteRun::id).toList(), failures);
+    }
+
+    private static TestId id(TestDescriptor test) {
+        TestDescriptor parent = test.getParent().orElseThrow();
+        TestDescriptor suite = parent.isTest()
+                        || parent.getSource()
+                                .filter(ClassSource.class::isInstance)
+                                .isPresent()
+                ? parent
+                : parent.getParent().orElseThrow();
+        String name = ((ClassSource) suite.getSource().orElseThrow()).getClassName();
+        String method = test.getLegacyReportingName();
+        return TestId.method(name, method.endsWith("()") ? method.substring(0, method.length() - 2) : method);
     }
 
     private static Failure failure(Event event) {
@@ -73,9 +94,9 @@ record SuiteRun(long tests, List<Failure> failures) {
                 .orElse("");
         String message = event.getPayload(TestExecutionResult.class)
                 .flatMap(TestExecutionResult::getThrowable)
-                .map(Throwable::toString)
+                .map(Throwable::getMessage)
                 .orElse("");
-        return new Failure(method, test.getDisplayName(), message);
+        return new Failure(id(test), method, test.getDisplayName(), message);
     }
 
     private static Class<?> load(ClassLoader loader, String name) {

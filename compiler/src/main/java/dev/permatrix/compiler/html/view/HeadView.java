@@ -8,6 +8,7 @@ import java.util.List;
  * @param product the name of the matrix
  * @param label the author's words; empty where they are the name
  * @param about sentences such as "Roles can't be added."
+ * @param forms the same in other forms; none where the page was made alone
  */
 public record HeadView(
         String product,
@@ -17,7 +18,12 @@ public record HeadView(
         LinkView file,
         String content,
         String maker,
-        TraceView trace) {
+        TraceView trace,
+        List<FormView> forms) {
+
+    public boolean hasForms() {
+        return !forms.isEmpty();
+    }
 
     /** Figures under one heading. */
     public record Figure(String heading, List<Entry> entries) {}
@@ -28,4 +34,7 @@ public record HeadView(
      * @param tone {@code bad} or {@code open} where it asks for attention; else empty
      */
     public record Entry(LinkView figure, String tone) {}
+
+    /** The same matrix in another form, in a file beside the page. */
+    public record FormView(String file, String label) {}
 }

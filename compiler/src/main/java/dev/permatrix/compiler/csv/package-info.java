@@ -1,0 +1,2 @@
+/** The report as CSV. */
+package dev.permatrix.compiler.csv;

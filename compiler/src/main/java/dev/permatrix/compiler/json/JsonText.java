@@ -1,0 +1,69 @@
+package dev.permatrix.compiler.json;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** JSON that people can read and compare line by line, in a file of its own. */
+public final class JsonText {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    private JsonText() {}
+
+    /**
+     * The value, indented, with {@code \n} at line ends.
+     *
+     * @param value maps by name, collections, texts, whole numbers and booleans
+     */
+    public static String of(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+            write(value, json);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(Object value, JsonGenerator json) {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, part) -> {
+                json.writeName((String) name);
+                write(part, json);
+            });
+            json.writeEndObject();
+        } else if (value instanceof Collection<?> list) {
+            json.writeStartArray();
+            list.forEach(part -> write(part, json));
+            json.writeEndArray();
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else {
+            throw new IllegalArgumentException("not written as JSON: " + value);
+        }
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

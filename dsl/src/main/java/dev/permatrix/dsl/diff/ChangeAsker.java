@@ -1,0 +1,133 @@
+package dev.permatrix.dsl.diff;
+
+import dev.permatrix.dsl.model.ChangeSituation;
+import dev.permatrix.dsl.model.Grants;
+import dev.permatrix.dsl.model.OperationKind;
+import dev.permatrix.dsl.model.OperationType;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Person;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.Values;
+import dev.permatrix.dsl.table.DecisionTable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Asks one of two matrices about changes that both are asked about. */
+final class ChangeAsker {
+
+    private final Version version;
+    private final DecisionTable table;
+    private final Optional<OperationType> type;
+    private final ChangeFrame frame;
+    private final Map<String, Role> roles;
+    private final Map<String, Row> rows;
+    private final Set<String> assignable;
+
+    ChangeAsker(Version version, DecisionTable table, Optional<OperationType> type, ChangeFrame frame) {
+        PermissionModel model = table.model();
+        this.version = version;
+        this.table = table;
+        this.type = type;
+        this.frame = frame;
+        this.roles = OperationComparison.roles(model);
+        this.rows = AccessComparison.byId(
+                model.rows().filter(row -> !row.everythingElse()).toList(), Row::id);
+        this.assignable = model.assignableRoles().stream().map(Role::id).collect(Collectors.toSet());
+    }
+
+    /** Whether so many users can hold these roles, and things can be so. */
+    boolean canBe(ChangeFrame.Point point) {
+        return frame.account().values(version, point.account()).isPresent()
+                && frame.ofActor().values(version, point.ofActor()).isPresent()
+                && frame.ofTarget().values(version, point.ofTarget()).isPresent()
+                && point.holders().entrySet().stream().allMatch(it -> canHold(it.getKey(), it.getValue(), point));
+    }
+
+    private boolean canHold(String role, int holders, ChangeFrame.Point point) {
+        boolean bounds = Optional.ofNullable(roles.get(role))
+                .flatMap(Role::heldBy)
+                .map(it -> it.allows(holders))
+                .orElse(true);
+        return bounds && holders >= taking(role, point);
+    }
+
+    private static int taking(String role, ChangeFrame.Point point) {
+        boolean other = !point.target().self() && point.target().roles().contains(role);
+        return (point.actor().contains(role) ? 1 : 0) + (other ? 1 : 0);
+    }
+
+    /** Where the matrix doesn't speak of such changes at all, nobody may make them. */
+    Said said(ChangeFrame.Point point) {
+        if (!isKnown(point)) {
+            return Said.NOTHING;
+        }
+        return situation(point).map(it -> Said.of(table.decide(it))).orElse(Said.of(Said.State.DENIED));
+    }
+
+    private boolean isKnown(ChangeFrame.Point point) {
+        boolean several = table.model().matrix().severalRoles();
+        return Stream.of(point.actor(), point.target().roles())
+                        .allMatch(it -> assignable.containsAll(it) && (several || it.size() <= 1))
+                && (several || !point.actor().isEmpty())
+                && (several || !isTransfer() || point.becoming().isPresent())
+                && point.moved().stream().allMatch(roles::containsKey)
+                && point.becoming().stream().allMatch(assignable::contains)
+                && point.row().stream().allMatch(rows::containsKey);
+    }
+
+    /** Then a former holder who has one role only must become something. */
+    private boolean isTransfer() {
+        return type.filter(it -> it.kind() == OperationKind.TRANSFER).isPresent();
+    }
+
+    /** The change as this matrix puts it; empty where it knows none of this kind, or not what it is about. */
+    Optional<ChangeSituation> situation(ChangeFrame.Point point) {
+        return isKnown(point) ? type.map(it -> situation(it, point)) : Optional.empty();
+    }
+
+    private ChangeSituation situation(OperationType of, ChangeFrame.Point point) {
+        Person actor = person(point.actor(), values(frame.ofActor(), point.ofActor()), point.granted());
+        Optional<Person> target = of.kind().isOnRoles()
+                ? Optional.empty()
+                : Optional.of(
+                        point.target().self()
+                                ? actor
+                                : person(
+                                        point.target().roles(),
+                                        values(frame.ofTarget(), point.ofTarget()),
+                                        Grants.NONE));
+        boolean self = !of.kind().isOnRoles() && point.target().self();
+        return new ChangeSituation(
+                of,
+                actor,
+                self,
+                target,
+                point.moved().map(roles::get),
+                point.becoming().map(roles::get),
+                point.row().map(rows::get),
+                values(frame.account(), point.account()),
+                holders(point));
+    }
+
+    private Values values(SharedFrame facts, int index) {
+        return facts.values(version, index).orElse(Values.NONE);
+    }
+
+    private Person person(Collection<String> assigned, Values values, Grants grants) {
+        return new Person(assigned.stream().map(roles::get).collect(Collectors.toSet()), values, grants);
+    }
+
+    private Map<Role, Integer> holders(ChangeFrame.Point point) {
+        Map<Role, Integer> holders = new HashMap<>();
+        List<Role> all = List.copyOf(roles.values());
+        all.forEach(role -> holders.put(role, point.holders().getOrDefault(role.id(), taking(role.id(), point))));
+        return holders;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.permatrix.dsl.diff;
+
+import dev.permatrix.dsl.source.Span;
+
+/**
+ * Something that a matrix declares, for comparing.
+ *
+ * @param key what it is found by in the other matrix: an id, or its meaning where it has none
+ * @param label for readers
+ * @param meaning equal where both mean the same
+ * @param shown what it says, for readers; may be empty
+ */
+public record Declared(Topic topic, String key, String label, String meaning, String shown, Span span) {
+
+    /** What kind of thing it is. */
+    public enum Topic {
+        USERS(true),
+        ROLE(true),
+        ENTITY(true),
+        RELATION(true),
+        FACT(true),
+        PERMISSION(true),
+        OPERATION(true),
+        PROMISE(true),
+        SCENARIO(true),
+        USER_RULE(true),
+        /** A requirement, a need, a restriction, a rule for changes: what it does shows in the decisions. */
+        RULE(false),
+        LEGEND(false),
+        /** An open question. */
+        QUESTION(false),
+        /** What the head of the matrix says of the document. */
+        DOCUMENT(false);
+
+        private final boolean meaningful;
+
+        Topic(boolean meaningful) {
+            this.meaningful = meaningful;
+        }
+
+        /** Whether a change of it is one in meaning by itself. */
+        public boolean isMeaningful() {
+            return meaningful;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dev.permatrix.dsl.diff;
+
+/** Which of the two matrices that are compared. */
+public enum Version {
+    BEFORE,
+    AFTER
+}
