@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Writes a page for people from each matrix into DIR; with --format as Markdown, CSV, XLSX or JSON too.",
+            "Writes a page for people from each matrix into DIR, and index.html, which lists them; with --format as Markdown,"
+                    + " CSV, XLSX or JSON too.",
             "A file is touched only where it changes; files of earlier runs that are no longer made are removed, and"
                     + " whatever else is in the folder is left alone."
         },

@@ -43,7 +43,7 @@ class BuildCommandTest {
         assertThat(output.resolve("java/com/example/rights/crm/Role.java")).exists();
         assertThat(output.resolve("java/com/example/rights/goals/Role.java")).exists();
         assertThat(output.resolve("test")).isDirectoryRecursivelyContaining("glob:**/com/example/rights/crm/*.java");
-        assertThat(output.resolve("report")).isDirectoryContaining("glob:**.html");
+        assertThat(output.resolve("report")).isDirectoryContaining("glob:**/index.html");
         assertThat(run.out()).contains("written   " + output.resolve("java/com/example/rights/crm/Role.java") + "\n");
     }
 
@@ -71,7 +71,8 @@ class BuildCommandTest {
                 .doesNotContain("written ");
         assertThat(Run.of("build", CRM, "-o", output).out())
                 .contains("removed ")
-                .doesNotContain("written ");
+                .containsOnlyOnce("written ")
+                .contains("written   " + Path.of(output, "report", "index.html") + "\n");
     }
 
     @Test

@@ -5,8 +5,10 @@ import dev.permatrix.compiler.data.JsonEmitter;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.HtmlEmitter;
+import dev.permatrix.compiler.html.HtmlIndex;
 import dev.permatrix.compiler.java.JavaEmitter;
 import dev.permatrix.compiler.junit.SuiteEmitter;
 import dev.permatrix.compiler.markdown.MarkdownEmitter;
@@ -26,7 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns verified matrices into files in memory: names are planned, then the emitters run, in the order listed here. */
+/**
+ * Turns verified matrices into files in memory: names are planned, then the emitters run, in the order listed here, and
+ * last the list of all pages is made.
+ */
 public final class MatrixCompiler {
 
     /** Every emitter, with the kind of file that it makes; those of the report in the order of their forms. */
@@ -71,7 +76,28 @@ public final class MatrixCompiler {
         if (diagnostics.hasErrors()) {
             return new Checked.Rejected<>(diagnostics.inOrder());
         }
-        return diagnostics.check(emit(planned, emitters(options), roots, diagnostics));
+        List<GeneratedFile> files = new ArrayList<>(emit(planned, emitters(options), roots, diagnostics));
+        if (roots.contains(GeneratedFile.Root.REPORT) && options.formats().contains(ReportFormat.HTML)) {
+            files.addAll(new HtmlIndex().emit(withPages(planned)));
+        }
+        return diagnostics.check(List.copyOf(files));
+    }
+
+    /** What the list of all pages says of each matrix, in their order; rejected as {@link #compile} would be. */
+    public static Checked<List<MatrixSummary>> summarize(List<VerifiedMatrix> matrices, CompilerOptions options) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Planned> planned = plan(matrices, options, diagnostics);
+        checkPackages(planned, diagnostics);
+        return diagnostics.hasErrors()
+                ? new Checked.Rejected<>(diagnostics.inOrder())
+                : diagnostics.check(new HtmlIndex().summaries(withPages(planned)));
+    }
+
+    private static List<Emission> withPages(List<Planned> planned) {
+        return planned.stream()
+                .filter(it -> it.reading().rootFor(GeneratedFile.Root.REPORT).isPresent())
+                .map(Planned::emission)
+                .toList();
     }
 
     /** A reading that can be emitted. */

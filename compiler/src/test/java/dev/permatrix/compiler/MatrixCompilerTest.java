@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.GeneratedFile.Root;
+import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.output.OutputCode;
 import dev.permatrix.dsl.MatrixAnalyzer;
 import dev.permatrix.dsl.MatrixFile;
@@ -76,8 +77,9 @@ class MatrixCompilerTest {
         List<GeneratedFile> pages =
                 compile(matrices, "com.example", Set.of(Root.REPORT)).orElseThrow();
         assertThat(pages)
-                .hasSize(2)
-                .allMatch(file -> file.root() == Root.REPORT && file.path().endsWith(".html"));
+                .allMatch(file -> file.root() == Root.REPORT)
+                .extracting(GeneratedFile::path)
+                .containsExactly("alpha.html", "beta.html", "index.html");
     }
 
     @Test
@@ -109,7 +111,9 @@ class MatrixCompilerTest {
         assertThat(text(files, "com/example/shop/variants/helpyourself/AccountPermissionsTest.java"))
                 .contains("package com.example.shop.variants.helpyourself;", "A shop (Help yourself): permissions");
         assertThat(text(files, "com/example/shop/AccountPermissionsTest.java")).contains("A shop: permissions");
-        assertThat(files.stream().filter(it -> it.root() == Root.REPORT)).hasSize(1);
+        assertThat(files.stream().filter(it -> it.root() == Root.REPORT))
+                .extracting(GeneratedFile::path)
+                .containsExactly("shop.html", "index.html");
     }
 
     @Test
@@ -120,7 +124,26 @@ class MatrixCompilerTest {
 
         assertThat(files).noneMatch(it -> it.path().contains("/variants/"));
         assertThat(text(files, "shop.html")).contains("This is the reading “", "Help yourself");
+        assertThat(text(files, "index.html")).contains("This is the reading “", "Help yourself");
         assertThat(text(files, "com/example/shop/AccountPermissionsTest.java")).contains("(Help yourself)");
+    }
+
+    @Test
+    void whatTheListOfPagesSaysCanBeHadWithoutAnyFile() throws IOException {
+        List<MatrixSummary> summaries = MatrixCompiler.summarize(matrices("Alpha", "Beta"), new CompilerOptions(""))
+                .orElseThrow();
+
+        assertThat(summaries).extracting(MatrixSummary::page).containsExactly("alpha.html", "beta.html");
+        assertThat(summaries.get(1).figures().get(0).figures())
+                .extracting(MatrixSummary.Figure::words)
+                .containsExactly("1 role", "1 permission", "1 cell");
+        assertThat(MatrixCompiler.summarize(matrices("Alpha", "ALPHA"), new CompilerOptions(""))
+                        .isAccepted())
+                .isFalse();
+        assertThat(MatrixCompiler.summarize(List.of(withVariant()), new CompilerOptions(""))
+                        .orElseThrow())
+                .as("the variant has no page")
+                .hasSize(1);
     }
 
     @Test

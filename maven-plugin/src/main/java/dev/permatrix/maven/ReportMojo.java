@@ -12,7 +12,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Makes a page of each matrix for people to review, in other forms too where asked, and says where it is. */
+/**
+ * Makes a page of each matrix for people to review, in other forms too where asked, and one that lists them, and says where they
+ * are.
+ */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class ReportMojo extends MatrixMojo {
 

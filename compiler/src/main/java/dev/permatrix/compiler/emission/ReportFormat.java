@@ -19,6 +19,9 @@ public enum ReportFormat {
     /** What users write for all of them. */
     public static final String ALL = "all";
 
+    /** The list of all pages. */
+    public static final String INDEX = "index.html";
+
     private final String extension;
     private final String label;
 
@@ -42,9 +45,10 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The file of a matrix in this form. */
+    /** The file of a matrix in this form; never {@link #INDEX}, and no other matrix has it: an identifier has no hyphen. */
     public String fileName(String matrix) {
-        return matrix.toLowerCase(Locale.ROOT) + "." + extension;
+        String name = matrix.toLowerCase(Locale.ROOT);
+        return (name.equals("index") ? "index-matrix" : name) + "." + extension;
     }
 
     /** The form of this word, or every one; empty where there is none. */

@@ -3,69 +3,105 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.html.ChangeCases.Option;
 import dev.permatrix.compiler.html.ChangeCases.Pair;
 import dev.permatrix.compiler.html.ChangeLines.Line;
+import dev.permatrix.compiler.html.ChangeLines.Tone;
 import dev.permatrix.compiler.html.view.ChangesView.ChangeAnswerView;
 import dev.permatrix.compiler.html.view.ReasonView;
 import dev.permatrix.compiler.words.Texts;
-import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Reason;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.table.DecisionTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** Whether one actor may do something to one target, in as few lines as tell everything that it depends on. */
 final class ChangeAnswers {
 
     private static final int NAMED = 4;
+    private static final int MOST_NAMED = 12;
 
     private final PageContext page;
     private final Texts texts;
     private final ChangeCases cases;
     private final ChangeLines lines;
+    private final Map<Pair, Answers> known = new HashMap<>();
 
-    ChangeAnswers(PageContext page, OperationType type) {
+    /** @param people the sets of roles of which actors and targets are */
+    ChangeAnswers(PageContext page, DecisionTable table, OperationType type, List<Set<Role>> people) {
         this.page = page;
         this.texts = page.texts();
-        this.cases = new ChangeCases(page.table(), type);
-        this.lines = new ChangeLines(page, cases);
+        this.cases = new ChangeCases(table, type, people);
+        this.lines = new ChangeLines(page, table, cases);
     }
 
-    List<ChangeAnswerView> of(Pair pair) {
-        Map<Option, List<ChangeSituation>> options = cases.of(pair);
+    /**
+     * Every choice with its lines.
+     *
+     * @param onlyOne the role that both would have to hold, and that one user holds at most
+     */
+    record Answers(Map<Option, List<Line>> choices, Optional<Role> onlyOne) {
+
+        /** @param orNone whether nothing to choose agrees with anything */
+        boolean agrees(Answers other, boolean orNone) {
+            boolean none = choices.isEmpty() || other.choices.isEmpty();
+            return onlyOne.equals(other.onlyOne)
+                    && (!none || orNone || choices.equals(other.choices))
+                    && choices.entrySet().stream()
+                            .allMatch(
+                                    it -> it.getValue().equals(other.choices.getOrDefault(it.getKey(), it.getValue())));
+        }
+
+        Answers and(Answers other) {
+            Map<Option, List<Line>> both = new TreeMap<>(choices);
+            both.putAll(other.choices);
+            return new Answers(both, onlyOne);
+        }
+    }
+
+    Answers answers(Pair pair) {
+        return known.computeIfAbsent(pair, it -> {
+            Map<Option, List<Line>> choices = new TreeMap<>();
+            cases.of(pair).forEach((option, situations) -> choices.put(option, lines.of(situations)));
+            return new Answers(choices, choices.isEmpty() ? onlyOne(pair) : Optional.empty());
+        });
+    }
+
+    private static Optional<Role> onlyOne(Pair pair) {
+        return pair.actor().stream()
+                .filter(role -> !pair.self() && pair.target().contains(role))
+                .filter(role -> role.heldBy().filter(count -> !count.allows(2)).isPresent())
+                .findFirst();
+    }
+
+    List<ChangeAnswerView> views(Answers answers) {
+        Map<Option, List<Line>> options = answers.choices();
         if (options.isEmpty()) {
-            return List.of(isOnlyOne(pair) ? onlyOne(pair.actor().orElseThrow()) : nothing());
+            return List.of(answers.onlyOne().map(this::onlyOne).orElseGet(this::nothing));
         }
-        Map<Set<Line>, List<String>> choices = new LinkedHashMap<>();
-        options.forEach((option, situations) -> choices.computeIfAbsent(lines.of(situations), it -> new ArrayList<>())
-                .add(name(option)));
-        Set<Line> all =
-                choices.keySet().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Line> all =
+                options.values().stream().flatMap(List::stream).distinct().toList();
         if (all.stream().allMatch(Line::isPlainNo)) {
-            return List.of(view("", List.copyOf(all)));
+            List<ReasonView> reasons =
+                    all.stream().flatMap(it -> it.reasons().stream()).distinct().toList();
+            return List.of(view("", new Line(Tone.NO, "", reasons)));
         }
+        Map<List<Line>, List<Option>> choices = new LinkedHashMap<>();
+        options.forEach((option, lines) ->
+                choices.computeIfAbsent(lines, it -> new ArrayList<>()).add(option));
         List<ChangeAnswerView> views = new ArrayList<>();
-        choices.forEach((answers, names) ->
-                answers.forEach(line -> views.add(view(about(names, options.size()), List.of(line)))));
+        choices.forEach((lines, some) -> lines.forEach(line -> views.add(view(about(some, options.keySet()), line))));
         return views;
     }
 
-    /** Whether both would have to hold a role that one user holds at most. */
-    private static boolean isOnlyOne(Pair pair) {
-        boolean both = !pair.self() && pair.target().equals(pair.actor());
-        return both
-                && pair.actor()
-                        .flatMap(Role::heldBy)
-                        .filter(count -> !count.allows(2))
-                        .isPresent();
-    }
-
     private ChangeAnswerView onlyOne(Role role) {
-        ReasonView reason = page.reason(new Reason(role.span(), texts.of("onlyOneHolder", role.label())));
+        ReasonView reason = page.reason(new Reason(
+                role.heldBy().map(it -> it.span()).orElse(role.span()), texts.of("onlyOneHolder", role.label())));
         return new ChangeAnswerView("none", texts.of("cannotBe"), "", "", List.of(reason));
     }
 
@@ -81,26 +117,44 @@ final class ChangeAnswers {
     }
 
     private ChangeAnswerView nothing(String tone, String word, String reason) {
-        return new ChangeAnswerView(tone, texts.of(word), "", "", List.of(ChangeLines.nowhere(texts.of(reason))));
+        return new ChangeAnswerView(tone, texts.of(word), "", "", List.of(ReasonView.nowhere(texts.of(reason))));
+    }
+
+    /** Which of the choices an answer is for; empty where it is for all. */
+    private String about(List<Option> some, Set<Option> all) {
+        if (some.size() == all.size()) {
+            return "";
+        }
+        List<Option> others =
+                all.stream().filter(option -> !some.contains(option)).toList();
+        if (some.size() > NAMED && others.size() <= NAMED) {
+            return texts.of("allBut", texts.and(names(others)));
+        }
+        if (some.size() > MOST_NAMED) {
+            return texts.of("countOf", Integer.toString(some.size()), Integer.toString(all.size()));
+        }
+        return some.stream().allMatch(it -> it.moved().isEmpty())
+                ? texts.of("some_" + cases.type().kind().name(), texts.or(names(some)))
+                : texts.or(some.stream()
+                        .map(it -> texts.of("movedBecoming", it.moved(), name(it)))
+                        .toList());
+    }
+
+    private List<String> names(List<Option> some) {
+        return some.stream().map(this::name).toList();
     }
 
     private String name(Option option) {
         return option.name().isEmpty() ? texts.of("nothingElse") : option.name();
     }
 
-    private String about(List<String> names, int all) {
-        if (names.size() == all) {
-            return "";
-        }
-        return names.size() > NAMED
-                ? texts.of("countOf", Integer.toString(names.size()), Integer.toString(all))
-                : texts.of("some_" + cases.type().kind().name(), texts.or(names));
-    }
-
-    /** Lines with one word, as one answer. */
-    private static ChangeAnswerView view(String about, List<Line> lines) {
-        List<ReasonView> reasons = lines.stream().map(Line::reason).toList();
-        Line first = lines.get(0);
-        return new ChangeAnswerView(first.tone(), first.word(), about, first.circumstance(), reasons);
+    private ChangeAnswerView view(String about, Line line) {
+        String tone = switch (line.tone()) {
+            case YES -> line.circumstance().isEmpty() ? "yes" : "part";
+            case OPEN -> "open";
+            case NO -> "no";
+        };
+        String word = texts.of(line.tone() == Tone.YES ? "yes" : tone);
+        return new ChangeAnswerView(tone, word, about, line.circumstance(), line.reasons());
     }
 }

@@ -12,6 +12,7 @@ import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.GateClause;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,47 +24,64 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every question about one operation between two people of whom each holds one role, or a role that is worked out, by
- * who acts, on whom, and what they choose. Whoever acts is signed in.
+ * Every question about one operation between two people, by who acts, on whom, and what they choose. Each holds a set of
+ * roles that were assigned, or stands for those who hold a role that is worked out. Whoever acts is signed in.
  */
 final class ChangeCases {
 
     private final DecisionTable table;
     private final OperationType type;
     private final Set<String> decidable;
+    private final List<String> rows;
     private final Map<String, Optional<String>> cellsBefore = new HashMap<>();
     private final Map<Pair, Map<Option, List<ChangeSituation>>> cases = new LinkedHashMap<>();
 
     /**
      * Who acts on whom.
      *
-     * @param actor empty for someone to whom no role was assigned
-     * @param target empty for someone to whom no role was assigned, for the actor, and where it is done to a role
+     * @param actor the roles that were assigned, or one that is worked out
+     * @param target the same; none for the actor, and where it is done to a role
      */
-    record Pair(Optional<Role> actor, boolean self, Optional<Role> target) {}
+    record Pair(Set<Role> actor, boolean self, Set<Role> target) {
+        Pair {
+            actor = Set.copyOf(actor);
+            target = Set.copyOf(target);
+        }
+    }
 
     /**
      * One way to make the change.
      *
+     * @param place among all choices
+     * @param moved the role that is handed over, where the actor could hand over another; else empty
      * @param chosen what the choice is known by; empty where there is nothing to choose
      * @param name for readers; empty for nothing else
      */
-    record Option(String chosen, String name) {
-        private static final Option ONLY = new Option("", "");
+    record Option(int place, String moved, String chosen, String name) implements Comparable<Option> {
+        private static final Option ONLY = new Option(0, "", "", "");
 
-        private static Option of(Role role) {
-            return new Option(role.id(), role.label());
+        @Override
+        public int compareTo(Option other) {
+            return Comparator.comparingInt(Option::place)
+                    .thenComparing(Option::moved)
+                    .thenComparing(Option::chosen)
+                    .compare(this, other);
         }
     }
 
-    ChangeCases(DecisionTable table, OperationType type) {
+    private Option option(Role role) {
+        return new Option(table.model().roles().indexOf(role), "", role.id(), role.label());
+    }
+
+    /** @param people the sets of roles of which the people are */
+    ChangeCases(DecisionTable table, OperationType type, List<Set<Role>> people) {
         this.table = table;
         this.type = type;
         PermissionModel model = table.model();
         decidable = Stream.concat(model.grantableRows().stream(), model.withdrawableRows().stream())
                 .map(Row::id)
                 .collect(Collectors.toSet());
-        List<Set<Role>> people = people(model);
+        rows = model.rows().map(Row::id).toList();
         new ChangeSpace(model, type)
                 .actors(people)
                 .targets(people)
@@ -72,26 +90,24 @@ final class ChangeCases {
                 .forEach(this::sort);
     }
 
-    private static List<Set<Role>> people(PermissionModel model) {
-        Stream<Set<Role>> none = model.matrix().severalRoles() ? Stream.of(Set.of()) : Stream.empty();
-        return Stream.concat(none, model.assignableRoles().stream().map(Set::of))
-                .toList();
-    }
-
     /**
      * What can be chosen, in order, and every situation of each choice; none where there is nothing to choose. Where the
      * facts of a role that is worked out make no difference, nobody is seen to hold it: then whoever was assigned nothing
      * stands for its holders.
      */
     Map<Option, List<ChangeSituation>> of(Pair pair) {
-        Optional<Role> actor = pair.actor().filter(role -> isSeen(role, Pair::actor));
-        Optional<Role> target = pair.target().filter(role -> isSeen(role, Pair::target));
+        Set<Role> actor = isSeen(pair.actor(), Pair::actor) ? pair.actor() : Set.of();
+        Set<Role> target = isSeen(pair.target(), Pair::target) ? pair.target() : Set.of();
         return cases.getOrDefault(new Pair(actor, pair.self(), target), Map.of());
     }
 
-    private boolean isSeen(Role role, Function<Pair, Optional<Role>> side) {
-        return !table.model().roleRules().isDerived(role)
-                || cases.keySet().stream().anyMatch(pair -> side.apply(pair).equals(Optional.of(role)));
+    private boolean isSeen(Set<Role> roles, Function<Pair, Set<Role>> side) {
+        return roles.stream().noneMatch(this::isDerived)
+                || cases.keySet().stream().anyMatch(pair -> side.apply(pair).equals(roles));
+    }
+
+    private boolean isDerived(Role role) {
+        return table.model().roleRules().isDerived(role);
     }
 
     /** Of rows that nobody decides nothing is told. */
@@ -102,10 +118,10 @@ final class ChangeCases {
     }
 
     private void sort(ChangeSituation situation) {
-        List<Optional<Role>> targets = situation.self()
-                ? List.of(Optional.empty())
-                : situation.target().map(it -> shown(it, situation.account())).orElse(List.of(Optional.empty()));
-        for (Optional<Role> actor : shown(situation.actor(), situation.account())) {
+        List<Set<Role>> targets = situation.self()
+                ? List.of(Set.of())
+                : situation.target().map(it -> shown(it, situation.account())).orElse(List.of(Set.of()));
+        for (Set<Role> actor : shown(situation.actor(), situation.account())) {
             option(situation, actor)
                     .ifPresent(option ->
                             targets.forEach(it -> add(new Pair(actor, situation.self(), it), option, situation)));
@@ -124,46 +140,54 @@ final class ChangeCases {
         return table.changes().signIn().stream().allMatch((GateClause gate) -> gate.isPassed(effective, values));
     }
 
-    /** The role that the page shows this person under: their only one; or none, and those that are worked out. */
-    private List<Optional<Role>> shown(Person person, Values account) {
-        List<Optional<Role>> shown = new ArrayList<>();
-        person.roles().forEach(role -> shown.add(Optional.of(role)));
+    /** What the page shows this person under: what was assigned; and, where that is little, what is worked out. */
+    private List<Set<Role>> shown(Person person, Values account) {
+        List<Set<Role>> shown = new ArrayList<>(List.of(person.roles()));
         if (person.roles().isEmpty() || !table.model().matrix().severalRoles()) {
-            shown.add(Optional.empty());
             table.roles().held(person.roles(), account.and(person.values())).stream()
-                    .filter(role -> table.model().roleRules().isDerived(role))
-                    .forEach(role -> shown.add(Optional.of(role)));
+                    .filter(this::isDerived)
+                    .forEach(role -> shown.add(Set.of(role)));
         }
         return shown;
     }
 
     /** What is chosen here; empty for what changes nothing, and for what is not the actor's to choose. */
-    private Optional<Option> option(ChangeSituation situation, Optional<Role> actor) {
+    private Optional<Option> option(ChangeSituation situation, Set<Role> actor) {
         OperationKind kind = situation.kind();
         return switch (kind) {
             case REMOVE, LOCK, UNLOCK, DECLARED, CREATE_ROLE -> Optional.of(Option.ONLY);
-            case EDIT_ROLE, DELETE_ROLE -> situation.role().map(Option::of);
+            case EDIT_ROLE, DELETE_ROLE -> situation.role().map(this::option);
             case CHANGE, ASSIGN ->
                 situation
                         .role()
-                        .filter(role -> !holds(situation, role)
-                                && !table.model().roleRules().isDerived(role))
-                        .map(Option::of);
+                        .filter(role -> !assigned(situation).contains(role) && !isDerived(role))
+                        .map(this::option);
             case UNASSIGN ->
-                situation.role().filter(role -> holds(situation, role)).map(role -> Option.ONLY);
-            case TRANSFER ->
-                situation
-                        .role()
-                        .filter(role -> actor.filter(role::equals).isPresent() && !situation.self())
-                        .filter(role ->
-                                situation.becoming().filter(role::equals).isEmpty())
-                        .map(role -> situation.becoming().map(Option::of).orElse(Option.ONLY));
-            case GRANT, REVOKE -> situation.grant().map(row -> new Option(row.id(), row.label()));
+                situation.role().filter(assigned(situation)::contains).map(this::option);
+            case TRANSFER -> transfer(situation, actor);
+            case GRANT, REVOKE -> situation.grant().map(this::option);
         };
     }
 
-    private static boolean holds(ChangeSituation situation, Role role) {
-        return situation.target().filter(it -> it.roles().contains(role)).isPresent();
+    private Option option(Row row) {
+        return new Option(rows.indexOf(row.id()), "", row.id(), row.label());
+    }
+
+    private Optional<Option> transfer(ChangeSituation situation, Set<Role> actor) {
+        Optional<Role> becoming = situation.becoming();
+        return situation
+                .role()
+                .filter(role -> actor.contains(role) && !situation.self())
+                .filter(role -> becoming.filter(role::equals).isEmpty())
+                .map(role -> new Option(
+                        becoming.map(table.model().roles()::indexOf).orElse(-1),
+                        actor.size() == 1 ? "" : role.label(),
+                        role.id() + " " + becoming.map(Role::id).orElse(""),
+                        becoming.map(Role::label).orElse("")));
+    }
+
+    private static Set<Role> assigned(ChangeSituation situation) {
+        return situation.target().map(Person::roles).orElse(Set.of());
     }
 
     /** What stands before the reason of a decision on a row: the cell of the target that it is about. */

@@ -2,7 +2,6 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.ChangesView;
 import dev.permatrix.compiler.html.view.ChangesView.ActorView;
-import dev.permatrix.compiler.html.view.ChangesView.ChangeAnswerView;
 import dev.permatrix.compiler.html.view.ChangesView.OperationView;
 import dev.permatrix.compiler.html.view.ChangesView.ProtectionView;
 import dev.permatrix.compiler.html.view.ChangesView.RuleView;
@@ -16,11 +15,7 @@ import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** For each operation that the matrix speaks of, who may do it to whom; and the rules as written. */
 final class ChangesSection {
@@ -48,75 +43,49 @@ final class ChangesSection {
     }
 
     private OperationView operation(OperationType type) {
-        ChangeAnswers answers = new ChangeAnswers(page, type);
-        boolean declared = type.kind() == OperationKind.DECLARED;
-        List<Role> actors = page.model().roles();
-        List<Column> columns = columns(type.kind());
-        Map<List<List<ChangeAnswerView>>, List<Column>> across = alike(
-                columns,
-                column -> actors.stream()
-                        .map(actor -> answer(answers, actor, column))
-                        .toList());
-        List<Column> firsts = across.values().stream().map(it -> it.get(0)).toList();
-        List<String> labels = across.values().stream().map(this::labels).toList();
-        Map<List<List<ChangeAnswerView>>, List<Role>> down = alike(
-                actors,
-                actor -> firsts.stream().map(it -> answer(answers, actor, it)).toList());
+        ChangeParties parties = ChangeParties.of(page.model(), texts, type);
+        ChangeAnswers answers = new ChangeAnswers(page, page.table(), type, parties.assigned());
+        ChangeGrid grid = new ChangeGrid(answers, type.kind(), parties.shown());
+        List<String> targets =
+                grid.columns().stream().map(it -> label(type, parties, it)).toList();
         return new OperationView(
                 "change-" + type.id().replace(' ', '_'),
-                declared ? type.label() : texts.of("operation_" + type.kind().name()),
+                name(texts, type),
                 texts.of("hint_" + type.kind().name()),
-                labels,
-                down.entrySet().stream()
-                        .map(it -> actor(it.getValue(), labels, it.getKey()))
+                parties.isPartial(),
+                targets,
+                grid.rows().stream()
+                        .map(row -> actor(joined(parties.labels(row.actors())), targets, row, answers))
                         .toList());
     }
 
-    /** Rows, or columns, that say the same are shown as one. */
-    private static <T> Map<List<List<ChangeAnswerView>>, List<T>> alike(
-            List<T> all, Function<T, List<List<ChangeAnswerView>>> answers) {
-        Map<List<List<ChangeAnswerView>>, List<T>> alike = new LinkedHashMap<>();
-        all.forEach(it -> alike.computeIfAbsent(answers.apply(it), key -> new ArrayList<>())
-                .add(it));
-        return alike;
+    static String name(Texts texts, OperationType type) {
+        boolean declared = type.kind() == OperationKind.DECLARED;
+        return declared ? type.label() : texts.of("operation_" + type.kind().name());
     }
 
-    /** One column: on whom it is done. */
-    private record Column(String label, boolean self, Optional<Role> target) {}
-
-    private static List<ChangeAnswerView> answer(ChangeAnswers answers, Role actor, Column column) {
-        return answers.of(new ChangeCases.Pair(Optional.of(actor), column.self(), column.target()));
-    }
-
-    private String labels(List<Column> columns) {
-        return String.join(
-                texts.of("comma"), columns.stream().map(Column::label).toList());
-    }
-
-    private List<Column> columns(OperationKind kind) {
-        if (kind.isOnRoles()) {
-            String label = texts.of(kind == OperationKind.CREATE_ROLE ? "newRole" : "thatRole");
-            return List.of(new Column(label, false, Optional.empty()));
+    private String label(OperationType type, ChangeParties parties, ChangeGrid.Column column) {
+        if (type.kind().isOnRoles()) {
+            return texts.of(type.kind() == OperationKind.CREATE_ROLE ? "newRole" : "thatRole");
         }
-        List<Column> columns = new ArrayList<>();
-        if (hasSelf(kind)) {
-            columns.add(new Column(texts.of("themselves"), true, Optional.empty()));
+        List<String> labels = new ArrayList<>();
+        if (column.self()) {
+            labels.add(texts.of("themselves"));
         }
-        page.model().roles().forEach(role -> columns.add(new Column(role.label(), false, Optional.of(role))));
-        return columns;
+        labels.addAll(parties.labels(column.targets()));
+        return joined(labels);
     }
 
-    private ActorView actor(List<Role> actors, List<String> labels, List<List<ChangeAnswerView>> answers) {
-        List<TargetView> targets = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            targets.add(new TargetView(labels.get(i), answers.get(i)));
-        }
-        return new ActorView(String.join(texts.of("comma"), PermissionsSection.labels(actors)), targets);
+    private String joined(List<String> labels) {
+        return String.join(texts.of("comma"), labels);
     }
 
-    /** Nobody hands a role over to themselves. */
-    private static boolean hasSelf(OperationKind kind) {
-        return kind != OperationKind.TRANSFER;
+    private static ActorView actor(String label, List<String> targets, ChangeGrid.Row row, ChangeAnswers answers) {
+        List<TargetView> views = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            views.add(new TargetView(targets.get(i), answers.views(row.answers().get(i))));
+        }
+        return new ActorView(label, views);
     }
 
     private ChangesView.BlockView block(Changes block) {

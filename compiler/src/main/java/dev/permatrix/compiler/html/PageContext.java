@@ -26,7 +26,12 @@ import java.util.List;
  * @param sentences for conditions inside sentences
  */
 record PageContext(
-        Emission emission, Texts texts, Anchors anchors, ConditionWords conditions, ConditionWords sentences) {
+        Emission emission,
+        Texts texts,
+        Anchors anchors,
+        ReasonTraces traces,
+        ConditionWords conditions,
+        ConditionWords sentences) {
 
     /** Of a list that grows with the cells, more are counted and no longer named. */
     static final int MOST_LISTED = 1_000;
@@ -36,6 +41,7 @@ record PageContext(
                 emission,
                 texts,
                 new Anchors(emission.model()),
+                new ReasonTraces(emission.model()),
                 new ConditionWords(texts, false),
                 new ConditionWords(texts, true));
     }
@@ -112,6 +118,8 @@ record PageContext(
     }
 
     ReasonView reason(Reason reason) {
-        return new ReasonView(reason.text(), place(reason.span()));
+        Trace trace = traces.of(reason.span());
+        TraceView from = new TraceView(statements(trace.cites()), statements(trace.assumes()), "", List.of());
+        return new ReasonView(reason.text(), place(reason.span()), from);
     }
 }

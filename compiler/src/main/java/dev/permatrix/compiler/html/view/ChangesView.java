@@ -12,9 +12,11 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
     /**
      * One operation: actors down, targets across.
      *
+     * @param partial whether users who hold several roles are left out
      * @param targets the columns
      */
-    public record OperationView(String id, String label, String hint, List<String> targets, List<ActorView> actors) {}
+    public record OperationView(
+            String id, String label, String hint, boolean partial, List<String> targets, List<ActorView> actors) {}
 
     /** What one actor may do, target by target. */
     public record ActorView(String label, List<TargetView> targets) {}

@@ -1,0 +1,95 @@
+package dev.permatrix.compiler.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.permatrix.compiler.html.ChangeCases.Pair;
+import dev.permatrix.compiler.html.ChangeLines.Told;
+import dev.permatrix.compiler.html.ChangeLines.Tone;
+import dev.permatrix.compiler.words.Texts;
+import dev.permatrix.dsl.VerifiedMatrix;
+import dev.permatrix.dsl.model.ChangeSituation;
+import dev.permatrix.dsl.model.Decision;
+import dev.permatrix.dsl.model.OperationType;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.reference.ReferenceChanges;
+import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the page says of changes is what the definition says, in every situation of every cell. */
+class ChangesAgreeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"onepagecrm", "onehash", "elma365", "superoffice", "upraise"})
+    void everyCellSaysWhatTheReferenceDecides(String name) {
+        VerifiedMatrix matrix = HtmlPages.known(Path.of("../matrices/" + name + "/" + name + ".matrix"));
+        PageContext page = PageContext.of(HtmlPages.emission(matrix), Texts.english());
+        Agreement agreement = new Agreement(page);
+        matrix.table().changes().stated().stream().map(OperationClauses::type).forEach(agreement::compare);
+        assertThat(agreement.differences).isEmpty();
+        assertThat(agreement.compared).isGreaterThan(20);
+    }
+
+    /** Compares the lines of each choice of each cell, with their conditions as they are told. */
+    private static final class Agreement {
+
+        private final PageContext page;
+        private final ReferenceChanges reference;
+        private final List<String> differences = new ArrayList<>();
+        private int compared;
+
+        private Agreement(PageContext page) {
+            this.page = page;
+            this.reference = new ReferenceChanges(page.model());
+        }
+
+        private void compare(OperationType type) {
+            ChangeParties parties = ChangeParties.of(page.model(), page.texts(), type);
+            ChangeCases cases = new ChangeCases(page.table(), type, parties.assigned());
+            ChangeLines lines = new ChangeLines(page, page.table(), cases);
+            for (Set<Role> actor : parties.shown()) {
+                Stream<Pair> others = parties.shown().stream().map(target -> new Pair(actor, false, target));
+                Stream.concat(Stream.of(new Pair(actor, true, Set.of())), others)
+                        .flatMap(pair -> cases.of(pair).values().stream())
+                        .forEach(situations -> compare(lines.tell(situations), situations));
+            }
+        }
+
+        private void compare(Told told, List<ChangeSituation> situations) {
+            for (ChangeSituation situation : situations) {
+                Decision right = reference.decide(situation);
+                compared++;
+                List<Tone> tones = List.of(Tone.values()).stream()
+                        .filter(tone -> isGiven(told, tone, situation))
+                        .toList();
+                boolean why = tones.stream()
+                        .flatMap(tone -> told.reasons().get(tone).stream())
+                        .anyMatch(it -> right.reasons().get(0).text().endsWith(it.reason()));
+                if (!tones.equals(List.of(expected(right))) || !why) {
+                    differences.add(situation + "\nreference: " + right + "\npage: " + told);
+                }
+            }
+        }
+
+        private static boolean isGiven(Told told, Tone tone, ChangeSituation situation) {
+            if (told.reasons().size() == 1) {
+                return told.reasons().containsKey(tone);
+            }
+            return told.said().containsKey(tone)
+                    && told.conditions().orElseThrow().holds(told.said().get(tone), situation);
+        }
+
+        private static Tone expected(Decision decision) {
+            return switch (decision.outcome()) {
+                case ALLOW -> Tone.YES;
+                case DENY -> decision.open() ? Tone.OPEN : Tone.NO;
+                case REQUESTABLE -> throw new AssertionError("a change is never on request: " + decision);
+            };
+        }
+    }
+}
