@@ -52,7 +52,7 @@ class DependencyRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"com.github.mustachejava, html"})
+    @CsvSource({"com.github.mustachejava, html", "tools.jackson, json"})
     void aLibraryBelongsToOnePackage(String library, String name) {
         assertThat(CLASSES.stream()
                         .filter(it -> it.getPackageName().equals(ROOT + "." + name))

@@ -9,7 +9,6 @@ import dev.permatrix.compiler.html.view.FactsView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.PageView;
-import dev.permatrix.compiler.html.view.PermissionsView;
 import dev.permatrix.compiler.html.view.StatementView;
 import dev.permatrix.compiler.html.view.UserRuleView;
 import dev.permatrix.compiler.html.view.VariantView;
@@ -20,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes the page that people read: one file per matrix, which needs no other file, no script and no network, and
- * holds no date, so that the same matrix gives the same bytes.
+ * Makes the page that people read: one file per matrix, which needs no other file and no network, reads in full
+ * without its script, and holds no date, so that the same matrix gives the same bytes.
  */
 public final class HtmlEmitter implements Emitter {
 
@@ -42,6 +41,8 @@ public final class HtmlEmitter implements Emitter {
 
     private final Texts texts = Texts.english();
     private final PageTemplate template = PageTemplate.of("page.mustache");
+    private final PageScript ofTables = PageScript.ofTables();
+    private final PageScript ofLargeTable = PageScript.ofLargeTable();
 
     private final Set<ReportFormat> formats;
 
@@ -57,12 +58,15 @@ public final class HtmlEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(Emission emission) {
+        PageContext page = PageContext.of(emission, texts);
         String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
-        String html = template.render(page(PageContext.of(emission, texts)));
+        boolean large = LargeTable.isNeeded(page.model());
+        PageScript script = large ? ofLargeTable : ofTables;
+        String html = script.in(template.render(page(page, script)), large ? "{}" : new PageData(page).json());
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }
 
-    private PageView page(PageContext page) {
+    private PageView page(PageContext page, PageScript script) {
         OpenView open = new OpenSection(page).view();
         RolesSection roles = new RolesSection(page);
         TraceabilitySection traceability = new TraceabilitySection(page);
@@ -71,19 +75,18 @@ public final class HtmlEmitter implements Emitter {
         FactsView facts = new FactsSection(page).view();
         List<UserRuleView> userRules = new UserRulesSection(page).view();
         List<VariantView> variants = new VariantsSection(page).view();
-        PermissionsView permissions = new PermissionsSection(page).view();
         return new PageView(
                 texts.words(),
                 texts.of("title", page.model().matrix().id()),
                 page.emission().maker(),
-                policy(permissions),
+                script.hash(),
                 new HeadSection(page).view(open, assumptions, statements, formats),
                 sections(Map.of(
                                 "facts", facts.hasAny(),
                                 "users", !userRules.isEmpty(),
                                 "variants", !variants.isEmpty()))
                         .toList(),
-                permissions,
+                new PermissionsSection(page).view(),
                 new RestrictionsSection(page).view(),
                 roles.view(),
                 roles.sets(),
@@ -98,13 +101,6 @@ public final class HtmlEmitter implements Emitter {
                 variants,
                 statements,
                 traceability.source());
-    }
-
-    /** Nothing is loaded; of scripts only the page's own runs. */
-    private static String policy(PermissionsView permissions) {
-        return permissions.large().stream()
-                .map(it -> "; script-src " + PageScript.source(it.script()))
-                .reduce("default-src 'none'; style-src 'unsafe-inline'", String::concat);
     }
 
     /** @param there whether the page has this section; it has those that aren't named */

@@ -82,8 +82,7 @@ final class LargeTable {
                         .toList(),
                 cells.bits(),
                 cells.base64(),
-                page.model().tables().stream().map(this::part).toList(),
-                PageScript.large());
+                page.model().tables().stream().map(this::part).toList());
     }
 
     private void add(Table table) {

@@ -10,33 +10,59 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The scripts of the page, from their files, and the words by which a browser lets them run and no other. */
+/**
+ * The page's script, in one piece, and its data. Both are put into the finished page, into elements that the template
+ * leaves empty: no text of an author can look like one, since none holds {@code <}. The browser runs this script and
+ * no other, because the page names its hash.
+ */
 final class PageScript {
 
-    private static final List<String> LARGE = List.of("data.js", "view.js", "grid.js", "search.js", "page.js");
+    private static final List<String> TABLES =
+            List.of("dom", "address", "table", "filter", "keyboard", "panel", "answers", "theme", "start");
+    private static final List<String> LARGE_TABLE =
+            List.of("large/data", "large/view", "large/grid", "large/search", "theme", "large/page");
+    private static final String DATA = "<script type=\"application/json\" id=\"data\">";
+    private static final String SCRIPT = "<script>";
+    private static final String END = "</script>";
 
-    private PageScript() {}
+    private final String script;
 
-    /** Draws a large table: the files of {@code large/}, in one. */
-    static String large() {
-        return LARGE.stream().map(file -> read("large/" + file)).collect(Collectors.joining("\n"));
+    private PageScript(List<String> files) {
+        script = files.stream()
+                .map(PageScript::read)
+                .collect(Collectors.joining("\n", "\n(function () {\n'use strict';\n\n", "})();\n"));
     }
 
-    /** The source of this script, for a page's content security policy. */
-    static String source(String script) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** Of a page whose tables are laid out. */
+    static PageScript ofTables() {
+        return new PageScript(TABLES);
+    }
+
+    /** Of a page whose table is drawn on demand. */
+    static PageScript ofLargeTable() {
+        return new PageScript(LARGE_TABLE);
     }
 
     private static String read(String file) {
-        try (InputStream stream = PageScript.class.getResourceAsStream(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream stream = PageScript.class.getResourceAsStream("script/" + file + ".js")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As a Content-Security-Policy names the script. */
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has it", e);
+        }
+    }
+
+    /** The page with the script and its data. */
+    String in(String html, String json) {
+        return html.replace(DATA + END, DATA + json + END).replace(SCRIPT + END, SCRIPT + script + END);
     }
 }

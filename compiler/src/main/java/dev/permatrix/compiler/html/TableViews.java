@@ -207,18 +207,22 @@ final class TableViews {
     }
 
     private TableView.NoteView note(TableNote note) {
+        return new TableView.NoteView(
+                page.anchors().of(note.span()),
+                note.number(),
+                effect(page, note),
+                note.text().orElse(""),
+                page.trace(note.trace()),
+                page.place(note.span()));
+    }
+
+    /** What a note does to the cells that carry it; empty where it only explains. */
+    static String effect(PageContext page, TableNote note) {
         String when = note.when().map(page.sentences()::of).orElse("");
-        String effect = switch (note.kind()) {
+        return switch (note.kind()) {
             case PLAIN -> "";
             case NARROWS -> page.texts().of("noteNarrows", when);
             case WIDENS -> page.texts().of("noteWidens", when);
         };
-        return new TableView.NoteView(
-                page.anchors().of(note.span()),
-                note.number(),
-                effect,
-                note.text().orElse(""),
-                page.trace(note.trace()),
-                page.place(note.span()));
     }
 }

@@ -30,7 +30,7 @@ public final class JsonText {
         return text.append('\n').toString();
     }
 
-    private static void write(Object value, JsonGenerator json) {
+    static void write(Object value, JsonGenerator json) {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((name, part) -> {

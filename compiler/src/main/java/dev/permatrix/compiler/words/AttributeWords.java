@@ -44,6 +44,13 @@ public record AttributeWords(Texts texts, boolean inFull) {
                 : texts.of("is", name, texts.either(alternatives));
     }
 
+    /** One of its values: {@code yes}, {@code premium}, {@code 5 to 9}. */
+    public String value(Attribute attribute, int value) {
+        return attribute.domain().isYesNo()
+                ? texts.of(value == 1 ? "valueYes" : "valueNo")
+                : texts.either(alternatives(attribute, List.of(value)));
+    }
+
     /** Whether the words for it hold an "or" of their own, so that they need parentheses beside other words. */
     public boolean isChoice(Attribute attribute, List<Integer> values) {
         return !attribute.domain().isYesNo() && alternatives(attribute, values).size() > 1;

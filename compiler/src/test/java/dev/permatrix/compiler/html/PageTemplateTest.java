@@ -58,6 +58,44 @@ class PageTemplateTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyWordOfTheScriptHasItsPlaceAndEveryPlaceItsWord() throws IOException {
+        List<String> asked = new ArrayList<>();
+        String script = script();
+        Pattern.compile("words\\.([A-Za-z_]+)|(?:words\\[|count\\()'([A-Za-z_]+)'")
+                .matcher(script)
+                .results()
+                .forEach(it -> asked.add(it.group(1) == null ? it.group(2) : it.group(1)));
+        List<String> known = Texts.english().words().keySet().stream()
+                .filter(word -> word.startsWith("script_"))
+                .map(word -> word.substring("script_".length())
+                        .replaceAll("(One|Many)$", "")
+                        .replaceAll("_.*", "_"))
+                .distinct()
+                .toList();
+        assertThat(asked).isNotEmpty();
+        assertThat(known)
+                .containsExactlyInAnyOrderElementsOf(asked.stream().distinct().toList());
+    }
+
+    @Test
+    void theScriptSetsTextAsTextOnly() throws IOException {
+        assertThat(script())
+                .isNotEmpty()
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(")
+                .doesNotContain("</", "<!--", "fetch(", "XMLHttpRequest", "http:", "https:");
+    }
+
+    private static String script() throws IOException {
+        StringBuilder script = new StringBuilder();
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("script"))) {
+            for (Path file : files.sorted().toList()) {
+                script.append(Files.readString(file));
+            }
+        }
+        return script.toString();
+    }
+
     /** How the code names a word whose end it works out: {@code figure_PROVED} as {@code figure_}. */
     private static String stem(String word) {
         return word.replaceAll("_.*", "_").replaceAll("(One|Many)$", "");

@@ -125,7 +125,7 @@ class TableViewsTest {
                         "Nobody may “Set a password” unless authentication is basic.",
                         "Nobody may do anything on one Sale unless licence is not none.");
         assertThat(page.select("#permissions > *").indexOf(page.selectFirst(".gates")))
-                .isLessThan(page.select("#permissions > *").indexOf(page.selectFirst(".scroll")));
+                .isLessThan(page.select("#permissions > *").indexOf(page.selectFirst(".tb")));
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.List;
  * @param bits how many bits a cell has
  * @param cells the number of each cell's answer, row by row, in Base64
  * @param tables what stands around the rows of each table
- * @param script draws it
  */
 public record LargeView(
         String caption,
@@ -27,8 +26,7 @@ public record LargeView(
         List<Group> groups,
         int bits,
         String cells,
-        List<Part> tables,
-        String script) {
+        List<Part> tables) {
 
     /**
      * One answer, which many cells give.

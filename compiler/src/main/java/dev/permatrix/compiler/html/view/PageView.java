@@ -7,13 +7,13 @@ import java.util.Map;
  * The whole page.
  *
  * @param t the page's own words, by key
- * @param policy what a browser may load and run of the page
+ * @param scriptHash of the only script that may run
  */
 public record PageView(
         Map<String, String> t,
         String title,
         String generator,
-        String policy,
+        String scriptHash,
         HeadView head,
         List<LinkView> sections,
         PermissionsView permissions,

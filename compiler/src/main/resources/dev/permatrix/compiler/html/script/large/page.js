@@ -1,6 +1,8 @@
 /* Brings the large table to life. Without this script the page says where its rows are found. */
+const byId = (id) => document.getElementById(id);
+
 (function () {
-  const root = document.getElementById('large');
+  const root = byId('large');
   const say = root.querySelector('.big-say');
   const live = root.querySelector('.big-live');
   const count = root.querySelector('.big-count');
@@ -78,7 +80,7 @@
 
   /* A link of the page to a row or a cell leads to the place that it has among those drawn. */
   function follow() {
-    const target = decodeURIComponent(location.hash.slice(1));
+    const target = decoded(location.hash.slice(1));
     const dot = target.lastIndexOf('.');
     let row = data.rows.findIndex((it) => it.anchor === target);
     let column = -1;
@@ -93,11 +95,20 @@
     }
   }
 
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch (malformed) {
+      return text;
+    }
+  }
+
   form.addEventListener('input', find);
   form.querySelector('button').addEventListener('click', clear);
   form.addEventListener('submit', (event) => event.preventDefault());
   window.addEventListener('hashchange', follow);
-  root.querySelectorAll('[data-script]').forEach((element) => { element.hidden = false; });
+  document.querySelectorAll('.needs-script').forEach((element) => { element.hidden = false; });
+  startTheme();
   find();
   follow();
 })();

@@ -1,5 +1,3 @@
-'use strict';
-
 /* The data of a large table: a line for each row and column, and for each cell the number of its answer. */
 function readData(root) {
   const text = (name) => root.querySelector(`[data-of="${name}"]`);

@@ -1,0 +1,154 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.PageData.Entry;
+import dev.permatrix.compiler.html.view.AnswerView;
+import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.words.Declarations;
+import dev.permatrix.compiler.words.SafeText;
+import dev.permatrix.compiler.words.ShownCells.Part;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
+import dev.permatrix.dsl.model.Permission;
+import dev.permatrix.dsl.model.Reason;
+import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.Table;
+import dev.permatrix.dsl.model.TableNote;
+import dev.permatrix.dsl.model.Trace;
+import dev.permatrix.dsl.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the script knows of each cell; what many cells have in common is written once. */
+final class CellData {
+
+    private final PageContext page;
+    private final CellAnswers answers;
+    private final CellSentences sentences;
+    private final RoleSituations situations;
+    private final SituationData told;
+    private final Map<Span, Trace> traces = new HashMap<>();
+    private final Interned<Object> lines = new Interned<>();
+    private final Interned<Object> reasons = new Interned<>();
+    private final Interned<Object> notes = new Interned<>();
+
+    CellData(PageContext page) {
+        this.page = page;
+        this.answers = new CellAnswers(page);
+        this.sentences = new CellSentences(page);
+        this.situations = new RoleSituations(page);
+        this.told = new SituationData(page.texts());
+        Declarations.of(page.model()).all().forEach(it -> traces.merge(it.span(), it.trace(), Trace::and));
+    }
+
+    /** What cells point into, by name. */
+    Map<String, Object> shared() {
+        Map<String, Object> shared = new LinkedHashMap<>();
+        shared.put("lines", lines.all());
+        shared.put("situations", told.all());
+        shared.put("reasons", reasons.all());
+        shared.put("notes", notes.all());
+        return shared;
+    }
+
+    /** @param role the place of its role among the page's */
+    Map<String, Object> of(Table table, ShownCell cell, int role) {
+        List<AnswerView> shown = table.layout() == Table.Layout.OF_LEVEL ? answers.ofActions(cell) : answers.of(cell);
+        Map<Map<String, Object>, List<Permission>> said = new LinkedHashMap<>();
+        Set<Reason> because = new LinkedHashSet<>();
+        cell.parts()
+                .forEach(part -> said.computeIfAbsent(said(cell, part, because), it -> new ArrayList<>())
+                        .add(part.permission()));
+        List<Object> says = new ArrayList<>();
+        said.forEach((words, permissions) -> says.add(about(words, permissions, said.size() > 1)));
+        Trace trace = trace(cell, because);
+        return new Entry()
+                .text("id", page.anchors().of(cell.row().first(), cell.role()))
+                .number("role", role)
+                .list("lines", shown.stream().map(this::line).toList())
+                .list("says", says)
+                .list("cites", PageData.ids(trace.cites()))
+                .list("assumes", PageData.ids(trace.assumes()))
+                .list("notes", notes(table, cell))
+                .parts();
+    }
+
+    private int line(AnswerView line) {
+        return lines.placeOf(new Entry()
+                .text("tone", line.tone())
+                .text("about", line.permission())
+                .text("word", line.word())
+                .text("condition", line.condition())
+                .parts());
+    }
+
+    private Map<String, Object> said(ShownCell cell, Part part, Set<Reason> because) {
+        Entry said = new Entry().text("say", sentences.of(cell.role(), part));
+        situations.of(cell.role(), part).ifPresent(cases -> {
+            cases.reasons().forEach(because::add);
+            said.number("situations", told.placeOf(cases));
+            said.list("because", cases.reasons().stream().map(this::reason).toList());
+        });
+        return said.parts();
+    }
+
+    private static Map<String, Object> about(Map<String, Object> words, List<Permission> permissions, boolean several) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        if (several) {
+            List<String> labels = permissions.stream()
+                    .map(Permission::label)
+                    .map(SafeText::visible)
+                    .distinct()
+                    .toList();
+            about.put("about", labels);
+        }
+        about.putAll(words);
+        return about;
+    }
+
+    private int reason(Reason reason) {
+        LinkView place = page.place(reason.span());
+        return reasons.placeOf(new Entry()
+                .text("text", reason.text())
+                .text("place", place.words())
+                .text("line", place.id())
+                .parts());
+    }
+
+    /** Where the answers of a cell come from: its row, itself, and every rule that decides in some situation. */
+    private Trace trace(ShownCell cell, Set<Reason> because) {
+        Stream<Trace> own = cell.parts().stream()
+                .flatMap(part -> page.model().cells(cell.role(), part.permission()).stream())
+                .filter(it -> cell.written()
+                        .map(Row.WrittenCell::span)
+                        .filter(it.span()::equals)
+                        .isPresent())
+                .map(it -> it.trace());
+        Stream<Trace> deciding = because.stream().map(it -> traces.getOrDefault(it.span(), Trace.NONE));
+        return Stream.of(Stream.of(cell.row().first().trace()), own, deciding)
+                .flatMap(it -> it)
+                .reduce(Trace.NONE, Trace::and);
+    }
+
+    private List<Integer> notes(Table table, ShownCell cell) {
+        Set<String> numbers = new LinkedHashSet<>(cell.row().first().notes());
+        cell.written().ifPresent(it -> numbers.addAll(it.notes()));
+        return table.notes().stream()
+                .filter(note -> numbers.contains(note.number()))
+                .map(this::note)
+                .toList();
+    }
+
+    private int note(TableNote note) {
+        return notes.placeOf(new Entry()
+                .text("number", note.number())
+                .text("text", TableViews.effect(page, note))
+                .text("more", note.text().orElse(""))
+                .text("place", page.anchors().of(note.span()))
+                .parts());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.dsl.model.Attribute;
+import dev.permatrix.dsl.model.Condition;
+import dev.permatrix.dsl.model.Grants;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Situation;
+import dev.permatrix.dsl.table.DecisionTable;
+import dev.permatrix.dsl.table.RoleSets;
+import dev.permatrix.dsl.table.SituationSpace;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every situation of a user who is signed in, holds one role and was assigned no other, with the decision that the
+ * table gives: what the page tells of a cell when it is asked.
+ */
+final class RoleSituations {
+
+    private static final int MOST = 4_096;
+
+    private final DecisionTable table;
+    private final PermissionModel model;
+    private final SituationSpace space;
+    private final SituationColumns columns;
+
+    RoleSituations(PageContext page) {
+        this.table = page.table();
+        this.model = table.model();
+        this.space = new SituationSpace(model);
+        this.columns = new SituationColumns(page);
+    }
+
+    /** All of them, as far as they make a difference; empty where there are too many to go through. */
+    Optional<SituationCases> of(Role role, ShownCells.Part part) {
+        List<Attribute> varying = space.varying(part.permission());
+        List<Grants> grants = space.grants(part.permission());
+        List<Set<Role>> people = people(role);
+        long count = (long) people.size() * grants.size();
+        for (Attribute attribute : varying) {
+            count *= attribute.domain().size();
+            if (count > MOST) {
+                return Optional.empty();
+            }
+        }
+        List<SituationColumns.Column> varied = columns.of(part.permission(), varying, grants, people);
+        List<SituationCases.Case> cases = space.of(part.permission(), people)
+                .filter(situation -> isAbout(situation, role, part))
+                .map(situation -> new SituationCases.Case(
+                        varied.stream().map(column -> column.valueIn(situation)).toList(), table.decide(situation)))
+                .toList();
+        return Optional.of(SituationCases.of(varied, cases));
+    }
+
+    private boolean isAbout(Situation situation, Role role, ShownCells.Part part) {
+        Set<Role> held = space.held(situation);
+        return held.contains(role)
+                && space.isSignedIn(situation)
+                && part.when()
+                        .filter(when -> !when.holds(held, situation.values()))
+                        .isEmpty();
+    }
+
+    /** Whom to ask about: who was assigned the role alone; of a role that is worked out, whoever may come to hold it. */
+    private List<Set<Role>> people(Role role) {
+        if (!model.roleRules().isDerived(role)) {
+            return List.of(Set.of(role));
+        }
+        boolean alone = model.matrix().severalRoles()
+                && model.roleRules()
+                        .derivations(role)
+                        .anyMatch(it -> it.when().atoms().noneMatch(Condition.Holds.class::isInstance));
+        return alone ? List.of(Set.of()) : RoleSets.of(model);
+    }
+}

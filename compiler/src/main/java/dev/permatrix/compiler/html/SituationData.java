@@ -1,0 +1,78 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.PageData.Entry;
+import dev.permatrix.compiler.html.SituationCases.Line;
+import dev.permatrix.compiler.words.SafeText;
+import dev.permatrix.compiler.words.Texts;
+import dev.permatrix.dsl.model.Decision;
+import dev.permatrix.dsl.model.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every situation of a cell for the script: how many there are, what varies, and the decision in each. */
+final class SituationData {
+
+    private static final int MOST_LINES = 60;
+
+    private final Texts texts;
+    private final Interned<Object> all = new Interned<>();
+
+    SituationData(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<Object> all() {
+        return all.all();
+    }
+
+    int placeOf(SituationCases cases) {
+        List<Line> lines = cases.lines();
+        List<Reason> reasons = cases.reasons();
+        List<Object> told = new ArrayList<>();
+        lines.stream().limit(MOST_LINES).forEach(line -> told.add(line(cases, line, reasons)));
+        return all.placeOf(new Entry()
+                .number("count", cases.cases().size())
+                .list(
+                        "heads",
+                        cases.columns().stream()
+                                .map(SituationColumns.Column::head)
+                                .map(SafeText::visible)
+                                .toList())
+                .list("told", told)
+                .number("more", lines.size() - told.size())
+                .parts());
+    }
+
+    private Map<String, Object> line(SituationCases cases, Line line, List<Reason> reasons) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < line.values().size(); i++) {
+            List<String> words = cases.columns().get(i).words();
+            List<Integer> some = line.values().get(i);
+            values.add(
+                    some.size() == words.size() && some.size() > 1
+                            ? texts.of("situationAny")
+                            : texts.either(some.stream().map(words::get).toList()));
+        }
+        Decision decision = line.decision();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("when", values.stream().map(SafeText::visible).toList());
+        told.put("tone", tone(decision));
+        told.put("word", word(decision));
+        told.put("because", decision.reasons().stream().map(reasons::indexOf).toList());
+        return told;
+    }
+
+    private static String tone(Decision decision) {
+        return switch (decision.outcome()) {
+            case ALLOW -> "yes";
+            case REQUESTABLE -> "ask";
+            case DENY -> decision.open() ? "open" : "no";
+        };
+    }
+
+    private String word(Decision decision) {
+        return texts.of(tone(decision));
+    }
+}

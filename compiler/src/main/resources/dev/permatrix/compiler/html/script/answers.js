@@ -1,0 +1,184 @@
+/* The answers to the three questions: one cell, one role, one row. */
+
+const order = ['yes', 'part', 'until', 'ask', 'open', 'never', 'no'];
+
+function answerTo(asked) {
+  if (asked.cell && cellById.has(asked.cell)) {
+    return answerOfCell(cellById.get(asked.cell));
+  }
+  if (asked.role && roleById.has(asked.role)) {
+    return answerOfRole(roleById.get(asked.role));
+  }
+  if (asked.row && rowById.has(asked.row)) {
+    return answerOfRow(rowById.get(asked.row));
+  }
+  return undefined;
+}
+
+function heading(text) {
+  return element('h3', {}, text);
+}
+
+function badge(tone, text) {
+  return element('span', { class: 'badge ' + tone }, icon(tone), element('span', {}, text));
+}
+
+function section(title, items) {
+  return items.length > 0 ? [heading(title), element('ul', {}, items)] : [];
+}
+
+function answerOfCell(cell) {
+  const role = data.roles[cell.role];
+  const parts = cell.says.flatMap(say => saying(say, cell));
+  return {
+    title: cell.row.label,
+    above: role.label,
+    said: cell.says.map(say => say.say).join(' '),
+    parts: parts.concat(
+      section(words.restsOn, (cell.cites || []).map(statement)),
+      section(words.assumes, (cell.assumes || []).map(assumption)),
+      section(words.notes, (cell.notes || []).map(note)),
+      section(words.beside, (cell.row.hints || []).map(hint => element('li', {}, quoted(hint)))),
+      [actions([
+        button(role.ask, () => ask({ role: role.id }, true)),
+        button(words.whoCan, () => ask({ row: cell.row.id }, true)),
+      ])]),
+  };
+}
+
+/* What a cell says of one or several of its permissions. */
+function saying(say) {
+  const said = say.about ? [heading(quoted(say.about.join(', ')))] : [];
+  said.push(element('p', { class: 'lead' }, quoted(say.say)));
+  return said.concat(
+    say.situations === undefined ? [] : situations(data.situations[say.situations], say.because),
+    section(words.because, (say.because || []).map((reason, index) => rule(data.reasons[reason], index))));
+}
+
+function situations(told, because) {
+  const heads = (told.heads || []).concat(words.answer, words.rule);
+  const row = line => element('tr', {},
+    line.when.map(value => element('td', {}, quoted(value))),
+    element('td', {}, badge(line.tone, line.word)),
+    element('td', {}, line.because.map(index => index + 1).join(', ')));
+  return [
+    heading(count('situations', told.count)),
+    told.told.length === told.count ? '' : element('p', { class: 'n' }, count('toldIn', told.told.length)),
+    element('div', { class: 'sits', tabindex: '0', role: 'group', 'aria-label': words.situationsLabel },
+      element('table', { class: 't' },
+        element('thead', {}, element('tr', {}, heads.map(head => element('th', { scope: 'col' }, quoted(head))))),
+        element('tbody', {}, told.told.map(row)))),
+    told.more > 0 ? element('p', { class: 'n' }, count('more', told.more)) : '',
+  ];
+}
+
+/* A rule in its author's words, where it stands, and the line itself. */
+function rule(reason, index) {
+  const line = reason.line && byId(reason.line);
+  return element('li', {},
+    element('span', { class: 'n' }, (index + 1) + ' '), quoted(reason.text), ' ',
+    element('span', { class: 'n' }, link(reason.line, reason.line ? data.file + ', ' + reason.place : reason.place)),
+    line ? element('code', { class: 'line' }, line.textContent.trim().replace(/ {2,}/g, ' ')) : '');
+}
+
+function statement(id) {
+  const said = data.statements[id];
+  return element('li', {}, said
+    ? [link(said.place, id), ' ', element('span', { class: 'n' }, said.strength), ' ', quoted(said.text)]
+    : [quoted(id)]);
+}
+
+function assumption(id) {
+  const said = data.statements[id];
+  return element('li', {}, said
+    ? [link(said.place, id), ' ', quoted(said.question || ''), ' ', element('b', {}, quoted(said.text))]
+    : [quoted(id)]);
+}
+
+function note(index) {
+  const said = data.notes[index];
+  return element('li', {}, link(said.place, '[' + said.number + ']'), ' ',
+    quoted(said.text || ''), ' ', quoted(said.more || ''));
+}
+
+function button(text, does) {
+  return element('button', { type: 'button', on: does }, quoted(text));
+}
+
+function actions(buttons) {
+  const copy = element('button', { type: 'button', on: copyAddress }, words.copyLink);
+  return element('div', { class: 'acts' }, buttons, copy);
+}
+
+function copyAddress(event) {
+  const done = text => { event.target.textContent = text; announce(text); };
+  const copied = navigator.clipboard ? navigator.clipboard.writeText(location.href) : Promise.reject();
+  copied.then(() => done(words.copied), () => done(words.copyFailed));
+}
+
+function answerOfRole(index) {
+  const role = data.roles[index];
+  const cells = rows.flatMap(row => row.cells.filter(cell => cell.role === index).map(cell => ({ cell, row })));
+  const groups = order.flatMap(tone => {
+    const found = cells.flatMap(({ cell, row }) => linesOf(cell).filter(line => line.tone === tone)
+      .map(line => ({ cell, row, line })));
+    return found.length === 0 ? [] : [
+      element('h3', {}, badge(tone, words['answer_' + tone] + ' · ' + found.length)),
+      element('ul', { class: 'plain' }, found.map(one => element('li', {},
+        button(one.row.label, () => ask({ cell: one.cell.id }, true)),
+        detail([one.line.about, one.line.condition])))),
+    ];
+  });
+  const about = (role.about || []).map(fact => element('li', {}, quoted(fact)));
+  return {
+    title: role.ask,
+    parts: [
+      ...(about.length > 0 ? [element('ul', { class: 'plain' }, about)] : []),
+      ...groups,
+      actions([button(words.toRole, () => go(role.place))]),
+    ],
+  };
+}
+
+function detail(texts) {
+  const some = texts.filter(Boolean);
+  return some.length > 0 ? [' ', element('span', { class: 'n' }, quoted(some.join(': ')))] : [];
+}
+
+function answerOfRow(row) {
+  const answers = row.cells.map(cell => {
+    const role = data.roles[cell.role];
+    return element('li', {},
+      button(role.label, () => ask({ cell: cell.id }, true)), ' ',
+      linesOf(cell).map(line => badge(line.tone, [line.about && line.about + ':', line.word].filter(Boolean).join(' '))),
+      cell.says.map(say => element('p', {}, say.about ? element('span', { class: 'n' }, quoted(say.about.join(', ') + ': ')) : '', quoted(say.say))));
+  });
+  const hints = (row.hints || []).map(hint => element('li', {}, quoted(hint)));
+  return {
+    title: row.ask,
+    parts: [
+      element('ul', {}, answers),
+      ...section(words.beside, hints),
+      element('p', { class: 'n' }, link(row.line, row.line ? data.file + ', ' + row.place : row.place)),
+      actions([]),
+    ],
+  };
+}
+
+function go(id) {
+  if (isNarrow()) {
+    closePanel();
+  }
+  byId(id).scrollIntoView({ block: 'center' });
+}
+
+function startQuestions() {
+  data.roles.forEach(role => byId('role-asked').append(option(role.id, role.label)));
+  for (const table of tables) {
+    const box = element('optgroup', { label: table.grid.querySelector('caption bdi').textContent });
+    rows.filter(row => row.table === table.grid.id).forEach(row => box.append(option(row.id, row.label)));
+    byId('row-asked').append(box);
+  }
+  byId('ask-role').addEventListener('click', event => ask({ role: byId('role-asked').value }, true, event.target));
+  byId('ask-row').addEventListener('click', event => ask({ row: byId('row-asked').value }, true, event.target));
+}

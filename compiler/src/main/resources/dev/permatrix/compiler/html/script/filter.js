@@ -1,0 +1,161 @@
+/* Finding rows: by words, answer, group, mark and role, and those in which the shown roles differ. */
+
+const linesOf = cell => cell.lines.map(line => data.lines[line]);
+const marksOf = new Map(rows.map(row => [row, marks(row)]));
+const textOf = new Map(rows.map(row => [row, searchText(row)]));
+
+function marks(row) {
+  const found = (row.tags || []).map(tag => 'tag ' + tag);
+  if (row.cells.some(cell => linesOf(cell).some(line => line.tone === 'open'))) {
+    found.push('open');
+  }
+  if (row.assumes || row.cells.some(cell => cell.assumes)) {
+    found.push('assumed');
+  }
+  return found;
+}
+
+function searchText(row) {
+  const cited = row.cells.flatMap(cell => [cell.cites, cell.assumes, cell.says.flatMap(say => say.about || [])]);
+  return [row.label, row.permissions, row.tags, row.cites, row.assumes, groupName(row), cited]
+    .flat(4).filter(Boolean).join('\n').toLowerCase();
+}
+
+function groupName(row) {
+  const place = byId(row.id);
+  const group = place && place.closest('tbody');
+  const heading = group && group.querySelector('.grp bdi');
+  return heading ? heading.textContent : '';
+}
+
+function shownRoles() {
+  const chosen = state.roles.split(',').filter(id => roleById.has(id)).map(id => roleById.get(id));
+  return chosen.length > 0 ? chosen : data.roles.map((role, index) => index);
+}
+
+function fits(row, roles, wanted) {
+  const cells = row.cells.filter(cell => roles.includes(cell.role));
+  return wanted.every(word => textOf.get(row).includes(word))
+    && (!state.group || isInGroup(row))
+    && (!state.mark || marksOf.get(row).includes(state.mark))
+    && (!state.answer || cells.some(cell => linesOf(cell).some(line => line.tone === state.answer)))
+    && (!state.differ || roles.length < 2 || differs(cells));
+}
+
+function isInGroup(row) {
+  const [table, ...name] = state.group.split(' ');
+  return row.table === table && (name.length === 0 || groupName(row) === name.join(' '));
+}
+
+/* Lines are kept once each, so that equal cells have the same numbers. */
+function differs(cells) {
+  return new Set(cells.map(cell => cell.lines.join())).size > 1;
+}
+
+function applyFilter() {
+  const roles = shownRoles();
+  const wanted = state.q.toLowerCase().split(/\s+/).filter(Boolean);
+  const shown = new Set(rows.filter(row => fits(row, roles, wanted) && row.cells.some(cell => roles.includes(cell.role))));
+  showParts(row => shown.has(row), role => roles.includes(role));
+  showCount(shown);
+  showControls(roles);
+  restoreTabStop();
+}
+
+function permissionsOf(some) {
+  return new Set(some.flatMap(row => row.permissions || [])).size;
+}
+
+function showCount(shown) {
+  const some = permissionsOf([...shown]);
+  const total = permissionsOf(rows);
+  const text = some === total ? count('permissions', total) : fill(words.count, some, total);
+  byId('count').textContent = text;
+  byId('none').hidden = shown.size > 0;
+  byId('clear').hidden = !isFiltered();
+  byId('filtered').textContent = isFiltered() ? fill(words.filtered, filterWords().join('; '), text) : '';
+}
+
+/* The filters in words, for paper. */
+function filterWords() {
+  const chosen = id => byId(id).selectedOptions[0].textContent;
+  return [
+    state.q && fill(words.containing, state.q),
+    state.answer && chosen('answer'),
+    state.group && chosen('group'),
+    state.mark && chosen('mark'),
+    state.roles && shownRoles().map(role => data.roles[role].label).join(', '),
+    state.differ && byId('differ').parentNode.textContent.trim(),
+  ].filter(Boolean);
+}
+
+function showControls(roles) {
+  byId('find').value = state.q;
+  ['answer', 'group', 'mark'].forEach(key => { byId(key).value = state[key]; });
+  byId('differ').checked = state.differ !== '';
+  byId('differ').disabled = roles.length < 2;
+  all('#roles-shown button').forEach((button, role) => {
+    button.setAttribute('aria-pressed', String(roles.includes(role)));
+  });
+}
+
+function setFilter(key, value) {
+  state[key] = value;
+  writeAddress();
+  applyFilter();
+  announce(byId('count').textContent);
+}
+
+function toggleRole(role) {
+  const roles = shownRoles();
+  const chosen = roles.includes(role) ? roles.filter(other => other !== role) : roles.concat(role).sort((a, b) => a - b);
+  const everyone = chosen.length === 0 || chosen.length === data.roles.length;
+  setFilter('roles', everyone ? '' : chosen.map(index => data.roles[index].id).join(','));
+}
+
+function clearFilter() {
+  filterKeys.forEach(key => { state[key] = ''; });
+  writeAddress();
+  applyFilter();
+  announce(byId('count').textContent);
+}
+
+function option(value, text) {
+  return element('option', { value }, text);
+}
+
+function fillGroups() {
+  for (const table of tables) {
+    const name = table.grid.querySelector('caption bdi').textContent;
+    const box = element('optgroup', { label: name }, option(table.grid.id, fill(words.wholeTable, name)));
+    const names = table.rolesAcross ? all('.grp bdi', table.grid).map(heading => heading.textContent) : [];
+    names.forEach(group => box.append(option(table.grid.id + ' ' + group, group)));
+    byId('group').append(box);
+  }
+}
+
+function fillMarks() {
+  const tags = [...new Set(rows.flatMap(row => row.tags || []))];
+  tags.forEach(tag => byId('mark').append(option('tag ' + tag, tag)));
+  const has = mark => rows.some(row => marksOf.get(row).includes(mark));
+  ['open', 'assumed'].filter(has).forEach(mark => byId('mark').append(option(mark, words['mark_' + mark])));
+}
+
+function fillAnswers() {
+  const tones = new Set(data.lines.map(line => line.tone));
+  ['yes', 'part', 'until', 'ask', 'open', 'never', 'no'].filter(tone => tones.has(tone))
+    .forEach(tone => byId('answer').append(option(tone, words['answer_' + tone])));
+}
+
+function startFilter() {
+  fillGroups();
+  fillMarks();
+  fillAnswers();
+  data.roles.forEach((role, index) => byId('roles-shown').append(
+    element('button', { type: 'button', on: () => toggleRole(index) }, quoted(role.label))));
+  byId('find').addEventListener('input', event => setFilter('q', event.target.value));
+  ['answer', 'group', 'mark'].forEach(key =>
+    byId(key).addEventListener('change', event => setFilter(key, event.target.value)));
+  byId('differ').addEventListener('change', event => setFilter('differ', event.target.checked ? '1' : ''));
+  byId('clear').addEventListener('click', () => { clearFilter(); byId('find').focus(); });
+}
