@@ -49,6 +49,11 @@ public final class MatrixPages {
         }
     }
 
+    /** The page of any matrix file. */
+    static Path ofFile(Path matrix, String name) {
+        return compiled(matrix, name);
+    }
+
     private static Path compiled(Path matrix, String name) {
         return MADE.computeIfAbsent(matrix, it -> write(it, name));
     }
