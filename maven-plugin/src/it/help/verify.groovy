@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
 
-['check', 'generate', 'generate-tests', 'report', 'help'].each { goal ->
+['check', 'generate', 'generate-tests', 'report', 'site-report', 'help'].each { goal ->
     assert log =~ /(?m)^permatrix:${goal}$/: "the goal ${goal} is listed"
 }
 def parameters = ['sourceDirectory', 'includes', 'excludes', 'basePackage', 'outputDirectory', 'skip', 'failOnWarning']

@@ -31,7 +31,7 @@ class HtmlValidityTest {
         List<Path> pages = Stream.of(
                         MatrixPages.REAL.stream().map(MatrixPages::of),
                         MatrixPages.CASES.stream().map(MatrixPages::ofCase),
-                        Stream.of(HostileLabelsTest.page()))
+                        Stream.of(HostileLabelsTest.page(), MatrixPages.index()))
                 .flatMap(it -> it)
                 .toList();
         assertThat(errors(pages)).isEmpty();

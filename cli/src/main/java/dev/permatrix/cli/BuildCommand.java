@@ -7,13 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import javax.lang.model.SourceVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,10 +59,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        if (!basePackage.isEmpty() && !SourceVersion.isName(basePackage)) {
-            throw new ParameterException(
-                    command, "`" + basePackage + "` is no Java package: write names and dots, such as com.example");
-        }
+        BasePackage.check(basePackage, command);
         Map<Root, Path> folders = new EnumMap<>(Root.class);
         for (Root root : Root.values()) {
             folders.put(root, output.resolve(folder(root)));

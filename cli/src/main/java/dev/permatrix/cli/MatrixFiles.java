@@ -19,7 +19,7 @@ final class MatrixFiles {
     }
 
     /** Relative to the current folder where the file is in it, so that output is the same on every machine. */
-    private static String shownName(Path path) {
+    static String shownName(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = path.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(here) ? here.relativize(absolute) : path;

@@ -61,7 +61,8 @@ final class OutputFolder {
         }
     }
 
-    private void show(List<VerifiedMatrix> matrices, List<Diagnostic> diagnostics) {
+    /** Says what was said of matrices, or of other files. */
+    void show(List<VerifiedMatrix> matrices, List<Diagnostic> diagnostics) {
         TextRenderer renderer = TextRenderer.colored(
                 file -> matrices.stream()
                         .map(matrix -> matrix.model().source())

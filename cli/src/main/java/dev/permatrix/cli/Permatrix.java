@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             DecideCommand.class,
             AuditCommand.class,
+            DiffCommand.class,
             FmtCommand.class,
             ConvertCommand.class,
             OrderCommand.class,
@@ -88,7 +89,8 @@ public final class Permatrix implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: check, build, report, decide, audit, fmt, convert, order or init");
+                spec.commandLine(),
+                "say what to do: check, build, report, decide, audit, diff, fmt, convert, order or init");
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

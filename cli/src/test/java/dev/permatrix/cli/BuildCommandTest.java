@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,44 @@ class BuildCommandTest {
         try (var files = Files.walk(folder)) {
             assertThat(files.map(Path::toString)).noneMatch(file -> file.endsWith(".java"));
         }
+    }
+
+    @Test
+    void aReportTakesTheFormsThatAreAskedFor() throws IOException {
+        Run run = Run.of("report", CRM, "-o", folder.toString(), "--format", "csv,Markdown", "--format", "xlsx");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(made()).containsExactlyInAnyOrder("crm.csv", "crm.md", "crm.xlsx");
+
+        assertThat(Run.of("report", CRM, "-o", folder.toString(), "--format", "all")
+                        .out())
+                .contains(
+                        "unchanged " + folder.resolve("crm.xlsx") + "\n",
+                        "unchanged " + folder.resolve("crm.csv") + "\n");
+        assertThat(made())
+                .containsExactlyInAnyOrder("crm.csv", "crm.html", "crm.json", "crm.md", "crm.xlsx", "index.html");
+        assertThat(folder.resolve("crm.html")).content().contains("href=\"crm.xlsx\"");
+
+        assertThat(Run.of("report", CRM, "-o", folder.toString()).code()).isZero();
+        assertThat(made()).containsExactlyInAnyOrder("crm.html", "index.html");
+        assertThat(folder.resolve("crm.html")).content().doesNotContain("href=\"crm.xlsx\"");
+    }
+
+    private List<String> made() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(it -> it.getFileName().toString())
+                    .filter(it -> !it.startsWith("."))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "html,doc", "", "html, ,csv"})
+    void aFormThatThereIsNotIsWrongUse(String form) {
+        Run run = Run.of("report", CRM, "-o", folder.resolve("made").toString(), "--format", form);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("is no form of a report: write one or more of html, markdown, csv, xlsx, json, all");
+        assertThat(folder.resolve("made")).doesNotExist();
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class PermatrixTest {
                 .isEqualTo(new Run(
                         ExitCode.USAGE,
                         "",
-                        "error: say what to do: check, build, report, decide, audit, fmt, convert, order or init\n"
+                        "error: say what to do: check, build, report, decide, audit, diff, fmt, convert, order or init\n"
                                 + "`permatrix --help` shows what it takes\n"));
         assertThat(Run.of("chek", "x").err()).contains("Did you mean: permatrix check");
     }

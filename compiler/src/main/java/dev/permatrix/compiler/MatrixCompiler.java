@@ -11,9 +11,14 @@ import dev.permatrix.compiler.html.HtmlEmitter;
 import dev.permatrix.compiler.html.HtmlIndex;
 import dev.permatrix.compiler.java.JavaEmitter;
 import dev.permatrix.compiler.junit.SuiteEmitter;
+import dev.permatrix.compiler.junit.SuitePlanner;
 import dev.permatrix.compiler.markdown.MarkdownEmitter;
 import dev.permatrix.compiler.names.NamePlan;
 import dev.permatrix.compiler.output.OutputProblems;
+import dev.permatrix.compiler.results.MatrixResults;
+import dev.permatrix.compiler.results.ResultsProblems;
+import dev.permatrix.compiler.results.SuitePlan;
+import dev.permatrix.compiler.results.TestReports;
 import dev.permatrix.compiler.xlsx.XlsxEmitter;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
@@ -76,11 +81,31 @@ public final class MatrixCompiler {
         if (diagnostics.hasErrors()) {
             return new Checked.Rejected<>(diagnostics.inOrder());
         }
-        List<GeneratedFile> files = new ArrayList<>(emit(planned, emitters(options), roots, diagnostics));
+        List<Planned> told =
+                roots.contains(GeneratedFile.Root.REPORT) ? tested(planned, options, diagnostics) : planned;
+        List<GeneratedFile> files = new ArrayList<>(emit(told, emitters(options), roots, diagnostics));
         if (roots.contains(GeneratedFile.Root.REPORT) && options.formats().contains(ReportFormat.HTML)) {
-            files.addAll(new HtmlIndex().emit(withPages(planned)));
+            files.addAll(new HtmlIndex().emit(withPages(told)));
         }
         return diagnostics.check(List.copyOf(files));
+    }
+
+    /** What is not only tried tells what became of its tests. */
+    private static List<Planned> tested(List<Planned> planned, CompilerOptions options, Diagnostics diagnostics) {
+        return options.reports()
+                .map(reports -> planned.stream()
+                        .map(it -> it.reading().beside() ? it : tested(it, reports, diagnostics))
+                        .toList())
+                .orElse(planned);
+    }
+
+    private static Planned tested(Planned planned, TestReports reports, Diagnostics diagnostics) {
+        SuitePlan plan = SuitePlanner.plan(planned.emission());
+        MatrixResults results = MatrixResults.of(plan, reports);
+        if (reports.isOfEveryMatrix() && !results.anyTold()) {
+            diagnostics.report(ResultsProblems.noTestOfMatrix(planned.reading().span(), plan.firstSuite()));
+        }
+        return new Planned(planned.reading(), planned.emission().with(results));
     }
 
     /** What the list of all pages says of each matrix, in their order; rejected as {@link #compile} would be. */
@@ -90,7 +115,7 @@ public final class MatrixCompiler {
         checkPackages(planned, diagnostics);
         return diagnostics.hasErrors()
                 ? new Checked.Rejected<>(diagnostics.inOrder())
-                : diagnostics.check(new HtmlIndex().summaries(withPages(planned)));
+                : diagnostics.check(new HtmlIndex().summaries(withPages(tested(planned, options, diagnostics))));
     }
 
     private static List<Emission> withPages(List<Planned> planned) {
@@ -114,7 +139,13 @@ public final class MatrixCompiler {
                 Optional<String> variant = reading.variant().map(Variant::label);
                 planned.add(new Planned(
                         reading,
-                        new Emission(matrix.table(), matrix.verification(), names.orElseThrow(), variant, maker)));
+                        new Emission(
+                                matrix.table(),
+                                matrix.verification(),
+                                matrix.variants(),
+                                names.orElseThrow(),
+                                variant,
+                                maker)));
             }
         }
         return planned;

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DependencyRulesTest {
 
     private static final String ROOT = "dev.permatrix.compiler";
-    private static final List<String> EMITTERS = List.of("java", "junit", "html");
+    private static final List<String> EMITTERS = List.of("java", "junit", "html", "markdown", "csv", "xlsx", "data");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
     @ParameterizedTest
-    @ValueSource(strings = {"java", "junit", "html"})
+    @ValueSource(strings = {"java", "junit", "html", "markdown", "csv", "xlsx", "data"})
     void anEmitterSeesNoOther(String name) {
         String[] others = EMITTERS.stream()
                 .filter(it -> !it.equals(name))
@@ -39,11 +38,12 @@ class DependencyRulesTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void wordsKnowNoForm() {
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "report", "json"})
+    void whatIsSharedKnowsNoForm(String name) {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + ".words")
+                .resideInAPackage(ROOT + "." + name)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -52,7 +52,12 @@ class DependencyRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"com.github.mustachejava, html", "tools.jackson, json"})
+    @CsvSource({
+        "com.github.mustachejava, html",
+        "de.siegmar.fastcsv, csv",
+        "org.dhatim.fastexcel, xlsx",
+        "tools.jackson, json"
+    })
     void aLibraryBelongsToOnePackage(String library, String name) {
         assertThat(CLASSES.stream()
                         .filter(it -> it.getPackageName().equals(ROOT + "." + name))

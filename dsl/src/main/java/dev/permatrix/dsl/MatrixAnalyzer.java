@@ -37,18 +37,25 @@ public final class MatrixAnalyzer {
     }
 
     public static Analysis analyze(List<MatrixFile> files) {
-        return new MatrixAnalyzer(Verifier::verify).all(files);
+        return all(files, Verifier::verify);
     }
 
     /** The same without trying promises and scenarios, which takes longest: for asking, where they settle nothing. */
     public static Analysis analyzeToAsk(List<MatrixFile> files) {
-        return new MatrixAnalyzer(table -> new Checked.Accepted<>(Verification.UNTRIED, List.of())).all(files);
+        return all(files, table -> new Checked.Accepted<>(Verification.UNTRIED, List.of()));
     }
 
-    private Analysis all(List<MatrixFile> files) {
+    private static Analysis all(List<MatrixFile> files, Function<DecisionTable, Checked<Verification>> verify) {
         List<VerifiedMatrix> matrices = new ArrayList<>();
-        files.forEach(file -> analyze(file).ifPresent(matrices::add));
-        return new Analysis(diagnostics.check(List.copyOf(matrices)), sources);
+        Map<String, SourceFile> sources = new LinkedHashMap<>();
+        SaidOnce said = new SaidOnce();
+        for (MatrixFile file : files) {
+            MatrixAnalyzer analyzer = new MatrixAnalyzer(verify);
+            analyzer.analyze(file).ifPresent(matrices::add);
+            sources.putAll(analyzer.sources);
+            said.add(file, analyzer.diagnostics);
+        }
+        return new Analysis(said.check(List.copyOf(matrices)), sources);
     }
 
     /**

@@ -3,9 +3,11 @@ package dev.permatrix.maven;
 import dev.permatrix.compiler.CompilerOptions;
 import dev.permatrix.compiler.MatrixCompiler;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.output.OutputDirectory;
 import dev.permatrix.compiler.output.WriteReport;
+import dev.permatrix.compiler.results.TestReports;
 import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diagnostic.Checked;
@@ -94,6 +96,14 @@ abstract class MatrixMojo extends AbstractMojo {
             getLog().info("Permatrix is skipped");
             return;
         }
+        deliver(compile(sound()));
+    }
+
+    /** Matrices without errors, and what the user chose for all of them. */
+    record Sound(List<VerifiedMatrix> matrices, CompilerOptions options, Map<String, SourceFile> sources) {}
+
+    /** Reads and checks the matrices, and says what there is to say of them. */
+    final Sound sound() throws MojoFailureException {
         List<MatrixFile> files = matrixFiles();
         AnalysisMemory.Recalled recalled = new AnalysisMemory(getPluginContext(), baseFolder()).analyze(files);
         Messages messages = messages(recalled.analysis().sources());
@@ -102,12 +112,37 @@ abstract class MatrixMojo extends AbstractMojo {
         if (recalled.isFresh()) {
             matrices.forEach(matrix -> getLog().info(Summary.of(matrix)));
         }
-        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices), formats());
-        deliver(accepted(MatrixCompiler.compile(matrices, options, roots()), messages, true));
+        CompilerOptions options = new CompilerOptions(chosenPackage(), chosenVariants(matrices), formats())
+                .telling(reports(messages(Map.of())));
+        return new Sound(matrices, options, recalled.analysis().sources());
+    }
+
+    /** The files of this goal. */
+    final List<GeneratedFile> compile(Sound sound) throws MojoFailureException {
+        return accepted(
+                MatrixCompiler.compile(sound.matrices(), sound.options(), roots()), messages(sound.sources()), true);
+    }
+
+    /** What a list of the pages says of each matrix. */
+    final List<MatrixSummary> summarize(Sound sound) throws MojoFailureException {
+        return accepted(MatrixCompiler.summarize(sound.matrices(), sound.options()), messages(sound.sources()), false);
+    }
+
+    /** Whether there is anything to do; says nothing. */
+    final boolean hasMatrices() {
+        return !skip
+                && sourceDirectory.isDirectory()
+                && !editor.matrixFiles(sourceDirectory, includes, excludes, baseFolder())
+                        .isEmpty();
     }
 
     /** The kinds of files that this goal makes. */
     abstract Set<GeneratedFile.Root> roots();
+
+    /** What builds wrote of the generated tests; empty for goals to which it makes no difference. */
+    Optional<TestReports> reports(Messages messages) {
+        return Optional.empty();
+    }
 
     /** The forms in which this goal makes the report. */
     Set<ReportFormat> formats() throws MojoFailureException {
@@ -187,7 +222,7 @@ abstract class MatrixMojo extends AbstractMojo {
         return variants;
     }
 
-    private Path baseFolder() {
+    final Path baseFolder() {
         return project.getBasedir().toPath().toAbsolutePath();
     }
 }

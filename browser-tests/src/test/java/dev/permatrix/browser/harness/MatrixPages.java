@@ -3,6 +3,7 @@ package dev.permatrix.browser.harness;
 import dev.permatrix.compiler.CompilerOptions;
 import dev.permatrix.compiler.MatrixCompiler;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.dsl.MatrixAnalyzer;
 import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.VerifiedMatrix;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Compiles matrices to pages below {@code target/pages}, each once in a run. */
 public final class MatrixPages {
@@ -23,6 +25,9 @@ public final class MatrixPages {
 
     /** Small ones, which have what the real ones lack. */
     public static final List<String> CASES = List.of("levels", "notes-and-requests", "several-roles");
+
+    /** The matrices of {@link #index()}: two, since the list of more is no different. */
+    public static final List<String> LISTED = List.of("onehash", "onepagecrm");
 
     private static final Path TARGET = Path.of("target", "pages").toAbsolutePath();
     private static final Map<Path, Path> MADE = new ConcurrentHashMap<>();
@@ -54,21 +59,38 @@ public final class MatrixPages {
         return compiled(matrix, name);
     }
 
-    private static Path compiled(Path matrix, String name) {
-        return MADE.computeIfAbsent(matrix, it -> write(it, name));
+    /** A list of matrices, which leads to their pages beside it. */
+    public static Path index() {
+        List<Path> matrices = LISTED.stream()
+                .map(it -> Path.of("../matrices", it, it + ".matrix"))
+                .toList();
+        return MADE.computeIfAbsent(Path.of("index.html"), ignored -> write(matrices, "all", MatrixPages::isIndex));
     }
 
-    private static Path write(Path matrix, String name) {
-        MatrixFile file = new MatrixFile(matrix, matrix.getFileName().toString());
-        List<VerifiedMatrix> verified =
-                MatrixAnalyzer.analyze(List.of(file)).result().orElseThrow();
-        GeneratedFile page = MatrixCompiler.compile(
+    private static Path compiled(Path matrix, String name) {
+        return MADE.computeIfAbsent(matrix, it -> write(List.of(it), name, Predicate.not(MatrixPages::isIndex)));
+    }
+
+    private static boolean isIndex(GeneratedFile page) {
+        return page.path().equals(ReportFormat.INDEX);
+    }
+
+    /** Writes every page that these matrices make together, and gives the one that is wanted. */
+    private static Path write(List<Path> matrices, String folder, Predicate<GeneratedFile> wanted) {
+        List<MatrixFile> files = matrices.stream()
+                .map(it -> new MatrixFile(it, it.getFileName().toString()))
+                .toList();
+        List<VerifiedMatrix> verified = MatrixAnalyzer.analyze(files).result().orElseThrow();
+        List<GeneratedFile> pages = MatrixCompiler.compile(
                         verified, new CompilerOptions("x"), Set.of(GeneratedFile.Root.REPORT))
-                .orElseThrow()
-                .get(0);
+                .orElseThrow();
         try {
-            Path folder = Files.createDirectories(TARGET.resolve(name));
-            return Files.write(folder.resolve(name + ".html"), page.bytes());
+            Path target = Files.createDirectories(TARGET.resolve(folder));
+            for (GeneratedFile page : pages) {
+                Files.write(target.resolve(page.path()), page.bytes());
+            }
+            return target.resolve(
+                    pages.stream().filter(wanted).findFirst().orElseThrow().path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

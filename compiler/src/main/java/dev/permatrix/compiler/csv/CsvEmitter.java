@@ -9,7 +9,9 @@ import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.report.Entry;
 import dev.permatrix.compiler.report.EntryBuilder;
 import dev.permatrix.compiler.words.Texts;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,13 +53,21 @@ public final class CsvEmitter implements Emitter {
     @Override
     public List<GeneratedFile> emit(Emission emission) {
         String name = ReportFormat.CSV.fileName(emission.model().matrix().id());
+        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, text(emission)));
+    }
+
+    private String text(Emission emission) {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(COLUMNS);
-        EntryBuilder.of(emission, texts)
-                .forEach(entry ->
-                        csv.writeRecord(fields(emission, entry).map(CsvText::of).toList()));
-        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, text.toString()));
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(COLUMNS);
+            EntryBuilder.of(emission, texts)
+                    .forEach(entry -> csv.writeRecord(
+                            fields(emission, entry).map(CsvText::of).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private Stream<String> fields(Emission emission, Entry entry) {

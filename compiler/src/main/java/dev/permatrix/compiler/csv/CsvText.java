@@ -14,7 +14,7 @@ final class CsvText {
     private CsvText() {}
 
     static String of(String text) {
-        String line = SafeText.visible(text).replaceAll("[\\t\\n\\r]+", " ").strip();
+        String line = SafeText.visible(text.replaceAll("[\\t\\n\\r]+", " ")).strip();
         return !line.isEmpty() && FORMULA_STARTS.indexOf(line.codePointAt(0)) >= 0 ? "'" + line : line;
     }
 }

@@ -1,23 +1,54 @@
 package dev.permatrix.compiler.emission;
 
 import dev.permatrix.compiler.names.NamePlan;
+import dev.permatrix.compiler.results.MatrixResults;
+import dev.permatrix.dsl.VerifiedVariant;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.verify.Verification;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What an emitter works from.
  *
+ * @param readings the other readings of the matrix, as far as they are known
  * @param variant the label of the variant whose table this is; empty for the matrix itself
  * @param maker who makes the files, such as {@code Permatrix 0.1.0}
+ * @param results what became of the generated tests; empty where nobody asked
  */
 public record Emission(
-        DecisionTable table, Verification verification, NamePlan names, Optional<String> variant, String maker) {
+        DecisionTable table,
+        Verification verification,
+        List<VerifiedVariant> readings,
+        NamePlan names,
+        Optional<String> variant,
+        String maker,
+        Optional<MatrixResults> results) {
 
-    /** The matrix itself. */
+    public Emission {
+        readings = List.copyOf(readings);
+    }
+
+    /** One that knows of no tests. */
+    public Emission(
+            DecisionTable table,
+            Verification verification,
+            List<VerifiedVariant> readings,
+            NamePlan names,
+            Optional<String> variant,
+            String maker) {
+        this(table, verification, readings, names, variant, maker, Optional.empty());
+    }
+
+    /** The matrix itself, without its other readings. */
     public Emission(DecisionTable table, Verification verification, NamePlan names, String maker) {
-        this(table, verification, names, Optional.empty(), maker);
+        this(table, verification, List.of(), names, Optional.empty(), maker);
+    }
+
+    /** The same with what became of its tests. */
+    public Emission with(MatrixResults tested) {
+        return new Emission(table, verification, readings, names, variant, maker, Optional.of(tested));
     }
 
     public PermissionModel model() {

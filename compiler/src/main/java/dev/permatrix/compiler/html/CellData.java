@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,13 +59,8 @@ final class CellData {
     /** @param role the place of its role among the page's */
     Map<String, Object> of(Table table, ShownCell cell, int role) {
         List<AnswerView> shown = table.layout() == Table.Layout.OF_LEVEL ? answers.ofActions(cell) : answers.of(cell);
-        Map<Map<String, Object>, List<Permission>> said = new LinkedHashMap<>();
         Set<Reason> because = new LinkedHashSet<>();
-        cell.parts()
-                .forEach(part -> said.computeIfAbsent(said(cell, part, because), it -> new ArrayList<>())
-                        .add(part.permission()));
-        List<Object> says = new ArrayList<>();
-        said.forEach((words, permissions) -> says.add(about(words, permissions, said.size() > 1)));
+        List<Object> says = says(cell, because);
         Trace trace = trace(cell, because);
         return new Entry()
                 .text("id", page.anchors().of(cell.row().first(), cell.role()))
@@ -86,14 +82,41 @@ final class CellData {
                 .parts());
     }
 
-    private Map<String, Object> said(ShownCell cell, Part part, Set<Reason> because) {
-        Entry said = new Entry().text("say", sentences.of(cell.role(), part));
-        situations.of(cell.role(), part).ifPresent(cases -> {
-            cases.reasons().forEach(because::add);
-            said.number("situations", told.placeOf(cases));
-            said.list("because", cases.reasons().stream().map(this::reason).toList());
-        });
-        return said.parts();
+    /** What is said of permissions of the cell; of several at once where the same rules say the same of them. */
+    private List<Object> says(ShownCell cell, Set<Reason> because) {
+        Map<Said, List<Permission>> said = new LinkedHashMap<>();
+        Map<Said, Map<String, Object>> words = new LinkedHashMap<>();
+        for (Part part : cell.parts()) {
+            String sentence = sentences.of(cell.role(), part);
+            Optional<SituationCases> cases = situations.of(cell.role(), part);
+            List<Reason> reasons = cases.map(SituationCases::reasons).orElse(List.of());
+            int place = cases.map(told::placeOf).orElse(-1);
+            Said one =
+                    new Said(sentence, place, reasons.stream().map(Reason::span).toList());
+            because.addAll(reasons);
+            said.computeIfAbsent(one, it -> new ArrayList<>()).add(part.permission());
+            words.computeIfAbsent(one, it -> said(it, reasons));
+        }
+        List<Object> says = new ArrayList<>();
+        said.forEach((one, permissions) -> says.add(about(words.get(one), permissions, said.size() > 1)));
+        return says;
+    }
+
+    /**
+     * What is said of a permission.
+     *
+     * @param situations their place among the shared ones; -1 where they are too many to tell
+     * @param rules where the rules stand that decide
+     */
+    private record Said(String sentence, int situations, List<Span> rules) {}
+
+    private Map<String, Object> said(Said said, List<Reason> reasons) {
+        Entry words = new Entry().text("say", said.sentence());
+        if (said.situations() >= 0) {
+            words.number("situations", said.situations());
+            words.list("because", reasons.stream().map(this::reason).toList());
+        }
+        return words.parts();
     }
 
     private static Map<String, Object> about(Map<String, Object> words, List<Permission> permissions, boolean several) {

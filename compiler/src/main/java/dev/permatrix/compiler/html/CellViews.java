@@ -36,7 +36,8 @@ final class CellViews {
                 head,
                 tones.size() == 1 ? tones.get(0) : "mixed",
                 lines,
-                asides.of(table, cell));
+                asides.of(table, cell),
+                page.tests().of(cell));
     }
 
     List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {

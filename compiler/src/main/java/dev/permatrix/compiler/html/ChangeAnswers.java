@@ -57,6 +57,28 @@ final class ChangeAnswers {
                                     it -> it.getValue().equals(other.choices.getOrDefault(it.getKey(), it.getValue())));
         }
 
+        /** Only of those choices for which another reading answers otherwise, or that it hasn't. */
+        Answers unlike(Answers other) {
+            Map<List<String>, List<List<String>>> known = new HashMap<>();
+            other.choices.forEach((option, lines) -> known.put(option.known(), words(lines)));
+            Map<Option, List<Line>> unlike = new TreeMap<>(choices);
+            unlike.entrySet()
+                    .removeIf(it ->
+                            words(it.getValue()).equals(known.get(it.getKey().known())));
+            return new Answers(unlike, onlyOne);
+        }
+
+        /** Whether something is not just No. */
+        boolean gives() {
+            return choices.values().stream().anyMatch(lines -> lines.get(0).tone() != Tone.NO);
+        }
+
+        private static List<List<String>> words(List<Line> lines) {
+            return lines.stream()
+                    .map(it -> List.of(it.tone().name(), it.circumstance()))
+                    .toList();
+        }
+
         Answers and(Answers other) {
             Map<Option, List<Line>> both = new TreeMap<>(choices);
             both.putAll(other.choices);
@@ -80,6 +102,11 @@ final class ChangeAnswers {
     }
 
     List<ChangeAnswerView> views(Answers answers) {
+        return views(answers, answers.choices().keySet());
+    }
+
+    /** @param among all choices, of which the answers are for some */
+    List<ChangeAnswerView> views(Answers answers, Set<Option> among) {
         Map<Option, List<Line>> options = answers.choices();
         if (options.isEmpty()) {
             return List.of(answers.onlyOne().map(this::onlyOne).orElseGet(this::nothing));
@@ -89,13 +116,13 @@ final class ChangeAnswers {
         if (all.stream().allMatch(Line::isPlainNo)) {
             List<ReasonView> reasons =
                     all.stream().flatMap(it -> it.reasons().stream()).distinct().toList();
-            return List.of(view("", new Line(Tone.NO, "", reasons)));
+            return List.of(view(about(List.copyOf(options.keySet()), among), new Line(Tone.NO, "", reasons)));
         }
         Map<List<Line>, List<Option>> choices = new LinkedHashMap<>();
         options.forEach((option, lines) ->
                 choices.computeIfAbsent(lines, it -> new ArrayList<>()).add(option));
         List<ChangeAnswerView> views = new ArrayList<>();
-        choices.forEach((lines, some) -> lines.forEach(line -> views.add(view(about(some, options.keySet()), line))));
+        choices.forEach((lines, some) -> lines.forEach(line -> views.add(view(about(some, among), line))));
         return views;
     }
 

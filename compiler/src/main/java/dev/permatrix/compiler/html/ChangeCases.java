@@ -60,6 +60,11 @@ final class ChangeCases {
     record Option(int place, String moved, String chosen, String name) implements Comparable<Option> {
         private static final Option ONLY = new Option(0, "", "", "");
 
+        /** The same in every reading. */
+        List<String> known() {
+            return List.of(moved, chosen);
+        }
+
         @Override
         public int compareTo(Option other) {
             return Comparator.comparingInt(Option::place)

@@ -4,18 +4,26 @@ import dev.permatrix.compiler.html.view.ChangesView;
 import dev.permatrix.compiler.html.view.ChangesView.ActorView;
 import dev.permatrix.compiler.html.view.ChangesView.OperationView;
 import dev.permatrix.compiler.html.view.ChangesView.ProtectionView;
+import dev.permatrix.compiler.html.view.ChangesView.QuoteView;
 import dev.permatrix.compiler.html.view.ChangesView.RuleView;
 import dev.permatrix.compiler.html.view.ChangesView.TargetView;
+import dev.permatrix.compiler.html.view.ResultView;
 import dev.permatrix.compiler.words.OperationWords;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeRule;
 import dev.permatrix.dsl.model.Changes;
+import dev.permatrix.dsl.model.Citation;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** For each operation that the matrix speaks of, who may do it to whom; and the rules as written. */
 final class ChangesSection {
@@ -52,10 +60,16 @@ final class ChangesSection {
                 "change-" + type.id().replace(' ', '_'),
                 name(texts, type),
                 texts.of("hint_" + type.kind().name()),
+                new ChangeGraphs(page, type, answers, parties).view(),
                 parties.isPartial(),
                 targets,
                 grid.rows().stream()
-                        .map(row -> actor(joined(parties.labels(row.actors())), targets, row, answers))
+                        .map(row -> actor(
+                                joined(parties.labels(row.actors())),
+                                targets,
+                                row,
+                                answers,
+                                column -> tested(type, row, grid.columns().get(column))))
                         .toList());
     }
 
@@ -80,10 +94,19 @@ final class ChangesSection {
         return String.join(texts.of("comma"), labels);
     }
 
-    private static ActorView actor(String label, List<String> targets, ChangeGrid.Row row, ChangeAnswers answers) {
+    private ResultView tested(OperationType type, ChangeGrid.Row row, ChangeGrid.Column column) {
+        return page.tests().of(page.model(), type, row.actors(), column.self(), column.targets());
+    }
+
+    private static ActorView actor(
+            String label,
+            List<String> targets,
+            ChangeGrid.Row row,
+            ChangeAnswers answers,
+            IntFunction<ResultView> tested) {
         List<TargetView> views = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            views.add(new TargetView(targets.get(i), answers.views(row.answers().get(i))));
+            views.add(new TargetView(targets.get(i), answers.views(row.answers().get(i)), tested.apply(i)));
         }
         return new ActorView(label, views);
     }
@@ -106,8 +129,20 @@ final class ChangesSection {
                 words.rule(rule),
                 rule.written(),
                 rule.mode() == ChangeRule.Mode.UNDECIDED,
+                quotes(page, rule.trace()),
                 page.trace(rule.trace()),
                 page.place(rule.span()));
+    }
+
+    /** Of statements whose words are known. */
+    private static List<QuoteView> quotes(PageContext page, Trace trace) {
+        Set<String> ids = Stream.concat(trace.cites().stream(), trace.assumes().stream())
+                .map(Citation::id)
+                .collect(Collectors.toSet());
+        return page.model().statements().stream()
+                .filter(it -> ids.contains(it.id()))
+                .map(it -> new QuoteView(page.statement(it.id()), it.text()))
+                .toList();
     }
 
     private List<ProtectionView> protections(Role role) {

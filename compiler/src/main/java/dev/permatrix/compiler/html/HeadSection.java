@@ -38,7 +38,13 @@ final class HeadSection {
         return new HeadView(
                 matrix.id(),
                 matrix.label().equals(matrix.id()) ? "" : matrix.label(),
-                List.of(size(), promises(), questions(open), toConfirm(assumptions), statements(statements)),
+                List.of(
+                        size(),
+                        promises(),
+                        new TestsSection(page).figure(),
+                        questions(open),
+                        toConfirm(assumptions),
+                        statements(statements)),
                 MatrixWords.about(page.emission().variant(), matrix, texts),
                 LinkView.to("source", page.model().source().name()),
                 texts.of("content", page.model().source().contentHash()),

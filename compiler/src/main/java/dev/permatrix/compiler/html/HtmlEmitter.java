@@ -10,6 +10,7 @@ import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.PageView;
 import dev.permatrix.compiler.html.view.StatementView;
+import dev.permatrix.compiler.html.view.TestsView;
 import dev.permatrix.compiler.html.view.UserRuleView;
 import dev.permatrix.compiler.html.view.VariantView;
 import dev.permatrix.compiler.words.Texts;
@@ -36,6 +37,7 @@ public final class HtmlEmitter implements Emitter {
             "questions",
             "assumptions",
             "variants",
+            "tests",
             "traceability",
             "source");
 
@@ -75,6 +77,7 @@ public final class HtmlEmitter implements Emitter {
         FactsView facts = new FactsSection(page).view();
         List<UserRuleView> userRules = new UserRulesSection(page).view();
         List<VariantView> variants = new VariantsSection(page).view();
+        List<TestsView> tests = new TestsSection(page).view();
         return new PageView(
                 texts.words(),
                 texts.of("title", page.model().matrix().id()),
@@ -84,7 +87,8 @@ public final class HtmlEmitter implements Emitter {
                 sections(Map.of(
                                 "facts", facts.hasAny(),
                                 "users", !userRules.isEmpty(),
-                                "variants", !variants.isEmpty()))
+                                "variants", !variants.isEmpty(),
+                                "tests", !tests.isEmpty()))
                         .toList(),
                 new PermissionsSection(page).view(),
                 new RestrictionsSection(page).view(),
@@ -99,6 +103,7 @@ public final class HtmlEmitter implements Emitter {
                 assumptions,
                 traceability.remarks(),
                 variants,
+                tests,
                 statements,
                 traceability.source());
     }

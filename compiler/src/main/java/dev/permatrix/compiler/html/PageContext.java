@@ -24,6 +24,7 @@ import java.util.List;
  *
  * @param conditions for cells
  * @param sentences for conditions inside sentences
+ * @param tests what became of the tests of everything
  */
 record PageContext(
         Emission emission,
@@ -31,7 +32,8 @@ record PageContext(
         Anchors anchors,
         ReasonTraces traces,
         ConditionWords conditions,
-        ConditionWords sentences) {
+        ConditionWords sentences,
+        TestMarks tests) {
 
     /** Of a list that grows with the cells, more are counted and no longer named. */
     static final int MOST_LISTED = 1_000;
@@ -43,7 +45,8 @@ record PageContext(
                 new Anchors(emission.model()),
                 new ReasonTraces(emission.model()),
                 new ConditionWords(texts, false),
-                new ConditionWords(texts, true));
+                new ConditionWords(texts, true),
+                new TestMarks(texts, emission.results()));
     }
 
     PermissionModel model() {

@@ -12,7 +12,7 @@ import java.util.List;
 /** What became of every promise; what was refuted comes first, then what is open. */
 final class PromisesSection {
 
-    private static final List<Result> ORDER = List.of(Result.REFUTED, Result.OPEN, Result.PROVED);
+    static final List<Result> ORDER = List.of(Result.REFUTED, Result.OPEN, Result.PROVED);
 
     private final PageContext page;
     private final Texts texts;
@@ -37,7 +37,7 @@ final class PromisesSection {
         return new PromiseView(
                 page.anchors().of(proof.invariant()),
                 tone(proof.result()),
-                verdict(proof.result()),
+                verdict(texts, proof.result()),
                 proof.invariant().label(),
                 proof.invariant().ofShipped() ? texts.of("ofShipped") : "",
                 proof.invariant().written(),
@@ -45,6 +45,7 @@ final class PromisesSection {
                 proof.counterexample().stream()
                         .map(it -> counterexample(proof.result(), it))
                         .toList(),
+                page.tests().of(proof.invariant()),
                 page.trace(proof.invariant().trace()),
                 page.place(proof.invariant().span()));
     }
@@ -65,7 +66,7 @@ final class PromisesSection {
         };
     }
 
-    private String verdict(Result result) {
+    static String verdict(Texts texts, Result result) {
         return switch (result) {
             case PROVED -> texts.of("proved");
             case REFUTED -> texts.of("refuted");

@@ -45,6 +45,7 @@ final class ScenariosSection {
                 tone,
                 texts.of(tone),
                 scenario.written(),
+                page.tests().of(scenario),
                 page.trace(scenario.trace()),
                 page.place(scenario.span()));
     }

@@ -3,6 +3,7 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.html.view.AssumptionView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RemarkView;
+import dev.permatrix.compiler.html.view.ResultView;
 import dev.permatrix.compiler.html.view.SourceView;
 import dev.permatrix.compiler.html.view.StatementView;
 import dev.permatrix.compiler.words.Declarations;
@@ -11,9 +12,11 @@ import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.SourceStatement;
 import dev.permatrix.dsl.model.SourceStatement.Strength;
 import dev.permatrix.dsl.source.SourceFile;
+import dev.permatrix.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,12 +28,14 @@ final class TraceabilitySection {
     private final Declarations declarations;
     private final Map<String, List<Declaration>> citing;
     private final Set<String> known;
+    private final Optional<TestedStatements> tested;
 
     TraceabilitySection(PageContext page) {
         this.page = page;
         this.texts = page.texts();
         this.declarations = Declarations.of(page.model());
         this.citing = declarations.byCitedId();
+        this.tested = page.tests().results().map(it -> new TestedStatements(page.model(), it));
         this.known = page.model().statements().stream().map(SourceStatement::id).collect(Collectors.toSet());
     }
 
@@ -45,7 +50,15 @@ final class TraceabilitySection {
         declarations.citedIds().stream()
                 .filter(id -> !known.contains(id) && !assumed.contains(id))
                 .map(id -> new StatementView(
-                        page.anchors().ofStatement(id), id, "", texts.of("noFacts"), "", uses(id), "", false))
+                        page.anchors().ofStatement(id),
+                        id,
+                        "",
+                        texts.of("noFacts"),
+                        "",
+                        uses(id),
+                        tested(id),
+                        "",
+                        false))
                 .forEach(views::add);
         return views;
     }
@@ -61,6 +74,7 @@ final class TraceabilitySection {
                 statement.text(),
                 statement.line().isBlank() ? "" : texts.of("documentLine", statement.line()),
                 uses,
+                tested(statement.id()),
                 missing,
                 needed);
     }
@@ -96,6 +110,13 @@ final class TraceabilitySection {
 
     private List<LinkView> uses(String id) {
         return citing.getOrDefault(id, List.of()).stream().map(this::use).toList();
+    }
+
+    private ResultView tested(String id) {
+        List<Span> spans = citing.getOrDefault(id, List.of()).stream()
+                .map(Declaration::span)
+                .toList();
+        return tested.map(it -> page.tests().mark(it.of(spans))).orElse(ResultView.NONE);
     }
 
     private LinkView use(Declaration declaration) {

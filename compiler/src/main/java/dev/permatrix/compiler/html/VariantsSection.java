@@ -3,8 +3,11 @@ package dev.permatrix.compiler.html;
 import dev.permatrix.compiler.html.VariantStatements.Kind;
 import dev.permatrix.compiler.html.VariantStatements.Statement;
 import dev.permatrix.compiler.html.view.AnswerView;
+import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.VariantView;
 import dev.permatrix.compiler.html.view.VariantView.CellDifference;
+import dev.permatrix.compiler.html.view.VariantView.Verdict;
+import dev.permatrix.compiler.html.view.VariantView.Verdicts;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
@@ -12,6 +15,7 @@ import dev.permatrix.dsl.model.Variant;
 import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.Normalizer;
+import dev.permatrix.dsl.verify.Verification.Proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +41,13 @@ final class VariantsSection {
     private VariantView variant(Variant variant) {
         List<Statement> before = VariantStatements.of(page, page.model());
         List<Statement> after = VariantStatements.of(page, variant.model());
+        DecisionTable table = Normalizer.normalize(variant.model());
         return new VariantView(
                 page.anchors().of(variant.span()),
                 variant.label(),
-                cells(variant.model()),
+                cells(table),
+                new VariantChanges(page, table).view(),
+                promises(variant),
                 without(after, before, it -> true),
                 without(before, after, it -> it.kind() != Kind.SCENARIO),
                 page.trace(variant.trace()),
@@ -58,8 +65,41 @@ final class VariantsSection {
                 .toList();
     }
 
-    private List<CellDifference> cells(PermissionModel model) {
-        DecisionTable table = Normalizer.normalize(model);
+    /** What doesn't hold comes first. */
+    private List<Verdicts> promises(Variant variant) {
+        List<Proof> proofs = page.emission().readings().stream()
+                .filter(it -> it.variant().span().equals(variant.span()))
+                .flatMap(it -> it.matrix().verification().proofs().stream())
+                .toList();
+        return PromisesSection.ORDER.stream()
+                .filter(result -> proofs.stream().anyMatch(it -> it.result() == result))
+                .map(result -> new Verdicts(
+                        PromisesSection.tone(result),
+                        PromisesSection.verdict(page.texts(), result),
+                        proofs.stream()
+                                .filter(it -> it.result() == result)
+                                .map(this::verdict)
+                                .toList()))
+                .toList();
+    }
+
+    private Verdict verdict(Proof proof) {
+        Span span = proof.invariant().span();
+        String label = proof.invariant().label();
+        String before = page.emission().verification().proofs().stream()
+                .filter(it -> it.invariant().span().equals(span)
+                        && it.invariant().label().equals(label)
+                        && it.result() != proof.result())
+                .map(it -> PromisesSection.verdict(page.texts(), it.result()))
+                .findFirst()
+                .orElse("");
+        return new Verdict(
+                before,
+                page.anchors().find(span).map(it -> LinkView.to(it, label)).orElse(LinkView.plain(label)));
+    }
+
+    private List<CellDifference> cells(DecisionTable table) {
+        PermissionModel model = table.model();
         CellAnswers read = new CellAnswers(table, page.texts(), page.conditions());
         List<CellDifference> differences = new ArrayList<>();
         for (Permission permission : model.permissions()) {

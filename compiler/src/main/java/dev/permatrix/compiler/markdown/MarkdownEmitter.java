@@ -12,6 +12,7 @@ import dev.permatrix.compiler.words.CellAnswer;
 import dev.permatrix.compiler.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes one Markdown file of each matrix, with tables as GitHub and GitLab show them, for pull requests and wikis. */
@@ -40,6 +41,7 @@ public final class MarkdownEmitter implements Emitter {
             head();
             permissions();
             sentences("section_restrictions", report.restrictions());
+            roles();
             changes();
             promises();
             questions();
@@ -66,6 +68,7 @@ public final class MarkdownEmitter implements Emitter {
             report.tables().forEach(tables::write);
             page.heading(3, texts.of("formCaption"));
             page.list(report.legend().stream().map(this::meaning));
+            page.heading(3, texts.of("orderHeading"));
             page.list(report.order().stream().map(MarkdownText::of));
         }
 
@@ -82,6 +85,18 @@ public final class MarkdownEmitter implements Emitter {
 
         private void sentences(List<Sentence> sentences) {
             page.list(sentences.stream().map(it -> MarkdownText.of(it.words()) + behind(it.basis())));
+        }
+
+        private void roles() {
+            page.heading(2, texts.of("section_roles"));
+            page.list(report.roles().stream().map(this::role));
+        }
+
+        private String role(Report.Block role) {
+            String said = role.rules().stream()
+                    .map(it -> " " + MarkdownText.of(it.words()) + behind(it.basis()))
+                    .collect(Collectors.joining());
+            return "**" + MarkdownText.of(role.label()) + "**" + behind(role.basis()) + said;
         }
 
         private void changes() {

@@ -22,7 +22,7 @@ final class MarkdownText {
     /** The text on one line, wherever it stands. */
     static String of(String text) {
         StringBuilder escaped = new StringBuilder();
-        SafeText.visible(text).strip().replaceAll("\\s+", " ").codePoints().forEach(point -> {
+        SafeText.visible(text.replaceAll("\\s+", " ")).strip().codePoints().forEach(point -> {
             switch (point) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

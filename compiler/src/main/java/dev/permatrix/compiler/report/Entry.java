@@ -11,7 +11,7 @@ import java.util.List;
  * @param answers one or more, such as {@code Yes}; what none speaks of is No
  * @param conditions of each answer; empty where it is always so
  * @param from of each answer who grants it, or who can withdraw it; empty where nobody needs to
- * @param required what else must be so: what must be passed, and what the permission needs
+ * @param required what else must be so: when the role counts, what must be passed, and what the permission needs
  */
 public record Entry(
         String table,

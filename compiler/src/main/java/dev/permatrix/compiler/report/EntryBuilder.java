@@ -33,6 +33,7 @@ public final class EntryBuilder {
     private final Texts texts;
     private final CellLines lines;
     private final RuleWords rules;
+    private final RoleBuilder roles;
     private final ShownCells shown;
 
     private EntryBuilder(Emission emission, Texts texts) {
@@ -40,6 +41,7 @@ public final class EntryBuilder {
         this.texts = texts;
         this.lines = new CellLines(emission.table(), texts, new ConditionWords(texts, false));
         this.rules = new RuleWords(texts, new ConditionWords(texts, true));
+        this.roles = new RoleBuilder(model, texts, new ConditionWords(texts, true));
         this.shown = new ShownCells(model);
     }
 
@@ -86,7 +88,7 @@ public final class EntryBuilder {
                 said.stream().map(line -> texts.of(line.kind().key())).toList(),
                 said.stream().map(CellLine::condition).toList(),
                 said.stream().map(line -> from(line)).toList(),
-                required(permission),
+                required(cell.role(), permission),
                 permission.tags(),
                 trace.cites().stream().map(Citation::id).distinct().toList(),
                 trace.assumes().stream().map(Citation::id).distinct().toList(),
@@ -112,11 +114,13 @@ public final class EntryBuilder {
         return keys;
     }
 
-    private List<String> required(Permission permission) {
-        return Stream.concat(
+    private List<String> required(Role role, Permission permission) {
+        return Stream.of(
+                        roles.available(role).stream(),
                         model.gates(permission).stream().map(rules::gate),
                         model.needs(permission).stream()
                                 .map(it -> texts.of("needs", it.needed().label())))
+                .flatMap(it -> it)
                 .toList();
     }
 

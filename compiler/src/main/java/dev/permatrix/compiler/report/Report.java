@@ -9,6 +9,7 @@ import java.util.List;
  * @param about sentences such as "Roles can't be added."
  * @param legend the words of cells and what they mean
  * @param order which statement wins
+ * @param roles what is said of each: who holds it, when it counts
  * @param gates what everybody must pass, whatever their role
  */
 public record Report(
@@ -21,6 +22,7 @@ public record Report(
         List<Sentence> gates,
         List<ReportTable> tables,
         List<Sentence> restrictions,
+        List<Block> roles,
         List<Block> changes,
         List<Promise> promises,
         List<Question> questions,
@@ -34,6 +36,7 @@ public record Report(
         gates = List.copyOf(gates);
         tables = List.copyOf(tables);
         restrictions = List.copyOf(restrictions);
+        roles = List.copyOf(roles);
         changes = List.copyOf(changes);
         promises = List.copyOf(promises);
         questions = List.copyOf(questions);
@@ -53,7 +56,7 @@ public record Report(
     /** A rule in words. */
     public record Sentence(String words, Basis basis) {}
 
-    /** Rules under one heading. */
+    /** Rules under one heading, or what is said of one role. */
     public record Block(String label, List<Sentence> rules, Basis basis) {}
 
     /**

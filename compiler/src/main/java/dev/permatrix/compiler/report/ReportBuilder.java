@@ -5,6 +5,8 @@ import dev.permatrix.compiler.report.Report.Block;
 import dev.permatrix.compiler.report.Report.Origin;
 import dev.permatrix.compiler.report.Report.Promise;
 import dev.permatrix.compiler.report.Report.Sentence;
+import dev.permatrix.compiler.words.CellAnswer;
+import dev.permatrix.compiler.words.CellAnswer.Tone;
 import dev.permatrix.compiler.words.CellWords;
 import dev.permatrix.compiler.words.ConditionWords;
 import dev.permatrix.compiler.words.LegendWords;
@@ -57,7 +59,7 @@ public final class ReportBuilder {
                 model.matrix().id(),
                 emission.title(),
                 MatrixWords.about(emission.variant(), model.matrix(), texts),
-                legend.words(),
+                legend(legend),
                 legend.order(),
                 model.gates().stream()
                         .map(it -> new Sentence(rules.gate(it), Basis.of(it.trace(), it.span())))
@@ -68,6 +70,7 @@ public final class ReportBuilder {
                                 it.mark().map(mark -> "[" + mark + "] ").orElse("") + rules.restriction(it),
                                 Basis.of(it.trace(), it.span())))
                         .toList(),
+                new RoleBuilder(model, texts, sentences).roles(),
                 model.changes().stream()
                         .map(block -> new Block(
                                 block.label(),
@@ -80,6 +83,15 @@ public final class ReportBuilder {
                 new QuestionBuilder(model, texts, cells, operations).questions(),
                 statements.assumptions(),
                 statements.statements());
+    }
+
+    /** Conditions stand behind the words here, where on the page they stand below. */
+    private List<CellAnswer> legend(LegendWords legend) {
+        return legend.words().stream()
+                .map(it -> it.tone() == Tone.PART
+                        ? new CellAnswer(it.tone(), "", it.word(), texts.of("formLegendPart"))
+                        : it)
+                .toList();
     }
 
     /** What was refuted comes first, then what is open. */

@@ -64,7 +64,10 @@ final class StatementBuilder {
     }
 
     private List<String> uses(String id) {
-        return citing.getOrDefault(id, List.of()).stream().map(this::use).toList();
+        return citing.getOrDefault(id, List.of()).stream()
+                .map(this::use)
+                .distinct()
+                .toList();
     }
 
     private String use(Declaration declaration) {

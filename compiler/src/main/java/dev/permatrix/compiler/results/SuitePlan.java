@@ -17,4 +17,9 @@ public record SuitePlan(String content, List<PlannedTest> tests, Map<String, Rol
         tests = List.copyOf(tests);
         roles = Map.copyOf(roles);
     }
+
+    /** The class of the first test; empty where there is none. */
+    public String firstSuite() {
+        return tests.stream().findFirst().map(it -> it.id().suite()).orElse("");
+    }
 }

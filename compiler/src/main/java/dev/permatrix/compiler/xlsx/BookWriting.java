@@ -75,6 +75,7 @@ final class BookWriting {
         List<List<String>> rows = new ArrayList<>();
         report.gates().forEach(it -> rows.add(rule(texts.of("statement_GATE"), it)));
         report.restrictions().forEach(it -> rows.add(rule(texts.of("statement_RESTRICTION"), it)));
+        report.roles().forEach(block -> block.rules().forEach(it -> rows.add(rule(block.label(), it))));
         report.changes().forEach(block -> block.rules().forEach(it -> rows.add(rule(block.label(), it))));
         sheet("rulesHeading", List.of("formKind", "formRule", "formRestsOn", "formPlace"), rows);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Sheets of tables. The heading that rows stand under is a column, and what notes say is another, so that rows can be
@@ -21,9 +22,13 @@ import java.util.stream.Stream;
 record TableSheets(Texts texts) {
 
     void write(ReportTable table, Function<List<Column>, Sheet> making) {
+        List<String> heads = heads(table);
+        if (heads.size() > Worksheet.MAX_COLS) {
+            tooWide(heads.size(), making);
+            return;
+        }
         List<List<Value>> rows = new ArrayList<>();
         table.groups().forEach(group -> group.rows().forEach(row -> rows.add(row(table, group, row))));
-        List<String> heads = heads(table);
         Sheet sheet = making.apply(IntStream.range(0, heads.size())
                 .mapToObj(i -> Column.fitting(
                         heads.get(i),
@@ -31,6 +36,12 @@ record TableSheets(Texts texts) {
                 .toList());
         rows.forEach(sheet::row);
         sheet.finish();
+    }
+
+    /** A sheet that says why the table isn't there. */
+    private void tooWide(int columns, Function<List<Column>, Sheet> making) {
+        String words = texts.of("formTooWide", Integer.toString(columns), Integer.toString(Worksheet.MAX_COLS));
+        making.apply(List.of(Column.fitting(words, List.of()))).finish();
     }
 
     /** How many columns the headings of rows take: one or none. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.permatrix.compiler.html.ChangeCases.Pair;
 import dev.permatrix.compiler.html.ChangeLines.Told;
 import dev.permatrix.compiler.html.ChangeLines.Tone;
+import dev.permatrix.compiler.html.RoleGraph.Arrow;
+import dev.permatrix.compiler.html.RoleGraph.Stroke;
+import dev.permatrix.compiler.html.RoleGraph.Way;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
+import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.reference.ReferenceChanges;
@@ -16,6 +20,8 @@ import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +39,7 @@ class ChangesAgreeTest {
         matrix.table().changes().stated().stream().map(OperationClauses::type).forEach(agreement::compare);
         assertThat(agreement.differences).isEmpty();
         assertThat(agreement.compared).isGreaterThan(20);
+        assertThat(agreement.arrows).isPositive();
     }
 
     /** Compares the lines of each choice of each cell, with their conditions as they are told. */
@@ -42,6 +49,7 @@ class ChangesAgreeTest {
         private final ReferenceChanges reference;
         private final List<String> differences = new ArrayList<>();
         private int compared;
+        private int arrows;
 
         private Agreement(PageContext page) {
             this.page = page;
@@ -52,11 +60,58 @@ class ChangesAgreeTest {
             ChangeParties parties = ChangeParties.of(page.model(), page.texts(), type);
             ChangeCases cases = new ChangeCases(page.table(), type, parties.assigned());
             ChangeLines lines = new ChangeLines(page, page.table(), cases);
+            if (type.kind() == OperationKind.CHANGE || type.kind() == OperationKind.ASSIGN) {
+                compareArrows(type, cases, parties);
+            }
             for (Set<Role> actor : parties.shown()) {
                 Stream<Pair> others = parties.shown().stream().map(target -> new Pair(actor, false, target));
                 Stream.concat(Stream.of(new Pair(actor, true, Set.of())), others)
                         .flatMap(pair -> cases.of(pair).values().stream())
                         .forEach(situations -> compare(lines.tell(situations), situations));
+            }
+        }
+
+        /** Of what is drawn between roles: an arrow is solid where all is allowed, dashed where some is. */
+        private void compareArrows(OperationType type, ChangeCases cases, ChangeParties parties) {
+            List<Set<Role>> people =
+                    parties.assigned().stream().filter(it -> it.size() == 1).toList();
+            ChangeAnswers answers = new ChangeAnswers(page, page.table(), type, parties.assigned());
+            ChangeArrows drawn = new ChangeArrows(page.texts(), type.kind(), answers, people);
+            for (Set<Role> actor : people) {
+                Map<Way, Arrow> known = drawn.of(actor);
+                for (int from = 0; from < people.size(); from++) {
+                    for (int to = 0; to < people.size(); to++) {
+                        Optional<Stroke> stroke = Optional.ofNullable(known.get(new Way(from, to)))
+                                .map(Arrow::stroke);
+                        compare(stroke, asked(cases, actor, people.get(from), people.get(to)));
+                    }
+                }
+            }
+        }
+
+        private static List<ChangeSituation> asked(ChangeCases cases, Set<Role> actor, Set<Role> from, Set<Role> to) {
+            String role = to.iterator().next().id();
+            return cases.of(new Pair(actor, false, from)).entrySet().stream()
+                    .filter(it -> it.getKey().chosen().equals(role))
+                    .flatMap(it -> it.getValue().stream())
+                    .toList();
+        }
+
+        private void compare(Optional<Stroke> stroke, List<ChangeSituation> situations) {
+            List<Decision> right = situations.stream().map(reference::decide).toList();
+            boolean some = right.stream().anyMatch(Decision::allowed);
+            boolean all = some && right.stream().allMatch(Decision::allowed);
+            boolean open = right.stream().anyMatch(Decision::open);
+            boolean drawn = all
+                    ? stroke.equals(Optional.of(Stroke.MAY))
+                    : some
+                            ? stroke.equals(Optional.of(Stroke.PART))
+                            : open
+                                    ? stroke.equals(Optional.of(Stroke.OPEN))
+                                    : stroke.isEmpty() || stroke.equals(Optional.of(Stroke.OPEN));
+            arrows += stroke.isPresent() ? 1 : 0;
+            if (!drawn) {
+                differences.add(stroke + " but " + right);
             }
         }
 

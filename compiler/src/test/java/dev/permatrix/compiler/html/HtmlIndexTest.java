@@ -94,7 +94,12 @@ class HtmlIndexTest {
                 """);
         Emission plain = HtmlPages.emission(matrix);
         Emission variant = new Emission(
-                plain.table(), plain.verification(), plain.names(), Optional.of("<img src=x onerror=y>"), "<b>M</b>");
+                plain.table(),
+                plain.verification(),
+                plain.readings(),
+                plain.names(),
+                Optional.of("<img src=x onerror=y>"),
+                "<b>M</b>");
         String html = new HtmlIndex().emit(List.of(variant)).get(0).text();
         Document page = Jsoup.parse(html);
         assertThat(page.select("script, img, b")).isEmpty();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,7 +46,8 @@ final class HtmlPages {
     static Emission emission(VerifiedMatrix matrix) {
         NamePlan names =
                 new NamePlan("x", "X", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
-        return new Emission(matrix.table(), matrix.verification(), names, "Permatrix 0.1.0");
+        return new Emission(
+                matrix.table(), matrix.verification(), matrix.variants(), names, Optional.empty(), "Permatrix 0.1.0");
     }
 
     static String html(VerifiedMatrix matrix) {

@@ -49,7 +49,7 @@ class PeopleAndReadingsTest {
 
     @Test
     void rulesAreSentencesAndStandAsWritten() {
-        assertThat(PAGE.select("#changes .said li > bdi").eachText())
+        assertThat(PAGE.select("#changes .said > li > bdi").eachText())
                 .containsExactly(
                         "Supervisor may hand the role Supervisor over to anyone else where employee and not locked.",
                         "Nobody but Supervisor may give anyone the role Administrator. That alone allows nothing.",
@@ -109,9 +109,21 @@ class PeopleAndReadingsTest {
     @Test
     void aReadingTellsWhatDiffers() {
         Element reading = PAGE.getElementById("variant-team-leads-read-the-log");
-        assertThat(reading.select("tbody tr").eachText())
+        assertThat(reading.select(".diff:not(.ch) tbody tr").eachText())
                 .containsExactly("Read the audit log Team lead Never Yes", "Read the audit log Deputy Never Yes");
-        assertThat(reading.select("li").eachText())
+        assertThat(reading.select(".diff.ch tbody tr").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .isEqualTo(
+                                        "Team lead Lock a user: Themselves No no rule allows it Yes Lead may lock Editor"
+                                                + " line 144 assumes PA-3"),
+                        second -> assertThat(second)
+                                .startsWith(
+                                        "Team lead Lock a user: Team lead, Editor Yes, when “Manage users” was granted")
+                                .contains("No, otherwise no rule allows it Yes Lead may lock Editor line 144"));
+        assertThat(reading.select(".vp").text())
+                .isEqualTo("Proved Only these manage the settings Nobody locks the supervisor");
+        assertThat(reading.select(".rules li").eachText())
                 .containsExactly(
                         "Rule: Lead may lock Editor line 144",
                         "Promise: Only the Supervisor reads the log line 120",

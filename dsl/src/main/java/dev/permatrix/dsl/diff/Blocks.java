@@ -41,13 +41,20 @@ final class Blocks {
         return set;
     }
 
-    /** For each block, for each variable, the values that it may have, ascending. */
-    List<List<List<Integer>>> cover(BitSet wanted) {
+    /**
+     * For each block, for each variable, the values that it may have, ascending.
+     *
+     * @param named of so many variables, the first, only values are named that some wanted situation of the block has
+     */
+    List<List<List<Integer>>> cover(BitSet wanted, int named) {
         BitSet uncovered = (BitSet) wanted.clone();
         List<List<List<Integer>>> blocks = new ArrayList<>();
         while (!uncovered.isEmpty()) {
             List<BitSet> block = grownFrom(uncovered.nextSetBit(0));
-            uncovered.andNot(situations(block, -1));
+            BitSet covered = situations(block, -1);
+            uncovered.andNot(covered);
+            covered.and(wanted);
+            IntStream.range(0, named).forEach(variable -> keep(block.get(variable), variable, covered));
             blocks.add(block.stream()
                     .map(values -> values.stream().boxed().toList())
                     .toList());
@@ -55,11 +62,19 @@ final class Blocks {
         return blocks;
     }
 
+    private void keep(BitSet values, int variable, BitSet covered) {
+        for (int value : values.stream().toArray()) {
+            if (!having.get(variable).get(value).intersects(covered)) {
+                values.clear(value);
+            }
+        }
+    }
+
     private List<BitSet> grownFrom(int situation) {
         List<BitSet> block = new ArrayList<>();
         int rest = situation;
         for (int size : sizes) {
-            block.add(BitSet.valueOf(new long[] {0}));
+            block.add(new BitSet());
             block.get(block.size() - 1).set(rest % size);
             rest /= size;
         }

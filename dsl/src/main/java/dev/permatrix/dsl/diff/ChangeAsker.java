@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Asks one of two matrices about changes that both are asked about. */
@@ -25,28 +26,39 @@ final class ChangeAsker {
     private final Version version;
     private final DecisionTable table;
     private final Optional<OperationType> type;
-    private final ChangeFrame frame;
     private final Map<String, Role> roles;
     private final Map<String, Row> rows;
     private final Set<String> assignable;
+    private final List<Optional<Values>> account;
+    private final List<Optional<Values>> ofActor;
+    private final List<Optional<Values>> ofTarget;
 
     ChangeAsker(Version version, DecisionTable table, Optional<OperationType> type, ChangeFrame frame) {
         PermissionModel model = table.model();
         this.version = version;
         this.table = table;
         this.type = type;
-        this.frame = frame;
+        this.account = values(frame.account());
+        this.ofActor = values(frame.ofActor());
+        this.ofTarget = values(frame.ofTarget());
         this.roles = OperationComparison.roles(model);
         this.rows = AccessComparison.byId(
                 model.rows().filter(row -> !row.everythingElse()).toList(), Row::id);
         this.assignable = model.assignableRoles().stream().map(Role::id).collect(Collectors.toSet());
     }
 
+    /** In each situation of a frame; worked out once, since each comes up many times. */
+    private List<Optional<Values>> values(SharedFrame facts) {
+        return IntStream.range(0, facts.situations())
+                .mapToObj(index -> facts.values(version, index))
+                .toList();
+    }
+
     /** Whether so many users can hold these roles, and things can be so. */
     boolean canBe(ChangeFrame.Point point) {
-        return frame.account().values(version, point.account()).isPresent()
-                && frame.ofActor().values(version, point.ofActor()).isPresent()
-                && frame.ofTarget().values(version, point.ofTarget()).isPresent()
+        return account.get(point.account()).isPresent()
+                && ofActor.get(point.ofActor()).isPresent()
+                && ofTarget.get(point.ofTarget()).isPresent()
                 && point.holders().entrySet().stream().allMatch(it -> canHold(it.getKey(), it.getValue(), point));
     }
 
@@ -93,7 +105,7 @@ final class ChangeAsker {
     }
 
     private ChangeSituation situation(OperationType of, ChangeFrame.Point point) {
-        Person actor = person(point.actor(), values(frame.ofActor(), point.ofActor()), point.granted());
+        Person actor = person(point.actor(), ofActor.get(point.ofActor()).orElse(Values.NONE), point.granted());
         Optional<Person> target = of.kind().isOnRoles()
                 ? Optional.empty()
                 : Optional.of(
@@ -101,7 +113,7 @@ final class ChangeAsker {
                                 ? actor
                                 : person(
                                         point.target().roles(),
-                                        values(frame.ofTarget(), point.ofTarget()),
+                                        ofTarget.get(point.ofTarget()).orElse(Values.NONE),
                                         Grants.NONE));
         boolean self = !of.kind().isOnRoles() && point.target().self();
         return new ChangeSituation(
@@ -112,12 +124,8 @@ final class ChangeAsker {
                 point.moved().map(roles::get),
                 point.becoming().map(roles::get),
                 point.row().map(rows::get),
-                values(frame.account(), point.account()),
+                account.get(point.account()).orElse(Values.NONE),
                 holders(point));
-    }
-
-    private Values values(SharedFrame facts, int index) {
-        return facts.values(version, index).orElse(Values.NONE);
     }
 
     private Person person(Collection<String> assigned, Values values, Grants grants) {

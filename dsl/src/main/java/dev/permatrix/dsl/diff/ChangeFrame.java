@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.diff;
 
 import dev.permatrix.dsl.model.Grants;
+import dev.permatrix.dsl.model.OperationKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ public record ChangeFrame(
 
     /** As many situations as are tried, for each kind of change. */
     static final int MOST_SITUATIONS = 1 << 18;
+
+    /** How many variables come before what is so of account and people: actor, target and what the change names. */
+    static final int NAMED = 5;
 
     public ChangeFrame {
         actors = List.copyOf(actors);
@@ -93,7 +97,21 @@ public record ChangeFrame(
             int ofActor,
             int ofTarget,
             Map<String, Integer> holders,
-            Grants granted) {}
+            Grants granted) {
+
+        /** Whether the target has, or lacks, the role already. */
+        boolean changesNothing(OperationKind kind) {
+            List<String> held = target.self() ? actor : target.roles();
+            return switch (kind) {
+                case CHANGE -> held.equals(moved.stream().toList());
+                case ASSIGN -> held.containsAll(moved.stream().toList());
+                case UNASSIGN -> !held.containsAll(moved.stream().toList());
+                case TRANSFER ->
+                    target.self() && held.containsAll(moved.stream().toList());
+                case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
+            };
+        }
+    }
 
     Point at(int situation) {
         Digits digits = new Digits(situation);
@@ -130,7 +148,7 @@ public record ChangeFrame(
     /** What is so of account, actor, target and holders, as words: each variable that may not have every value. */
     List<String> circumstances(List<List<Integer>> allowed) {
         List<String> words = new ArrayList<>();
-        int place = 5;
+        int place = NAMED;
         place = facts(account, "", allowed, place, words);
         place = facts(ofActor, "", allowed, place, words);
         place = facts(ofTarget, "target: ", allowed, place, words);
@@ -143,7 +161,7 @@ public record ChangeFrame(
         for (SharedRow row : granted.rows()) {
             List<Integer> values = allowed.get(place++);
             if (values.size() < row.standings().size()) {
-                words.add(CircumstanceWords.of(row, values) + " `" + row.label() + "`");
+                words.add("actor: " + CircumstanceWords.of(row, values));
             }
         }
         return words;

@@ -161,7 +161,9 @@ final class ChangeFrames {
     private List<SharedRow> granted() {
         Both<List<Permission>> asked =
                 factors.map(it -> it.map(ChangeFactors::asked).orElse(List.of()));
-        return SharedRows.of(models, new Both<>(needed(Version.BEFORE, asked), needed(Version.AFTER, asked)));
+        return SharedRows.of(models, new Both<>(needed(Version.BEFORE, asked), needed(Version.AFTER, asked))).stream()
+                .map(it -> new SharedRow(it.id(), it.label(), false, it.standings()))
+                .toList();
     }
 
     private Set<Permission> needed(Version version, Both<List<Permission>> asked) {

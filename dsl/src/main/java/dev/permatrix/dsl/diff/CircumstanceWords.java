@@ -94,15 +94,22 @@ public final class CircumstanceWords {
         return first == 0 ? "at most " + greatest : least + " to " + greatest;
     }
 
+    /** What was decided of a row; one of another permission than is asked for is named. */
     static String of(SharedRow row, List<Integer> values) {
-        return values.stream()
-                .map(value -> standing(row.standings().get(value)))
+        String words = values.stream()
+                .map(value -> standing(row, row.standings().get(value)))
                 .collect(Collectors.joining(" or "));
+        return words + (row.own() ? "" : " `" + row.label() + "`");
     }
 
-    private static String standing(Standing standing) {
+    private static String standing(SharedRow row, Standing standing) {
         return switch (standing) {
-            case NONE -> "nothing granted or withdrawn";
+            case NONE ->
+                !row.standings().contains(Standing.WITHDRAWN)
+                        ? "not granted"
+                        : row.standings().contains(Standing.GRANTED)
+                                ? "neither granted nor withdrawn"
+                                : "not withdrawn";
             case GRANTED -> "granted";
             case WITHDRAWN -> "withdrawn";
         };

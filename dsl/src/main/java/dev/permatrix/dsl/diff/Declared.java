@@ -22,8 +22,8 @@ public record Declared(Topic topic, String key, String label, String meaning, St
         PERMISSION(true),
         OPERATION(true),
         PROMISE(true),
-        SCENARIO(true),
         USER_RULE(true),
+        SCENARIO(false),
         /** A requirement, a need, a restriction, a rule for changes: what it does shows in the decisions. */
         RULE(false),
         LEGEND(false),

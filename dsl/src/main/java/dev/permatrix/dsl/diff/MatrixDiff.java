@@ -70,7 +70,7 @@ public record MatrixDiff(
                         && it.shown().topic().isMeaningful());
     }
 
-    /** Rules and legend words that are other ones than before: the reasons of what changed, or none. */
+    /** Rules, scenarios and legend words that are other ones than before: the reasons of what changed, or none. */
     public Stream<DeclarationChange> rewritten() {
         return declarations.stream()
                 .filter(it -> it.kind() != DeclarationChange.Kind.REWORDED
@@ -80,6 +80,14 @@ public record MatrixDiff(
     /** The same in other words. */
     public Stream<DeclarationChange> reworded() {
         return declarations.stream().filter(it -> it.kind() == DeclarationChange.Kind.REWORDED);
+    }
+
+    /** The same but for scenarios: a variant has its own. */
+    public MatrixDiff withoutScenarios() {
+        List<DeclarationChange> others = declarations.stream()
+                .filter(it -> it.shown().topic() != Declared.Topic.SCENARIO)
+                .toList();
+        return new MatrixDiff(models, decisions, holdings, operations, others, notCompared);
     }
 
     /** What people call the role of this id: as the later matrix says it, if it does. */

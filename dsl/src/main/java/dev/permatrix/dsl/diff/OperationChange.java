@@ -50,10 +50,6 @@ public record OperationChange(
         return chosen(frame.moved(), 2);
     }
 
-    public boolean isOfAnyRole() {
-        return allowed.get(2).size() == frame.moved().size();
-    }
-
     /** Ids of what a former holder may become; none where it doesn't matter. */
     public List<String> becoming() {
         return allowed.get(3).size() == frame.becoming().size() ? List.of() : chosen(frame.becoming(), 3);

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Asks both matrices of every change who may make it, in every situation that both know, and in those of new roles. */
+/**
+ * Asks both matrices of every change who may make it, in every situation that both know, and in those of new
+ * roles; but for changes that would change nothing, which nobody may make in any matrix.
+ */
 final class OperationComparison {
 
     private final Both<DecisionTable> tables;
@@ -118,14 +121,18 @@ final class OperationComparison {
             moves.forEach((move, where) -> {
                 BitSet loose = (BitSet) impossible.clone();
                 loose.or(where);
-                new Blocks(frame.sizes(), loose).cover(where).forEach(block -> changes.add(change(move, block, where)));
+                new Blocks(frame.sizes(), loose)
+                        .cover(where, ChangeFrame.NAMED)
+                        .forEach(block -> changes.add(change(move, block, where)));
             });
             return changes;
         }
 
         private void compare(int index) {
             ChangeFrame.Point point = frame.at(index);
-            if (!askers.before().canBe(point) || !askers.after().canBe(point)) {
+            if (point.changesNothing(shown.kind())
+                    || !askers.before().canBe(point)
+                    || !askers.after().canBe(point)) {
                 impossible.set(index);
                 return;
             }

@@ -12,14 +12,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the rows that can be granted or withdrawn in either matrix. */
 final class SharedRows {
 
     private SharedRows() {}
 
-    /** Those of these permissions, each once. */
+    /** Those of these permissions, each once; the first permission of each matrix is the one that is asked for. */
     static List<SharedRow> of(Both<PermissionModel> models, Both<? extends Collection<Permission>> asked) {
+        Set<String> own = Stream.of(asked.before(), asked.after())
+                .flatMap(it -> it.stream().limit(1))
+                .map(Permission::rowId)
+                .collect(Collectors.toSet());
         Map<String, Set<Standing>> standings = new LinkedHashMap<>();
         Map<String, String> labels = new HashMap<>();
         for (Version version : Version.values()) {
@@ -32,7 +38,8 @@ final class SharedRows {
         }
         return standings.entrySet().stream()
                 .filter(it -> !it.getValue().isEmpty())
-                .map(it -> new SharedRow(it.getKey(), labels.get(it.getKey()), inOrder(it.getValue())))
+                .map(it -> new SharedRow(
+                        it.getKey(), labels.get(it.getKey()), own.contains(it.getKey()), inOrder(it.getValue())))
                 .toList();
     }
 

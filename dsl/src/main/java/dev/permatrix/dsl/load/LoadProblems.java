@@ -13,6 +13,10 @@ final class LoadProblems {
         return Diagnostic.of(LoadCode.NOT_FOUND, Span.startOf(file), "there is no file `" + file + "`");
     }
 
+    static Diagnostic noFolder(String folder) {
+        return Diagnostic.of(LoadCode.NOT_FOUND, Span.startOf(folder), "there is no folder `" + folder + "`");
+    }
+
     static Diagnostic isAFolder(String file) {
         return Diagnostic.of(LoadCode.IS_A_FOLDER, Span.startOf(file), "`" + file + "` is a folder, not a file");
     }

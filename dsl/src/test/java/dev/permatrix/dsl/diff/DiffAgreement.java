@@ -61,16 +61,25 @@ public final class DiffAgreement {
 
     /** The first situation in which the differences are wrong. */
     public Optional<String> firstFault() {
+        return firstFaultOfDecisions().or(this::firstFaultOfChanges);
+    }
+
+    /** The same of permissions only. */
+    public Optional<String> firstFaultOfDecisions() {
         Stream<Optional<String>> asked = Stream.of(Version.values())
                 .flatMap(version -> models.of(version).permissions().stream()
                         .flatMap(permission -> situations(version, permission).map(it -> check(version, it))));
-        Stream<Optional<String>> changed = Stream.of(Version.values())
+        return Stream.concat(asked, diff.decisions().stream().map(this::checkExample))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> firstFaultOfChanges() {
+        return Stream.of(Version.values())
                 .flatMap(version -> ChangeSpace.types(models.of(version)).stream()
                         .flatMap(type -> new ChangeSpace(models.of(version), type)
                                 .situations()
-                                .map(it -> check(version, it))));
-        return Stream.of(asked, changed, diff.decisions().stream().map(this::checkExample))
-                .flatMap(it -> it)
+                                .map(it -> check(version, it))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -210,6 +219,9 @@ public final class DiffAgreement {
         Said elsewhere = Said.of(changes.of(other(version)).decide(there.get()));
         Said before = version == Version.BEFORE ? here : elsewhere;
         Said after = version == Version.BEFORE ? elsewhere : here;
+        if (changesNothing(change)) {
+            return fault(change, before, after, List.of());
+        }
         differing += before.equals(after) ? 0 : 1;
         List<Move> moves = diff.operations().stream()
                 .filter(it -> it.type().id().equals(change.operation().id()))
@@ -218,6 +230,19 @@ public final class DiffAgreement {
                 .distinct()
                 .toList();
         return fault(change, before, after, moves);
+    }
+
+    /** Such a change is denied by every matrix, and so left aside. */
+    private static boolean changesNothing(ChangeSituation change) {
+        Set<Role> held = change.target().map(Person::roles).orElse(Set.of());
+        Set<Role> moved = change.role().map(Set::of).orElse(Set.of());
+        return switch (change.kind()) {
+            case CHANGE -> held.equals(moved);
+            case ASSIGN -> held.containsAll(moved);
+            case UNASSIGN -> !held.containsAll(moved);
+            case TRANSFER -> change.self() && held.containsAll(moved);
+            case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
+        };
     }
 
     private Optional<ChangeSituation> translated(Version from, ChangeSituation change) {
@@ -291,7 +316,7 @@ public final class DiffAgreement {
 
     private static boolean circumstancesFit(OperationChange told, Version version, ChangeSituation change) {
         ChangeFrame frame = told.frame();
-        int[] place = {5};
+        int[] place = {ChangeFrame.NAMED};
         boolean fits = factsFit(told, frame.account(), version, change.account(), place);
         fits &= factsFit(told, frame.ofActor(), version, change.actor().values(), place);
         fits &= factsFit(

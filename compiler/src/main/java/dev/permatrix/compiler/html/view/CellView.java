@@ -8,5 +8,7 @@ import java.util.List;
  * @param head of its column, for narrow screens, on which each cell names it
  * @param tone the tint of the whole cell
  * @param aside where the answer comes from, such as "level read"; empty where the answer says it all
+ * @param tested what became of its tests
  */
-public record CellView(String id, String head, String tone, List<AnswerView> answers, String aside) {}
+public record CellView(
+        String id, String head, String tone, List<AnswerView> answers, String aside, ResultView tested) {}

@@ -5,6 +5,11 @@ import java.util.List;
 /** Who may do what to whom. */
 public record ChangesView(List<OperationView> operations, List<BlockView> blocks, List<ProtectionView> protections) {
 
+    /** Whether anything is drawn. */
+    public boolean isDrawn() {
+        return operations.stream().flatMap(it -> it.graphs().stream()).anyMatch(GraphView::isDrawn);
+    }
+
     public boolean hasProtections() {
         return !protections.isEmpty();
     }
@@ -12,17 +17,28 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
     /**
      * One operation: actors down, targets across.
      *
+     * @param graphs its drawing, at most one
      * @param partial whether users who hold several roles are left out
      * @param targets the columns
      */
     public record OperationView(
-            String id, String label, String hint, boolean partial, List<String> targets, List<ActorView> actors) {}
+            String id,
+            String label,
+            String hint,
+            List<GraphView> graphs,
+            boolean partial,
+            List<String> targets,
+            List<ActorView> actors) {}
 
     /** What one actor may do, target by target. */
     public record ActorView(String label, List<TargetView> targets) {}
 
-    /** What one actor may do to one target. */
-    public record TargetView(String target, List<ChangeAnswerView> answers) {}
+    /**
+     * What one actor may do to one target.
+     *
+     * @param tested what became of its tests
+     */
+    public record TargetView(String target, List<ChangeAnswerView> answers, ResultView tested) {}
 
     /**
      * One answer.
@@ -36,9 +52,27 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
     /** Rules under one heading, as written. */
     public record BlockView(String label, List<RuleView> rules, TraceView trace, LinkView place) {}
 
-    /** A rule as a sentence, and as written. */
+    /**
+     * A rule as a sentence, and as written.
+     *
+     * @param quotes what it cites and assumes, in the words of the document
+     */
     public record RuleView(
-            String id, String sentence, String written, boolean undecided, TraceView trace, LinkView place) {}
+            String id,
+            String sentence,
+            String written,
+            boolean undecided,
+            List<QuoteView> quotes,
+            TraceView trace,
+            LinkView place) {
+
+        public boolean quotesAny() {
+            return !quotes.isEmpty();
+        }
+    }
+
+    /** A numbered statement in its words. */
+    public record QuoteView(LinkView statement, String words) {}
 
     /** What can't be done to whoever holds a role. */
     public record ProtectionView(String role, String words, TraceView trace, LinkView place) {}

@@ -29,6 +29,7 @@ public record PageView(
         List<AssumptionView> assumptions,
         List<RemarkView> remarks,
         List<VariantView> variants,
+        List<TestsView> tests,
         List<StatementView> statements,
         SourceView source) {
 
@@ -38,6 +39,10 @@ public record PageView(
 
     public boolean hasVariants() {
         return !variants.isEmpty();
+    }
+
+    public boolean hasTests() {
+        return !tests.isEmpty();
     }
 
     public boolean hasRemarks() {

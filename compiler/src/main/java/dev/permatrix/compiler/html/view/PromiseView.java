@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param scope which matrices it binds; empty where it binds all that are built over this one too
  * @param counterexample one or none
+ * @param tested what became of its tests
  */
 public record PromiseView(
         String id,
@@ -17,6 +18,7 @@ public record PromiseView(
         String written,
         String coverage,
         List<CounterexampleView> counterexample,
+        ResultView tested,
         TraceView trace,
         LinkView place) {
 

@@ -10,5 +10,6 @@ public record ScenarioView(
         String tone,
         String expected,
         List<String> written,
+        ResultView tested,
         TraceView trace,
         LinkView place) {}

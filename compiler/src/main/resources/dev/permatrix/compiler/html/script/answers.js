@@ -47,23 +47,33 @@ function answerOfCell(cell) {
 }
 
 /* What a cell says of one or several of its permissions. */
-function saying(say) {
+function saying(say, cell) {
   const said = say.about ? [heading(quoted(say.about.join(', ')))] : [];
   said.push(element('p', { class: 'lead' }, quoted(say.say)));
   return said.concat(
-    say.situations === undefined ? [] : situations(data.situations[say.situations], say.because),
-    section(words.because, (say.because || []).map((reason, index) => rule(data.reasons[reason], index))));
+    say.situations === undefined ? tooMany(cell) : situations(data.situations[say.situations], say.because),
+    section(words.because, (say.because || []).map((reason, index, rules) => rule(data.reasons[reason], rules.length > 1 ? (index + 1) + ' ' : ''))));
+}
+
+/* A row about permissions that are still to be added is about no situation. */
+function tooMany(cell) {
+  return cell.row.permissions ? [element('p', { class: 'n' }, words.unlisted)] : [];
 }
 
 function situations(told, because) {
-  const heads = (told.heads || []).concat(words.answer, words.rule);
+  const title = [heading(count('situations', told.count)), element('p', { class: 'n' }, words.situationsOf)];
+  if (told.count === 1) {
+    return [...title, element('p', {}, words.always + ' ', badge(told.told[0].tone, told.told[0].word))];
+  }
+  const numbered = because.length > 1;
+  const heads = (told.heads || []).concat(words.answer, numbered ? words.rule : []);
   const row = line => element('tr', {},
     line.when.map(value => element('td', {}, quoted(value))),
     element('td', {}, badge(line.tone, line.word)),
-    element('td', {}, line.because.map(index => index + 1).join(', ')));
+    numbered ? element('td', {}, line.because.map(index => index + 1).join(', ')) : '');
   return [
-    heading(count('situations', told.count)),
-    told.told.length === told.count ? '' : element('p', { class: 'n' }, count('toldIn', told.told.length)),
+    ...title,
+    told.told.length + told.more === told.count ? '' : element('p', { class: 'n' }, count('toldIn', told.told.length + told.more)),
     element('div', { class: 'sits', tabindex: '0', role: 'group', 'aria-label': words.situationsLabel },
       element('table', { class: 't' },
         element('thead', {}, element('tr', {}, heads.map(head => element('th', { scope: 'col' }, quoted(head))))),
@@ -72,12 +82,17 @@ function situations(told, because) {
   ];
 }
 
+/* A place in the file of this page, named without its folders; of another file the place says it all. */
+function inFile(one) {
+  return one.line ? data.file.split('/').pop() + ', ' + one.place : one.place;
+}
+
 /* A rule in its author's words, where it stands, and the line itself. */
-function rule(reason, index) {
+function rule(reason, number) {
   const line = reason.line && byId(reason.line);
   return element('li', {},
-    element('span', { class: 'n' }, (index + 1) + ' '), quoted(reason.text), ' ',
-    element('span', { class: 'n' }, link(reason.line, reason.line ? data.file + ', ' + reason.place : reason.place)),
+    number ? element('span', { class: 'n' }, number) : '', quoted(reason.text), ' ',
+    element('span', { class: 'n' }, link(reason.line, inFile(reason))),
     line ? element('code', { class: 'line' }, line.textContent.trim().replace(/ {2,}/g, ' ')) : '');
 }
 
@@ -159,7 +174,7 @@ function answerOfRow(row) {
     parts: [
       element('ul', {}, answers),
       ...section(words.beside, hints),
-      element('p', { class: 'n' }, link(row.line, row.line ? data.file + ', ' + row.place : row.place)),
+      element('p', { class: 'n' }, link(row.line, inFile(row))),
       actions([]),
     ],
   };

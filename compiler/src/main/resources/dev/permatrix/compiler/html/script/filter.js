@@ -28,9 +28,18 @@ function groupName(row) {
   return heading ? heading.textContent : '';
 }
 
+/* Beside each other on a phone. */
+const mostOnPhone = 3;
+
+function isPhone() {
+  return matchMedia('screen and (max-width: 720px)').matches;
+}
+
+/* A phone shows three of many roles, until others are chosen. */
 function shownRoles() {
   const chosen = state.roles.split(',').filter(id => roleById.has(id)).map(id => roleById.get(id));
-  return chosen.length > 0 ? chosen : data.roles.map((role, index) => index);
+  const roles = chosen.length > 0 ? chosen : data.roles.map((role, index) => index);
+  return isPhone() && roles.length > mostOnPhone + 1 ? roles.slice(0, mostOnPhone) : roles;
 }
 
 function fits(row, roles, wanted) {
@@ -72,6 +81,7 @@ function showCount(shown) {
   const text = some === total ? count('permissions', total) : fill(words.count, some, total);
   byId('count').textContent = text;
   byId('none').hidden = shown.size > 0;
+  byId('few-roles').hidden = state.roles !== '' || shownRoles().length === data.roles.length;
   byId('clear').hidden = !isFiltered();
   byId('filtered').textContent = isFiltered() ? fill(words.filtered, filterWords().join('; '), text) : '';
 }
@@ -108,7 +118,8 @@ function setFilter(key, value) {
 
 function toggleRole(role) {
   const roles = shownRoles();
-  const chosen = roles.includes(role) ? roles.filter(other => other !== role) : roles.concat(role).sort((a, b) => a - b);
+  const added = roles.concat(role).slice(isPhone() && data.roles.length > mostOnPhone + 1 ? -mostOnPhone : 0);
+  const chosen = roles.includes(role) ? roles.filter(other => other !== role) : added.sort((a, b) => a - b);
   const everyone = chosen.length === 0 || chosen.length === data.roles.length;
   setFilter('roles', everyone ? '' : chosen.map(index => data.roles[index].id).join(','));
 }
@@ -157,5 +168,10 @@ function startFilter() {
   ['answer', 'group', 'mark'].forEach(key =>
     byId(key).addEventListener('change', event => setFilter(key, event.target.value)));
   byId('differ').addEventListener('change', event => setFilter('differ', event.target.checked ? '1' : ''));
+  byId('filter').addEventListener('click', event => {
+    const open = byId('filters').classList.toggle('open');
+    event.currentTarget.setAttribute('aria-expanded', String(open));
+  });
+  matchMedia('screen and (max-width: 720px)').addEventListener('change', applyFilter);
   byId('clear').addEventListener('click', () => { clearFilter(); byId('find').focus(); });
 }

@@ -36,6 +36,7 @@ function showAnswer(takesFocus) {
   byId('panel').hidden = false;
   byId('panel').scrollTop = 0;
   document.body.classList.add('has-panel');
+  fitAll();
   const place = placeOf(state);
   if (place) {
     place.classList.add('asked');
@@ -54,6 +55,7 @@ function showAnswer(takesFocus) {
 function hidePanel() {
   byId('panel').hidden = true;
   document.body.classList.remove('has-panel');
+  fitAll();
 }
 
 function closePanel() {

@@ -21,6 +21,7 @@ addEventListener('hashchange', () => {
   }
 });
 uncoverPlace();
+addEventListener('resize', fitAll);
 
 /* A link may lead to a row that the filter hides. */
 function uncoverPlace() {

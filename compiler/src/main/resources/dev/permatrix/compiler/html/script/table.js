@@ -56,9 +56,8 @@ function showParts(isRowShown, isRoleShown) {
 /* Headings of groups without a row, the width that a heading spans, and how columns share the screen. */
 function fit(table, columns) {
   const before = all('thead th', table.grid).length - table.columns.length;
+  table.shown = columns;
   table.grid.style.setProperty('--n', columns);
-  table.scroll.classList.toggle('many', columns > 4);
-  table.scroll.classList.toggle('wide', columns + before - 1 > 7);
   for (const group of table.groups) {
     const lines = all('tr:not(.grp)', group);
     const visible = lines.filter(line => !line.hidden).length;
@@ -66,6 +65,22 @@ function fit(table, columns) {
     all('.grp th', group).forEach(heading => { heading.colSpan = columns + before; });
     all('.grp .n', group).forEach(number => { number.textContent = visible; });
   }
+  fitWidth(table);
+}
+
+const leastWidthOfLabel = 220;
+const leastWidthOfCell = 112;
+
+/* A table whose columns would be too narrow scrolls in itself. */
+function fitWidth(table) {
+  const { scroll, shown } = table;
+  scroll.classList.toggle('many', shown > 4);
+  const keys = all('thead th.k', table.grid).length;
+  scroll.classList.toggle('wide', scroll.clientWidth < leastWidthOfLabel + (shown + keys) * leastWidthOfCell);
+}
+
+function fitAll() {
+  tables.forEach(fitWidth);
 }
 
 /* The element that a question is about. */

@@ -1,0 +1,208 @@
+package dev.permatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+
+    private static final String OLD = """
+            matrix Shop "Who may do what in the shop"
+              users hold exactly one role
+            role Owner
+              held by exactly 1 user
+            role Clerk, Guest
+            entity Order
+            relation author of Order "placed by the user"
+            legend
+              ✔ means allow
+              ✘ means deny
+              ask means on request from Owner
+              own means allow only when author
+            table "Orders" on Order
+              | Permission   | Owner | Clerk | Guest |
+              | View order   | ✔     | ✔     | own   |
+              | Refund order | ✔     | ✔     | ✘     |
+            changes "People"
+              Owner may change anyone else to one of Clerk, Guest
+            variant "Clerks ask"
+              table "Orders" on Order
+                | Permission   | Clerk |
+                | Refund order | ask   |
+            end variant
+            """;
+    private static final String NEW = OLD.replace("| own   |", "| ✔     |")
+            .replace("| Refund order | ✔     | ✔     |", "| Refund order | ✔     | ask   |")
+            .replace("may change anyone else", "may change a Clerk");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsWhoMayDoMoreOrLess() throws IOException {
+        Run run = Run.of("diff", write("old.matrix", OLD), write("new.matrix", NEW));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                Changes in meaning: widened 1, now on request 1, who may change whom 1.
+
+                Widened (1)
+                  View order (Order)
+                    who: Guest
+                    before: denied
+                    after: allowed
+                    when: not author
+                    example: not author
+
+                Now on request (1)
+                  Refund order (Order)
+                    who: Clerk
+                    before: allowed
+                    after: on request from Owner
+                    when: not granted
+                    example: not granted
+
+                Who may change whom (1)
+                  change to Clerk
+                    by: Owner
+                    to: Guest
+                    before: allowed
+                    after: denied
+
+                Statements written otherwise (2)
+                  rule added
+                    name: Owner may change a Clerk to one of Clerk, Guest
+                  rule removed
+                    name: Owner may change anyone else to one of Clerk, Guest
+                """);
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void otherWordsAreNoChange() throws IOException {
+        String reworded = OLD.replace("\"placed by the user\"", "\"the user's own\"");
+        Run run = Run.of("diff", write("old.matrix", OLD), write("new.matrix", reworded));
+        assertThat(run.out()).startsWith("No change in meaning.\n\nOther words for the same (1)\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void aVariantIsComparedWithItsMatrix() throws IOException {
+        Run run = Run.of("diff", write("old.matrix", OLD), "--new-variant", "clerks ask");
+        assertThat(run.out()).startsWith("Changes in meaning: now on request 1.\n");
+        assertThat(run.code()).isEqualTo(1);
+        Run unknown = Run.of("diff", write("old.matrix", OLD), "--old-variant", "nobody asks");
+        assertThat(unknown.err()).contains("unknown variant `nobody asks`: write one of \"Clerks ask\"");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void markdownIsATableAKindAndHarmless() throws IOException {
+        String hostile = OLD.replace("View order ", "\"See <b>x</b> \\| `@all` $a$ [y](z)\" {view_order} ");
+        Run run = Run.of(
+                "diff",
+                write("old.matrix", hostile),
+                write("new.matrix", hostile.replace("| own   |", "| ✔     |")),
+                "--format",
+                "markdown");
+        assertThat(run.out())
+                .startsWith("**Changes in meaning: widened 1.**\n\n### Widened (1)\n\n"
+                        + "| Permission | Who | Before | After | When | Example |\n"
+                        + "| --- | --- | --- | --- | --- | --- |\n"
+                        + "| \"See &lt;b&gt;x&lt;/b&gt; ")
+                .contains(" \\| \\`&#64;all\\` \\$a\\$ \\[y\\](z)\" (Order) | Guest | denied | allowed | not author |");
+    }
+
+    @Test
+    void aLongTableIsCutOffAndSaysSo() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 53; i++) {
+            rows.append("  | Do ").append(i).append(" | ✔ | ✔ | ✘ |\n");
+        }
+        String old = OLD.replace(
+                "changes \"People\"",
+                "table \"More\"\n  | Permission | Owner | Clerk | Guest |\n" + rows + "changes \"People\"");
+        Run run = Run.of(
+                "diff",
+                write("old.matrix", old),
+                write("new.matrix", old.replaceAll("(Do \\d+ \\| ✔ \\| ✔ \\| )✘", "$1✔")),
+                "--format=markdown");
+        assertThat(run.out())
+                .startsWith("**Changes in meaning: widened 53.**")
+                .contains("| Do 49 |")
+                .doesNotContain("| Do 50 |")
+                .endsWith("\n… and 3 more rows\n");
+    }
+
+    @Test
+    void jsonHasEverything() throws IOException {
+        Run run = Run.of("diff", write("old.matrix", OLD), write("new.matrix", NEW), "--format", "json");
+        String json = run.out().replaceAll("\\s+", "");
+        assertThat(json)
+                .startsWith(
+                        "{\"same\":false,\"decisions\":[{\"kind\":\"widened\",\"before\":{\"answer\":\"denied\",\"ask\":[]},"
+                                + "\"after\":{\"answer\":\"allowed\",\"ask\":[]},\"permission\":\"order.view_order\","
+                                + "\"label\":\"Vieworder\",\"assigned\":[\"Guest\"],\"when\":\"notauthor\",\"implied\":false,"
+                                + "\"example\":[\"notauthor\"]},")
+                .contains("\"after\":{\"answer\":\"on-request\",\"ask\":[\"Owner\"]}")
+                .contains(
+                        "\"change\":\"change\",\"actors\":[[\"Owner\"]],\"targets\":[{\"self\":false,\"roles\":[\"Guest\"]}],"
+                                + "\"roles\":[\"Clerk\"]")
+                .contains("{\"kind\":\"added\",\"of\":\"rule\",\"meaning\":false,\"after\":{")
+                .endsWith("\"notCompared\":[]}");
+        Run same = Run.of("diff", write("old.matrix", OLD), write("new.matrix", OLD), "--format", "json");
+        assertThat(same.out().replaceAll("\\s+", ""))
+                .isEqualTo("{\"same\":true,\"decisions\":[],\"roles\":[],\"changes\":[],\"declarations\":[],"
+                        + "\"notCompared\":[]}");
+    }
+
+    @Test
+    void whatIsAddedAndRemovedIsTold() throws IOException {
+        String other = OLD.replace("role Clerk, Guest", "role Clerk, Guest, Auditor")
+                .replace("| Guest |", "| Guest | Auditor |")
+                .replace("| own   |", "| own   | ✔ |")
+                .replace("| ✘     |", "| ✘     | ✘ |")
+                .replace("held by exactly 1 user", "held by 1 or more users")
+                .replace("relation author", "fact closed of Order\nrelation author");
+        Run run = Run.of("diff", write("old.matrix", OLD), write("new.matrix", other));
+        assertThat(run.out())
+                .contains("Added (2)", "who: Auditor", "role added\n    name: Auditor")
+                .contains(
+                        "role changed\n    name: Owner\n    detail: was: held by exactly 1 user; is: held by 1 or more users")
+                .contains("fact added\n    name: Order.closed");
+        Run back = Run.of("diff", write("new.matrix", other), write("old.matrix", OLD));
+        assertThat(back.out()).contains("Removed (2)", "role removed\n    name: Auditor", "fact removed");
+    }
+
+    @Test
+    void writesAFile() throws IOException {
+        Path file = folder.resolve("diff.md");
+        Run run = Run.of(
+                "diff", write("old.matrix", OLD), write("new.matrix", NEW), "--format=markdown", "-o", file.toString());
+        assertThat(run.out()).isEqualTo("written   " + file + "\n");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(Files.readString(file)).startsWith("**Changes in meaning: ");
+    }
+
+    @Test
+    void aMatrixWithErrorsIsNotCompared() throws IOException {
+        Run run = Run.of("diff", write("old.matrix", "matrix One\nroel A\n"), write("new.matrix", NEW));
+        assertThat(run.err()).contains("old.matrix:2:1");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void twoMatricesAreNeeded() throws IOException {
+        Run run = Run.of("diff", write("old.matrix", OLD));
+        assertThat(run.err()).contains("say what to compare", "another file, or --new-variant");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.permatrix.dsl.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A difference as headed tables of words, the same for every form that it is shown in.
+ *
+ * @param summary one line
+ */
+public record DiffReport(String summary, List<Section> sections) {
+
+    public DiffReport {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * One table.
+     *
+     * @param count how many answers or declarations it tells of; a row may tell of several
+     * @param columns its headers
+     * @param rows as many texts as there are columns; empty where there is nothing to say
+     */
+    public record Section(String title, int count, List<String> columns, List<List<String>> rows) {
+        public Section {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public static DiffReport of(MatrixDiff diff) {
+        return new Maker(diff).report();
+    }
+
+    private static final class Maker {
+        private static final List<String> DECISIONS =
+                List.of("Permission", "Who", "Before", "After", "When", "Example");
+        private static final List<String> DECLARATIONS = List.of("What", "Name", "Detail");
+
+        private final MatrixDiff diff;
+        private final DiffWords words;
+        private final List<Section> sections = new ArrayList<>();
+
+        Maker(MatrixDiff diff) {
+            this.diff = diff;
+            this.words = new DiffWords(diff);
+        }
+
+        DiffReport report() {
+            notCompared();
+            for (Move.Kind kind : Move.Kind.values()) {
+                decisions(DiffWords.heading(kind), DecisionRow.of(diff, diff.decisions(), kind), DECISIONS);
+            }
+            List<String> holdings = new ArrayList<>(DECISIONS);
+            holdings.set(0, "Role");
+            decisions(
+                    "Who holds which role",
+                    Stream.of(Move.Kind.values())
+                            .flatMap(kind -> DecisionRow.of(diff, diff.holdings(), kind).stream())
+                            .toList(),
+                    holdings);
+            operations();
+            declarations("Declarations", diff.meaningful());
+            String summary = summary();
+            declarations("Statements written otherwise", diff.rewritten());
+            declarations("Other words for the same", diff.reworded());
+            return new DiffReport(summary, sections);
+        }
+
+        private String summary() {
+            if (sections.isEmpty()) {
+                return "No change in meaning.";
+            }
+            String changes = sections.stream()
+                    .map(it -> lowerCase(it.title()) + " " + it.count())
+                    .collect(Collectors.joining(", "));
+            return "Changes in meaning: " + changes + ".";
+        }
+
+        private static String lowerCase(String title) {
+            return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+        }
+
+        private void add(String title, int count, List<String> columns, List<List<String>> rows) {
+            if (!rows.isEmpty()) {
+                sections.add(new Section(title, count, columns, rows));
+            }
+        }
+
+        private void notCompared() {
+            List<List<String>> rows = diff.notCompared().stream()
+                    .map(it -> List.of(it.what(), it.because()))
+                    .toList();
+            add("Not compared", rows.size(), List.of("What", "Because"), rows);
+        }
+
+        private void decisions(String title, List<DecisionRow> changes, List<String> columns) {
+            List<List<String>> rows = changes.stream()
+                    .map(it -> List.of(
+                            words.subjects(it.subjects()),
+                            words.people(it.people()),
+                            words.answer(it.move().from()),
+                            words.answer(it.move().to()),
+                            it.when(),
+                            String.join(", ", it.example().words())))
+                    .toList();
+            add(title, changes.stream().mapToInt(DecisionRow::count).sum(), columns, rows);
+        }
+
+        private void operations() {
+            List<List<String>> rows = diff.operations().stream()
+                    .map(it -> List.of(
+                            words.operation(it),
+                            words.actors(it),
+                            words.targets(it),
+                            words.answer(it.move().from()),
+                            words.answer(it.move().to()),
+                            words.when(it)))
+                    .toList();
+            add("Who may change whom", rows.size(), List.of("Change", "By", "To", "Before", "After", "When"), rows);
+        }
+
+        private void declarations(String title, Stream<DeclarationChange> changes) {
+            List<List<String>> rows = changes.map(
+                            it -> List.of(DiffWords.change(it), it.shown().label(), DiffWords.detail(it)))
+                    .toList();
+            add(title, rows.size(), DECLARATIONS, rows);
+        }
+    }
+}
