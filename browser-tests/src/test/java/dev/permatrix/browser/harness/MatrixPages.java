@@ -54,6 +54,11 @@ public final class MatrixPages {
         }
     }
 
+    /** The page of any matrix file. */
+    static Path ofFile(Path matrix, String name) {
+        return compiled(matrix, name);
+    }
+
     /** A list of matrices, which leads to their pages beside it. */
     public static Path index() {
         List<Path> matrices = LISTED.stream()

@@ -8,6 +8,7 @@ import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.SourceStatement;
 import dev.permatrix.dsl.model.Table;
+import dev.permatrix.dsl.source.SourceFile;
 import dev.permatrix.dsl.source.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,14 +23,17 @@ import java.util.Set;
  */
 final class Anchors {
 
+    /** Characters. */
+    static final int MOST_SHOWN = 500_000;
+
     private final Set<String> taken = new HashSet<>();
     private final Map<Span, String> declared = new HashMap<>();
     private final Map<String, String> statements = new HashMap<>();
     private final Map<Invariant, String> promises = new HashMap<>();
-    private final String sourceName;
+    private final SourceFile source;
 
     Anchors(PermissionModel model) {
-        sourceName = model.source().name();
+        source = model.source();
         model.roles().forEach(role -> declare(role.span(), "role-" + role.id()));
         model.tables().forEach(this::declareTable);
         model.gates().forEach(it -> declare(it.span(), "gate"));
@@ -127,6 +131,12 @@ final class Anchors {
 
     /** The id of a line of the matrix; empty where the place is in another file, which the page doesn't show. */
     Optional<String> ofLine(Span span) {
-        return span.file().equals(sourceName) ? Optional.of("L" + span.line()) : Optional.empty();
+        boolean shown = span.file().equals(source.name()) && isListed(source);
+        return shown ? Optional.of("L" + span.line()) : Optional.empty();
+    }
+
+    /** Whether the page shows a text: one of megabytes would make it slow, and nobody reads that in a page. */
+    static boolean isListed(SourceFile source) {
+        return source.text().length() <= MOST_SHOWN;
     }
 }

@@ -40,7 +40,7 @@ final class CellViews {
                 page.tests().of(cell));
     }
 
-    private List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {
+    List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {
         return Stream.concat(notes(table, written.notes()), restrictions(written.marks(), cell))
                 .toList();
     }

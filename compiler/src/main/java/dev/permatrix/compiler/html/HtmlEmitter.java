@@ -43,7 +43,8 @@ public final class HtmlEmitter implements Emitter {
 
     private final Texts texts = Texts.english();
     private final PageTemplate template = PageTemplate.of("page.mustache");
-    private final PageScript script = new PageScript();
+    private final PageScript ofTables = PageScript.ofTables();
+    private final PageScript ofLargeTable = PageScript.ofLargeTable();
 
     private final Set<ReportFormat> formats;
 
@@ -61,11 +62,13 @@ public final class HtmlEmitter implements Emitter {
     public List<GeneratedFile> emit(Emission emission) {
         PageContext page = PageContext.of(emission, texts);
         String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
-        String html = script.in(template.render(page(page)), new PageData(page).json());
+        boolean large = LargeTable.isNeeded(page.model());
+        PageScript script = large ? ofLargeTable : ofTables;
+        String html = script.in(template.render(page(page, script)), large ? "{}" : new PageData(page).json());
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }
 
-    private PageView page(PageContext page) {
+    private PageView page(PageContext page, PageScript script) {
         OpenView open = new OpenSection(page).view();
         RolesSection roles = new RolesSection(page);
         TraceabilitySection traceability = new TraceabilitySection(page);

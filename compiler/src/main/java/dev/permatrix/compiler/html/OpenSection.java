@@ -5,6 +5,7 @@ import dev.permatrix.compiler.html.view.OpenView;
 import dev.permatrix.compiler.html.view.OpenView.CellLink;
 import dev.permatrix.compiler.words.OperationWords;
 import dev.permatrix.compiler.words.ShownCells;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.dsl.model.ChangeRule;
 import dev.permatrix.dsl.model.Role;
 import java.util.List;
@@ -23,31 +24,39 @@ final class OpenSection {
     }
 
     OpenView view() {
+        List<ShownCell> undecided = new ShownCells(page.model()).where(this::isOpen);
+        List<RuleView> rules = page.model()
+                .changeRules()
+                .filter(rule -> rule.mode() == ChangeRule.Mode.UNDECIDED)
+                .map(this::rule)
+                .toList();
         return new OpenView(
                 page.model().questions().stream()
                         .map(it -> new OpenView.QuestionView(
                                 page.anchors().of(it.span()), it.text(), page.trace(it.trace()), page.place(it.span())))
                         .toList(),
-                cells(),
-                page.model()
-                        .changeRules()
-                        .filter(rule -> rule.mode() == ChangeRule.Mode.UNDECIDED)
-                        .map(this::rule)
-                        .toList());
+                undecided.stream()
+                        .limit(PageContext.MOST_LISTED)
+                        .map(this::cell)
+                        .toList(),
+                page.more(undecided.size()),
+                rules,
+                page.model().questions().size() + undecided.size() + rules.size());
     }
 
-    private List<CellLink> cells() {
-        return new ShownCells(page.model())
-                .where(this::isOpen).stream()
-                        .map(it -> new CellLink(
-                                page.cell(it),
-                                page.trace(it.row().first().trace()),
-                                page.place(it.row().first().span())))
-                        .toList();
+    private CellLink cell(ShownCell cell) {
+        return new CellLink(
+                page.cell(cell),
+                page.trace(cell.row().first().trace()),
+                page.place(cell.row().first().span()));
     }
 
+    /** Most verdicts have nothing open in any situation, which is seen without wording them. */
     private boolean isOpen(Role role, ShownCells.Part part) {
-        return answers.of(role, part).stream().anyMatch(line -> line.tone().equals("open"));
+        boolean maybe = page.table().verdict(role, part.permission()).rulings().stream()
+                .anyMatch(ruling -> ruling.answer().open());
+        return maybe
+                && answers.of(role, part).stream().anyMatch(line -> line.tone().equals("open"));
     }
 
     private RuleView rule(ChangeRule rule) {

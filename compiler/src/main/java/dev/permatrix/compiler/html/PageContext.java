@@ -35,6 +35,9 @@ record PageContext(
         ConditionWords sentences,
         TestMarks tests) {
 
+    /** Of a list that grows with the cells, more are counted and no longer named. */
+    static final int MOST_LISTED = 1_000;
+
     static PageContext of(Emission emission, Texts texts) {
         return new PageContext(
                 emission,
@@ -70,6 +73,11 @@ record PageContext(
         return LinkView.to(
                 anchors.of(cell.row().first(), cell.role()),
                 texts.of("cellName", name(cell.row()), cell.role().label()));
+    }
+
+    /** Of so many, how many a list doesn't name, in words; empty where it names all. */
+    String more(int all) {
+        return all > MOST_LISTED ? texts.of("moreCells", Integer.toString(all - MOST_LISTED)) : "";
     }
 
     /** The label of a row, or those of its entities. */

@@ -17,18 +17,30 @@ import java.util.stream.Collectors;
  */
 final class PageScript {
 
-    private static final List<String> FILES =
+    private static final List<String> TABLES =
             List.of("dom", "address", "table", "filter", "keyboard", "panel", "answers", "theme", "start");
+    private static final List<String> LARGE_TABLE =
+            List.of("large/data", "large/view", "large/grid", "large/search", "theme", "large/page");
     private static final String DATA = "<script type=\"application/json\" id=\"data\">";
     private static final String SCRIPT = "<script>";
     private static final String END = "</script>";
 
     private final String script;
 
-    PageScript() {
-        script = FILES.stream()
+    private PageScript(List<String> files) {
+        script = files.stream()
                 .map(PageScript::read)
                 .collect(Collectors.joining("\n", "\n(function () {\n'use strict';\n\n", "})();\n"));
+    }
+
+    /** Of a page whose tables are laid out. */
+    static PageScript ofTables() {
+        return new PageScript(TABLES);
+    }
+
+    /** Of a page whose table is drawn on demand. */
+    static PageScript ofLargeTable() {
+        return new PageScript(LARGE_TABLE);
     }
 
     private static String read(String file) {

@@ -24,12 +24,16 @@ final class PermissionsSection {
 
     PermissionsView view() {
         TableViews tables = new TableViews(page);
+        boolean large = LargeTable.isNeeded(page.model());
         return new PermissionsView(
                 legend.words().stream()
                         .map(it -> AnswerView.of(it.tone().word(), it.word(), it.condition()))
                         .toList(),
                 new GatesSection(page).view(),
-                page.model().tables().stream().map(tables::of).toList(),
+                large
+                        ? List.of()
+                        : page.model().tables().stream().map(tables::of).toList(),
+                large ? List.of(new LargeTable(page, tables, legend).view()) : List.of(),
                 page.model().legend().stream().map(this::symbol).toList(),
                 legend.order());
     }

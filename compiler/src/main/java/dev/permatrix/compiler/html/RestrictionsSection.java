@@ -1,11 +1,11 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.RestrictionView;
 import dev.permatrix.compiler.words.CellSituations;
 import dev.permatrix.compiler.words.RuleWords;
 import dev.permatrix.compiler.words.ShownCells;
 import dev.permatrix.compiler.words.ShownCells.Part;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Restriction;
@@ -31,7 +31,7 @@ final class RestrictionsSection {
     }
 
     private RestrictionView restriction(Restriction restriction) {
-        List<LinkView> cells = narrowed(restriction);
+        List<ShownCell> cells = narrowed(restriction);
         return new RestrictionView(
                 page.anchors().of(restriction.span()),
                 restriction.mark().orElse(""),
@@ -39,7 +39,8 @@ final class RestrictionsSection {
                 restriction.written(),
                 spared(restriction),
                 cells.isEmpty() ? texts.of("narrowsNothing") : texts.count("narrowsCells", cells.size()),
-                cells,
+                cells.stream().limit(PageContext.MOST_LISTED).map(page::cell).toList(),
+                page.more(cells.size()),
                 page.trace(restriction.trace()),
                 page.place(restriction.span()));
     }
@@ -53,25 +54,24 @@ final class RestrictionsSection {
     }
 
     /** The cells in which some answer rests on the restriction. */
-    private List<LinkView> narrowed(Restriction restriction) {
-        return new ShownCells(page.model())
-                .where((role, part) -> narrows(restriction, role, part)).stream()
-                        .map(page::cell)
-                        .toList();
+    private List<ShownCell> narrowed(Restriction restriction) {
+        return new ShownCells(page.model()).where((role, part) -> narrows(restriction, role, part));
     }
 
     private boolean narrows(Restriction restriction, Role role, Part part) {
         Permission permission = part.permission();
+        if (!restriction.binds(role, permission)) {
+            return false;
+        }
         Verdict verdict = page.table().verdict(role, permission);
         CellSituations situations = CellSituations.of(page.model(), page.table().frameOf(permission), role, part);
-        return restriction.binds(role, permission)
-                && IntStream.of(situations.possible().toArray())
-                        .mapToObj(verdict::at)
-                        .anyMatch(answer -> answer.basis()
-                                .match(
-                                        cell -> false,
-                                        note -> false,
-                                        it -> it.restriction().equals(restriction),
-                                        none -> false));
+        return IntStream.of(situations.possible().toArray())
+                .mapToObj(verdict::at)
+                .anyMatch(answer -> answer.basis()
+                        .match(
+                                cell -> false,
+                                note -> false,
+                                it -> it.restriction().equals(restriction),
+                                none -> false));
     }
 }

@@ -197,9 +197,13 @@ final class TableViews {
                 keys.size() + heads.size() > SIDE_BY_SIDE,
                 heads,
                 groups,
-                table.notes().stream().map(this::note).toList(),
+                notes(table),
                 page.trace(table.trace()),
                 page.place(table.span()));
+    }
+
+    List<TableView.NoteView> notes(Table table) {
+        return table.notes().stream().map(this::note).toList();
     }
 
     private TableView.NoteView note(TableNote note) {

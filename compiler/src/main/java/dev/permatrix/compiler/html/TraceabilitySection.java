@@ -11,6 +11,7 @@ import dev.permatrix.compiler.words.Declarations.Declaration;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.SourceStatement;
 import dev.permatrix.dsl.model.SourceStatement.Strength;
+import dev.permatrix.dsl.source.SourceFile;
 import dev.permatrix.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,11 +132,15 @@ final class TraceabilitySection {
     }
 
     SourceView source() {
-        List<String> lines = page.model().source().lines();
+        SourceFile source = page.model().source();
+        List<String> lines = source.lines();
+        if (!Anchors.isListed(source)) {
+            return new SourceView(source.name(), texts.count("lines", lines.size()), List.of());
+        }
         List<SourceView.Line> views = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             views.add(new SourceView.Line("L" + (i + 1), lines.get(i)));
         }
-        return new SourceView(page.model().source().name(), texts.count("lines", lines.size()), views);
+        return new SourceView(source.name(), texts.count("lines", lines.size()), views);
     }
 }

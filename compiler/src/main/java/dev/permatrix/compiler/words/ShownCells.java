@@ -124,7 +124,7 @@ public final class ShownCells {
         return cells;
     }
 
-    private ShownCell cell(ShownRow row, Role role, int column) {
+    public ShownCell cell(ShownRow row, Role role, int column) {
         List<Row.WrittenCell> cells = row.first().cells();
         Optional<Row.WrittenCell> written = column < cells.size() ? Optional.of(cells.get(column)) : Optional.empty();
         List<Part> parts = row.rows().stream()

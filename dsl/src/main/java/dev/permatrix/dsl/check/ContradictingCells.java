@@ -2,6 +2,7 @@ package dev.permatrix.dsl.check;
 
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.CellKey;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.PermissionModel;
 import java.util.HashMap;
@@ -14,13 +15,13 @@ import java.util.Optional;
  */
 final class ContradictingCells implements ModelCheck {
 
-    private record Key(String role, String permission, Optional<Condition> when) {}
+    private record Key(CellKey cell, Optional<Condition> when) {}
 
     @Override
     public void check(PermissionModel model, Diagnostics diagnostics) {
         Map<Key, Cell> first = new HashMap<>();
         for (Cell cell : model.cells()) {
-            Key key = new Key(cell.role().id(), cell.permission().id(), cell.when());
+            Key key = new Key(CellKey.of(cell), cell.when());
             Cell known = first.getOrDefault(key, cell);
             if (known != cell) {
                 diagnostics.report(CheckProblems.contradictingCells(known, cell));

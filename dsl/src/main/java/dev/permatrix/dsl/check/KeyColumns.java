@@ -3,6 +3,7 @@ package dev.permatrix.dsl.check;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.CellKey;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.source.Span;
@@ -16,18 +17,13 @@ import java.util.stream.Collectors;
 /** Rows that several keys tell apart, and that together don't speak of everything, or twice of something. */
 final class KeyColumns implements ModelCheck {
 
-    private record Key(String role, String permission) {}
-
     @Override
     public void check(PermissionModel model, Diagnostics diagnostics) {
         if (model.cells().stream().allMatch(cell -> cell.when().isEmpty())) {
             return;
         }
-        Map<Key, List<Cell>> keyed = model.cells().stream()
-                .collect(Collectors.groupingBy(
-                        cell -> new Key(cell.role().id(), cell.permission().id()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        Map<CellKey, List<Cell>> keyed = model.cells().stream()
+                .collect(Collectors.groupingBy(CellKey::of, LinkedHashMap::new, Collectors.toList()));
         Set<Set<Span>> told = new HashSet<>();
         for (List<Cell> cells : keyed.values()) {
             boolean parts = cells.stream().anyMatch(cell -> cell.when().isPresent());

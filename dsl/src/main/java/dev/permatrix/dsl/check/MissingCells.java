@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.check;
 
 import dev.permatrix.dsl.diagnostic.Diagnostics;
+import dev.permatrix.dsl.model.CellKey;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import java.util.HashSet;
@@ -10,18 +11,14 @@ import java.util.Set;
 /** A permission that no cell decides for some role inside the account. To sign in is for gates to decide. */
 final class MissingCells implements ModelCheck {
 
-    private record Key(String role, String permission) {}
-
     @Override
     public void check(PermissionModel model, Diagnostics diagnostics) {
-        Set<Key> decided = new HashSet<>();
-        model.cells()
-                .forEach(cell ->
-                        decided.add(new Key(cell.role().id(), cell.permission().id())));
+        Set<CellKey> decided = new HashSet<>();
+        model.cells().forEach(cell -> decided.add(CellKey.of(cell)));
         model.permissions().stream().filter(it -> !it.isSignIn()).forEach(permission -> {
             List<Role> missing = model.roles().stream()
                     .filter(role -> !role.outside())
-                    .filter(role -> !decided.contains(new Key(role.id(), permission.id())))
+                    .filter(role -> !decided.contains(CellKey.of(role, permission)))
                     .toList();
             if (!missing.isEmpty()) {
                 diagnostics.report(CheckProblems.missingCells(permission, missing));

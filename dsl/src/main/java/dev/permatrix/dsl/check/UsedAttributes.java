@@ -3,6 +3,7 @@ package dev.permatrix.dsl.check;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Availability;
 import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Choice;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Derivation;
 import dev.permatrix.dsl.model.Gate;
@@ -11,7 +12,9 @@ import dev.permatrix.dsl.model.Operation;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Restriction;
 import dev.permatrix.dsl.model.ShownAs;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,7 +31,11 @@ final class UsedAttributes {
     }
 
     private static void add(PermissionModel model, Set<Attribute> used) {
+        Set<Choice> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         model.cells().stream()
+                .filter(it -> seen.add(it.choice())
+                        || it.when().isPresent()
+                        || !it.notes().isEmpty())
                 .flatMap(UsedAttributes::conditions)
                 .flatMap(Condition::attributes)
                 .forEach(used::add);

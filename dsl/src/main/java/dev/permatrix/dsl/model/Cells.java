@@ -19,8 +19,13 @@ public final class Cells extends AbstractList<Cell> {
         this.cells = List.copyOf(cells);
         this.cells.forEach(cell -> byPermission
                 .computeIfAbsent(cell.permission().id(), id -> new HashMap<>())
-                .computeIfAbsent(cell.role().id(), id -> new ArrayList<>())
-                .add(cell));
+                .merge(cell.role().id(), List.of(cell), Cells::joined));
+    }
+
+    private static List<Cell> joined(List<Cell> cells, List<Cell> more) {
+        List<Cell> joined = new ArrayList<>(cells);
+        joined.addAll(more);
+        return joined;
     }
 
     public static Cells of(Collection<Cell> cells) {

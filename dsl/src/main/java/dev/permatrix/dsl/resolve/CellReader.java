@@ -28,6 +28,9 @@ final class CellReader {
     private final StatedCells cells;
     private final ConditionResolver conditions;
 
+    /** The words that cells have used so far, as they wrote them. */
+    private final Map<String, Word> used = new HashMap<>();
+
     /** What each word means on each entity: of many cells only a few meanings are made. */
     private final Map<Word, Map<String, Choice>> read = new IdentityHashMap<>();
 
@@ -87,7 +90,7 @@ final class CellReader {
 
     private boolean isKnown(Statement statement) {
         String symbol = statement.symbol();
-        if (step(statement).isPresent() || words.has(symbol)) {
+        if (step(statement).isPresent() || word(symbol).isPresent()) {
             return true;
         }
         Span span = statement.cell().span();
@@ -104,6 +107,12 @@ final class CellReader {
                             .orElseGet(() -> TableProblems.unknownWord(symbol, span, row, column, words.all())));
         }
         return false;
+    }
+
+    private Optional<Word> word(String symbol) {
+        Optional<Word> word = Optional.ofNullable(used.get(symbol)).or(() -> words.find(symbol));
+        word.ifPresent(it -> used.put(symbol, it));
+        return word;
     }
 
     /** The index of the step that the cell names, where it stands in a table of a level. */
@@ -130,7 +139,7 @@ final class CellReader {
                     .orElse(0);
             return Optional.of(Choice.of(action <= step.get() ? new Effect.Allow() : new Effect.Deny()));
         }
-        Word word = words.find(statement.symbol()).orElseThrow();
+        Word word = word(statement.symbol()).orElseThrow();
         Map<String, Choice> known = read.computeIfAbsent(word, key -> new HashMap<>());
         String entity = permission.isAskedOfRecord()
                 ? permission.entity().map(Entity::id).orElse("")

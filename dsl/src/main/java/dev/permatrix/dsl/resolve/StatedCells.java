@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.resolve;
 
 import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.CellKey;
 import dev.permatrix.dsl.model.Likeness;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
@@ -20,18 +21,12 @@ final class StatedCells {
 
     private final Scope scope;
     private final Layers layers;
-    private final Map<Key, List<Stated>> stated = new LinkedHashMap<>();
-    private final Set<Key> leftBlank = new HashSet<>();
+    private final Map<CellKey, List<Stated>> stated = new LinkedHashMap<>();
+    private final Set<CellKey> leftBlank = new HashSet<>();
 
     StatedCells(Scope scope, Layers layers) {
         this.scope = scope;
         this.layers = layers;
-    }
-
-    private record Key(String role, String permission) {
-        static Key of(Role role, Permission permission) {
-            return new Key(role.id(), permission.id());
-        }
     }
 
     private record Stated(Cell cell, int layer) {}
@@ -42,24 +37,30 @@ final class StatedCells {
 
     /** Whether something is said of it, if only that another role's cell is to be copied. */
     boolean has(Role role, Permission permission) {
-        return leftBlank.contains(Key.of(role, permission))
+        return leftBlank.contains(CellKey.of(role, permission))
                 || !of(role, permission).isEmpty();
     }
 
     /** The role's own column has nothing to say here: what another role may is copied. */
     void leaveBlank(Role role, Permission permission) {
-        leftBlank.add(Key.of(role, permission));
+        leftBlank.add(CellKey.of(role, permission));
     }
 
     private List<Cell> of(Role role, Permission permission) {
-        return stated.getOrDefault(Key.of(role, permission), List.of()).stream()
+        return stated.getOrDefault(CellKey.of(role, permission), List.of()).stream()
                 .map(Stated::cell)
                 .toList();
     }
 
     /** Two cells that agree are one, with both citations; two that differ stay two, for the checks to show. */
     void add(Cell cell, int layer) {
-        List<Stated> known = stated.computeIfAbsent(Key.of(cell.role(), cell.permission()), key -> new ArrayList<>());
+        stated.merge(CellKey.of(cell), List.of(new Stated(cell, layer)), (known, added) -> with(known, added.get(0)));
+    }
+
+    private List<Stated> with(List<Stated> stated, Stated added) {
+        Cell cell = added.cell();
+        int layer = added.layer();
+        List<Stated> known = new ArrayList<>(stated);
         if (replaces(cell.role(), layer)) {
             List<Stated> left = known.stream()
                     .flatMap(it -> it.layer() == layer
@@ -76,10 +77,11 @@ final class StatedCells {
                         new Stated(
                                 known.get(i).cell().citing(cell.trace()),
                                 known.get(i).layer()));
-                return;
+                return known;
             }
         }
-        known.add(new Stated(cell, layer));
+        known.add(added);
+        return known;
     }
 
     /** A variant's cell goes before those below; an extension's only where it is one of its own roles. */

@@ -41,6 +41,9 @@ record Statement(
 
     /** The row for readers, with all its keys. */
     String rowLabel() {
+        if (row.keys().isEmpty()) {
+            return row.label();
+        }
         String keys = row.keys().stream().filter(key -> !key.isBlank()).collect(Collectors.joining(", "));
         return keys.isEmpty() ? row.label() : keys;
     }

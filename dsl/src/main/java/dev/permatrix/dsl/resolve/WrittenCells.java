@@ -21,6 +21,10 @@ final class WrittenCells {
 
     /** @param alsoNotes numbers that speak for this cell too, such as those on the label of its role */
     Row.WrittenCell of(CellSyntax cell, List<String> alsoNotes) {
+        cell.id().ifPresent(id -> scope.report(TableProblems.misplacedId(id)));
+        if (cell.notes().isEmpty() && alsoNotes.isEmpty()) {
+            return new Row.WrittenCell(cell.text(), List.of(), List.of(), cell.span());
+        }
         List<String> numbers = Stream.concat(numbers(cell).stream(), alsoNotes.stream())
                 .distinct()
                 .toList();
@@ -28,7 +32,6 @@ final class WrittenCells {
                 .map(NameSyntax::text)
                 .filter(text -> !isNumber(text))
                 .toList();
-        cell.id().ifPresent(id -> scope.report(TableProblems.misplacedId(id)));
         return new Row.WrittenCell(cell.text(), numbers, marks, cell.span());
     }
 

@@ -53,28 +53,29 @@ public final class SheetReader {
     private void row(CsvRecord record) {
         int line = (int) record.getStartingLineNumber();
         int column = 1;
+        int offset = 0;
         List<RawCell> row = new ArrayList<>();
         for (String field : record.getFields()) {
             String text = lines.get(line - 1);
-            boolean quoted = column <= points(text) && text.codePointAt(offset(text, column)) == '"';
+            boolean quoted = offset < text.length() && text.charAt(offset) == '"';
             row.add(new RawCell(oneLine(field), line, quoted ? column + 1 : column));
             int breaks = (int) field.chars().filter(it -> it == '\n').count();
             if (breaks > 0) {
                 line += breaks;
-                column = points(field.substring(field.lastIndexOf('\n') + 1).replace("\"", "\"\"")) + 3;
+                String last = field.substring(field.lastIndexOf('\n') + 1).replace("\"", "\"\"");
+                column = points(last) + 3;
+                offset = last.length() + 2;
             } else {
-                column += quoted ? points(field.replace("\"", "\"\"")) + 3 : points(field) + 1;
+                String written = quoted ? "\"" + field.replace("\"", "\"\"") + "\"" : field;
+                column += points(written) + 1;
+                offset += written.length() + 1;
             }
         }
         rows.add(row);
     }
 
-    private static int offset(String text, int column) {
-        return text.offsetByCodePoints(0, column - 1);
-    }
-
     private static String oneLine(String field) {
-        return field.replaceAll("\\s*\n\\s*", " ");
+        return field.indexOf('\n') < 0 ? field : field.replaceAll("\\s*\n\\s*", " ");
     }
 
     private static int points(String text) {

@@ -4,7 +4,9 @@ import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.syntax.TableSyntax.CellSyntax;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +20,13 @@ final class CellSplitter {
     private static final Pattern NOTE = Pattern.compile("\\[([A-Za-z0-9]+)]$");
     private static final Pattern IDENTIFIER = Pattern.compile("\\{([^{}]*)}$");
 
+    private static final Pattern WHITE = Pattern.compile("[\\s\u00A0]+");
+
     private final Places places;
     private final Reports reports;
+
+    /** Cells have few words: each is kept once. */
+    private final Map<String, String> words = new HashMap<>();
 
     CellSplitter(Places places, Reports reports) {
         this.places = places;
@@ -59,7 +66,7 @@ final class CellSplitter {
         if (ids.size() > 1) {
             reports.report(SyntaxProblems.twoIdentifiers(ids.get(0).span()));
         }
-        String label = Places.withoutSelectors(rest).replace("\\|", "|").strip().replaceAll("[\\s\u00A0]+", " ");
+        String label = words.computeIfAbsent(rest, CellSplitter::label);
         places.checkLength(label, span);
         return new CellSyntax(label, notes, ids.stream().findFirst(), span);
     }
@@ -68,14 +75,22 @@ final class CellSplitter {
     private Optional<String> cutOne(
             String text, String opening, Pattern pattern, int line, int start, List<NameSyntax> found) {
         int last = text.lastIndexOf(opening);
+        if (last < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(text);
-        if (last < 0 || !matcher.find(last)) {
+        if (!matcher.find(last)) {
             return Optional.empty();
         }
         int column = start + points(text.substring(0, matcher.start(1)));
         Span span = places.at(line, column, points(matcher.group(1)));
         found.add(new NameSyntax(matcher.group(1).strip(), false, span));
         return Optional.of(text.substring(0, matcher.start()).strip());
+    }
+
+    private static String label(String text) {
+        String label = Places.withoutSelectors(text).replace("\\|", "|").strip();
+        return WHITE.matcher(label).replaceAll(" ");
     }
 
     private static int points(String text) {

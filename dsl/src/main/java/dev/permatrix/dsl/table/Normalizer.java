@@ -2,6 +2,7 @@ package dev.permatrix.dsl.table;
 
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Choice;
+import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Effect;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Permission;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Pass 5: every cell becomes a verdict. Works on sets of situations: a cell starts as its legend word's branches, notes
@@ -42,9 +45,10 @@ public final class Normalizer {
         for (Permission permission : model.permissions()) {
             Frame frame = Frame.ofCells(model, permission);
             frames.add(frame);
+            Map<Said, Integer> known = new HashMap<>();
             for (Role role : model.roles()) {
-                verdictOf[next++] =
-                        interned.computeIfAbsent(verdict(role, permission, frame), verdict -> interned.size());
+                Said said = said(role, permission);
+                verdictOf[next++] = known.computeIfAbsent(said, it -> interned(verdict(it, frame)));
             }
         }
         Map<Permission, List<GateClause>> gates = new HashMap<>();
@@ -62,24 +66,48 @@ public final class Normalizer {
                 new ChangeNormalizer(model).table());
     }
 
-    private Verdict verdict(Role role, Permission permission, Frame frame) {
-        Partition partition = new Partition(frame);
+    private int interned(Verdict verdict) {
+        return interned.computeIfAbsent(verdict, it -> interned.size());
+    }
+
+    /** All that a verdict hangs on, within one permission: roles of which the same is said have one verdict. */
+    private record Said(List<Part> parts, List<Restriction> restrictions) {}
+
+    /** What one cell says. */
+    private record Part(Optional<Condition> when, Choice choice, List<TableNote> notes) {
+        static Part of(Cell cell) {
+            return new Part(cell.when(), cell.choice(), cell.notes());
+        }
+
+        Stream<TableNote> notes(TableNote.Kind kind) {
+            return notes.stream().filter(note -> note.kind() == kind);
+        }
+    }
+
+    private Said said(Role role, Permission permission) {
         List<Cell> cells = model.cells(role, permission);
         if (cells.isEmpty() && !role.outside() && !permission.isSignIn()) {
             throw new IllegalArgumentException("a cell is missing: the model has not been checked");
         }
+        return new Said(
+                cells.stream().map(Part::of).toList(),
+                model.restrictions().stream()
+                        .filter(restriction -> restriction.binds(role, permission))
+                        .toList());
+    }
+
+    private static Verdict verdict(Said said, Frame frame) {
+        Partition partition = new Partition(frame);
         Guard left = Guard.always(frame.sizes());
-        for (int part = 0; part < cells.size(); part++) {
-            Cell cell = cells.get(part);
+        for (int part = 0; part < said.parts().size(); part++) {
+            Part cell = said.parts().get(part);
             Guard here = cell.when().map(frame::guard).orElse(left).and(left);
             cell(partition, cell, part, here);
             left = left.and(here.not());
         }
-        for (Restriction restriction : model.restrictions()) {
-            if (restriction.binds(role, permission)) {
-                Guard outside = frame.guard(restriction.to()).not().and(bound(frame));
-                partition.move(outside.and(partition.giving()), deny(new Basis.OfRestriction(restriction)));
-            }
+        for (Restriction restriction : said.restrictions()) {
+            Guard outside = frame.guard(restriction.to()).not().and(bound(frame));
+            partition.move(outside.and(partition.giving()), deny(new Basis.OfRestriction(restriction)));
         }
         return partition.verdict();
     }
@@ -97,7 +125,7 @@ public final class Normalizer {
         return bound;
     }
 
-    private static void cell(Partition partition, Cell cell, int part, Guard here) {
+    private static void cell(Partition partition, Part cell, int part, Guard here) {
         Frame frame = partition.frame;
         Guard left = here;
         for (Choice.Branch branch : cell.choice().branches()) {
@@ -105,11 +133,11 @@ public final class Normalizer {
             put(partition, there, branch.effect(), part);
             left = left.and(there.not());
         }
-        for (TableNote note : cell.narrowing().toList()) {
+        for (TableNote note : cell.notes(TableNote.Kind.NARROWS).toList()) {
             Guard outside = frame.guard(note.when().orElseThrow()).not().and(here);
             partition.move(outside.and(partition.giving()), deny(new Basis.OfNote(note)));
         }
-        for (TableNote note : cell.widening().toList()) {
+        for (TableNote note : cell.notes(TableNote.Kind.WIDENS).toList()) {
             Guard inside = frame.guard(note.when().orElseThrow()).and(here);
             partition.move(inside.and(partition.allowing().not()), allow(new Basis.OfNote(note)));
         }

@@ -2,15 +2,22 @@ package dev.permatrix.compiler.html.view;
 
 import java.util.List;
 
-/** Everything that nobody has decided yet. */
-public record OpenView(List<QuestionView> questions, List<CellLink> cells, List<ChangesView.RuleView> rules) {
-
-    public int count() {
-        return questions.size() + cells.size() + rules.size();
-    }
+/**
+ * Everything that nobody has decided yet.
+ *
+ * @param cells the first of them, where they are very many
+ * @param moreCells how many there are besides; empty where all are listed
+ * @param count of all questions, cells and rules
+ */
+public record OpenView(
+        List<QuestionView> questions,
+        List<CellLink> cells,
+        String moreCells,
+        List<ChangesView.RuleView> rules,
+        int count) {
 
     public boolean none() {
-        return count() == 0;
+        return count == 0;
     }
 
     public boolean hasQuestions() {

@@ -1,0 +1,184 @@
+package dev.permatrix.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.permatrix.browser.harness.Axe;
+import dev.permatrix.browser.harness.BrowserTest;
+import dev.permatrix.browser.harness.LargeMatrices;
+import dev.permatrix.browser.harness.OpenPage;
+import dev.permatrix.browser.harness.Pages;
+import dev.permatrix.browser.harness.View;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table of 30,000 cells, and whether it can be worked with as if it were a small one. */
+@BrowserTest
+class LargePageTest {
+
+    private static final int ROLES = 200;
+    private static final int PERMISSIONS = 150;
+    private static final Map<String, String> WORDS = Map.of(
+            "yes", "Yes", "no", "No", "own", "Yesowner", "on request", "On request", "open", "Undecided");
+
+    /** What is seen at so many points of the table, and where nothing was drawn. */
+    private static final String BLANKS = "async () => {"
+            + " const grid = document.querySelector('.big');"
+            + " const box = grid.getBoundingClientRect();"
+            + " const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));"
+            + " let blanks = 0;"
+            + " for (const top of [0, 700, 1400, 4000, 2000, 300, 4900, 0]) {"
+            + "   grid.scrollTop = top; grid.scrollLeft = top * 3;"
+            + "   await frame(); await frame();"
+            + "   for (let y = 70; y < box.height - 20; y += 40) {"
+            + "     for (let x = 300; x < box.width - 20; x += 60) {"
+            + "       const there = document.elementFromPoint(box.left + x, box.top + y);"
+            + "       const cell = there && there.closest('.big-cell');"
+            + "       if (!cell || cell.textContent === '') { blanks++; }"
+            + "     }"
+            + "   }"
+            + " }"
+            + " return blanks; }";
+
+    private static final String SEARCH_TIME = "word => {"
+            + " const field = document.querySelector('.big-find [name=permission]');"
+            + " field.value = word;"
+            + " const start = performance.now();"
+            + " field.dispatchEvent(new Event('input', { bubbles: true }));"
+            + " return performance.now() - start; }";
+
+    private static OpenPage open(Pages pages, View view) {
+        return open(pages, view, "");
+    }
+
+    private static OpenPage open(Pages pages, View view, String fragment) {
+        return pages.open(LargeMatrices.page(ROLES, PERMISSIONS), view, fragment);
+    }
+
+    private static String focused(OpenPage page, String property) {
+        return String.valueOf(page.page().evaluate("property => document.activeElement[property]", property));
+    }
+
+    private static List<String> focusedPlace(OpenPage page) {
+        Locator focused = page.find(":focus");
+        return List.of(
+                focused.locator("xpath=..").getAttribute("aria-rowindex"), focused.getAttribute("aria-colindex"));
+    }
+
+    @Test
+    void tellsItsSizeAndDrawsWhatIsInSight(Pages pages) {
+        OpenPage page = open(pages, View.wide());
+        Locator grid = page.find("[role=grid]");
+        assertThat(grid.getAttribute("aria-rowcount")).isEqualTo(String.valueOf(PERMISSIONS + 1));
+        assertThat(grid.getAttribute("aria-colcount")).isEqualTo(String.valueOf(ROLES + 1));
+        assertThat(page.find("[role=gridcell]").count()).isBetween(50, 1_500);
+        assertThat(page.find("table.grid").count()).isZero();
+    }
+
+    /** Against the file that the matrix names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0 0", "149 199", "77 3", "4 154", "120 90"})
+    void everyCellSaysWhatItsFileSays(String place, Pages pages) {
+        int row = Integer.parseInt(place.split(" ")[0]);
+        int column = Integer.parseInt(place.split(" ")[1]);
+        List<String> head = LargeMatrices.line(ROLES, PERMISSIONS, 0);
+        List<String> cells = LargeMatrices.line(ROLES, PERMISSIONS, row + 1);
+        String role = head.get(column + 1).replace(" agent", "Agent").replace(" lead", "Lead").replace(" ", "");
+        String id = cells.get(0).toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+        OpenPage page = open(pages, View.wide(), "#row-invoice." + id + "." + role);
+        assertThat(page.find(":focus").textContent()).isEqualTo(WORDS.get(cells.get(column + 1)));
+        assertThat(page.find(".big-say").innerText())
+                .contains(head.get(column + 1) + ": " + cells.get(0))
+                .contains("“" + cells.get(column + 1) + "” means:")
+                .contains("invoice.csv:" + (row + 2));
+    }
+
+    @Test
+    void nothingIsBlankWhileItIsScrolled(Pages pages) {
+        OpenPage page = open(pages, View.wide());
+        page.find("[role=grid]").scrollIntoViewIfNeeded();
+        assertThat(page.page().evaluate(BLANKS)).isEqualTo(0);
+    }
+
+    @Test
+    void keysReachEveryCorner(Pages pages) {
+        OpenPage page = open(pages, View.wide());
+        page.find("[role=gridcell]").first().click();
+        assertThat(focusedPlace(page)).containsExactly("2", "2");
+        page.page().keyboard().press("Control+End");
+        assertThat(focusedPlace(page)).containsExactly(String.valueOf(PERMISSIONS + 1), String.valueOf(ROLES + 1));
+        page.page().keyboard().press("Home");
+        page.page().keyboard().press("ArrowLeft");
+        assertThat(focusedPlace(page)).containsExactly(String.valueOf(PERMISSIONS + 1), "1");
+        page.page().keyboard().press("Control+Home");
+        page.page().keyboard().press("PageDown");
+        page.page().keyboard().press("PageUp");
+        assertThat(focusedPlace(page)).containsExactly("2", "2");
+        page.page().keyboard().press("Enter");
+        assertThat(page.find(".big-live").textContent()).contains("means:");
+    }
+
+    @Test
+    void theFocusSurvivesScrolling(Pages pages) {
+        OpenPage page = open(pages, View.wide());
+        page.find("[role=gridcell]").first().click();
+        page.page().evaluate("document.querySelector('.big').scrollTop = 4000");
+        page.page().waitForFunction("document.activeElement === document.querySelector('.big')");
+        page.page().keyboard().press("ArrowDown");
+        assertThat(focusedPlace(page)).containsExactly("3", "2");
+        assertThat(focused(page, "className")).startsWith("big-cell");
+    }
+
+    @Test
+    void searchesRowsColumnsAndAnswers(Pages pages) {
+        OpenPage page = open(pages, View.wide());
+        assertThat((Number) page.page().evaluate(SEARCH_TIME, "delete invoice 1"))
+                .as("milliseconds")
+                .satisfies(it -> assertThat(it.doubleValue()).isLessThan(1_000));
+        page.find("[name=role]").fill("auditor japan");
+        assertThat(page.find(".big-count").innerText()).isEqualTo("7 of 150 permissions, 2 of 200 roles");
+        page.find(".big-find button").click();
+        page.find("[name=answer]").selectOption("open");
+        page.find("[name=role]").fill("auditor japan 2");
+        List<String> seen = page.find(".big-row:not([hidden]) .big-cell:not([hidden])").allInnerTexts();
+        assertThat(seen).hasSameSizeAs(page.find(".big-row:not([hidden])").all()).allMatch("Undecided"::equals);
+    }
+
+    @Test
+    void aRoleAndAPermissionHaveTotals(Pages pages) {
+        OpenPage page = open(pages, View.wide());
+        page.find("[role=columnheader]").nth(1).click();
+        List<String> column = LargeMatrices.column(ROLES, PERMISSIONS, 1);
+        long yes = column.stream().filter("yes"::equals).count();
+        long no = column.stream().filter("no"::equals).count();
+        assertThat(page.find(".big-say").innerText()).contains("Yes: " + yes, "No: " + no);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void isAccessibleAndFitsItsWindow(int width, Pages pages) {
+        OpenPage page = open(pages, View.at(width));
+        page.assertFitsWidth();
+        page.find("[role=gridcell]").first().click();
+        Axe.assertAccessible(page);
+        Axe.assertAccessible(open(pages, View.at(width).dark()));
+    }
+
+    @Test
+    void saysWhereItsRowsStandWithoutScript(Pages pages) {
+        OpenPage page = open(pages, View.wide().withoutScript());
+        assertThat(page.find("#large").innerText()).contains("drawn by a script").contains("Invoices");
+        assertThat(page.find(".big").isVisible()).isFalse();
+    }
+
+    @Test
+    void isNotPrinted(Pages pages) {
+        OpenPage page = open(pages, View.wide());
+        page.onPaper();
+        assertThat(page.find(".big").isVisible()).isFalse();
+        assertThat(page.find(".big-paper").isVisible()).isTrue();
+    }
+}
