@@ -91,7 +91,15 @@ record SiteReport(List<MatrixSummary> matrices, String folder) {
             if (i > 0) {
                 sink.lineBreak();
             }
-            link(sink, page + "#" + figures.get(i).section(), figures.get(i).words());
+            figure(sink, page, figures.get(i));
+        }
+    }
+
+    private static void figure(Sink sink, String page, Figure figure) {
+        if (figure.leads()) {
+            link(sink, page + "#" + figure.section(), figure.words());
+        } else {
+            sink.text(figure.words());
         }
     }
 

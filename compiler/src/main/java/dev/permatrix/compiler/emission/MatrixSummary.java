@@ -35,8 +35,13 @@ public record MatrixSummary(
     /**
      * A figure in words, such as "13 proved".
      *
-     * @param section the part of the page that tells more
+     * @param section the part of the page that tells more; empty where none does
      * @param tone {@code bad} or {@code open} where it asks for attention; else empty
      */
-    public record Figure(String words, String section, String tone) {}
+    public record Figure(String words, String section, String tone) {
+
+        public boolean leads() {
+            return !section.isEmpty();
+        }
+    }
 }
