@@ -2,13 +2,10 @@ package dev.permatrix.maven;
 
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.ReportFormat;
-import dev.permatrix.compiler.results.TestReports;
-import dev.permatrix.dsl.diagnostic.Checked;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -20,23 +17,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  * are. The page tells what became of the generated tests: of each cell, promise, scenario and change.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class ReportMojo extends MatrixMojo {
+public final class ReportMojo extends PageMojo {
 
     /** The folder for the pages. Files of an earlier build that are no longer made are removed from it. */
     @Parameter(property = "permatrix.reportDirectory", defaultValue = "${project.build.directory}/permatrix")
     private File reportDirectory;
-
-    /**
-     * The folders into which test reports are written, as Surefire and Failsafe do. By default
-     * <code>${project.build.directory}/surefire-reports</code> and <code>${project.build.directory}/failsafe-reports</code>,
-     * where they are there.
-     */
-    @Parameter(property = "permatrix.results")
-    private List<File> results;
-
-    /** Whether the page tells what became of the generated tests. */
-    @Parameter(property = "permatrix.withResults", defaultValue = "true")
-    private boolean withResults;
 
     /**
      * The forms of the report: <code>html</code>, <code>markdown</code>, <code>csv</code>, <code>xlsx</code>,
@@ -48,33 +33,6 @@ public final class ReportMojo extends MatrixMojo {
     @Inject
     ReportMojo(Editor editor) {
         super(editor);
-    }
-
-    @Override
-    Set<GeneratedFile.Root> roots() {
-        return Set.of(GeneratedFile.Root.REPORT);
-    }
-
-    /** What was said of folders and matrices is told where the user named the folders. */
-    @Override
-    Optional<TestReports> reports(Messages messages) {
-        if (!withResults) {
-            return Optional.empty();
-        }
-        boolean named = results != null && !results.isEmpty();
-        Checked<TestReports> reports = TestReports.read((named ? results.stream() : usual())
-                .map(it -> new TestReports.Folder(it.toPath(), ShownName.of(it.toPath(), baseFolder())))
-                .toList());
-        messages.show(reports.diagnostics());
-        return Optional.of(named ? reports.orElseThrow().ofEveryMatrix() : reports.orElseThrow());
-    }
-
-    /** Those of the usual folders that are there. */
-    private Stream<File> usual() {
-        File built = new File(project().getBuild().getDirectory());
-        return Stream.of("surefire-reports", "failsafe-reports")
-                .map(it -> new File(built, it))
-                .filter(File::isDirectory);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.permatrix.compiler.emission.GeneratedFile;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -19,7 +18,7 @@ import org.apache.maven.reporting.MavenReportException;
  * For the section <code>&lt;reporting&gt;</code> of a POM; by itself it writes the pages only.
  */
 @Mojo(name = "site-report", threadSafe = true)
-public final class SiteReportMojo extends MatrixMojo implements MavenMultiPageReport {
+public final class SiteReportMojo extends PageMojo implements MavenMultiPageReport {
 
     /** The file of the report; the pages are in a folder of the same name, so that none is in another report's way. */
     private static final String OUTPUT = "permatrix";
@@ -31,11 +30,6 @@ public final class SiteReportMojo extends MatrixMojo implements MavenMultiPageRe
     @Inject
     SiteReportMojo(Editor editor) {
         super(editor);
-    }
-
-    @Override
-    Set<GeneratedFile.Root> roots() {
-        return Set.of(GeneratedFile.Root.REPORT);
     }
 
     @Override
