@@ -21,6 +21,10 @@ pages.each { assert log.readLines().contains('[INFO] page: ' + new File(folder, 
 assert new File(folder, 'library.html').text.contains('Lending library')
 assert new File(folder, 'index.html').text.contains('library.html')
 
+// tests: the page tells what became of them, since they ran before it was made
+assert new File(folder, 'library.html').text =~ /\d+ verified/
+assert !(new File(folder, 'library.html').text =~ /\d+ (not run|failed)/)
+
 // read once, though three goals need it
 assert log.count('Library (src/main/permatrix/library.matrix): 2 roles, 3 permissions, 1 promise') == 1
 assert !(log =~ /(?m)^\[WARNING\].*(permatrix|\.matrix)/): 'nothing of ours is doubtful'

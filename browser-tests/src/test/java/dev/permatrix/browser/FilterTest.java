@@ -35,7 +35,7 @@ class FilterTest {
         assertThat(page.rows()).containsExactly("deal.delete_deals");
         page.search("OP-R12");
         assertThat(page.rows()).containsExactly("deal.delete_deals");
-        page.search("export_in_bulk");
+        page.search("export_deals_in_bulk");
         assertThat(page.rows()).containsExactly("contact.export_in_bulk");
         page.search("sensitive");
         assertThat(page.rows()).contains("manage_users", "delete_account").doesNotContain("contact.add_notes");

@@ -39,7 +39,7 @@ class QuestionTest {
         page.cell("contact.save_to_google_contacts", "FocusedUser").click();
         assertThat(page.panel()).containsText("Every situation: 8");
         assertThat(page.find("#panel .sits tbody tr")).hasCount(8);
-        assertThat(page.find("#panel .sits tbody tr:has-text('Yes')")).hasCount(3);
+        assertThat(page.find("#panel .sits tbody .badge span:text-is('Yes')")).hasCount(3);
     }
 
     @Test

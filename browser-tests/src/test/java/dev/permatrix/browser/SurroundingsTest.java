@@ -19,6 +19,13 @@ class SurroundingsTest {
 
     private static final String ASKED = "#cell=row-contact.export_in_bulk.FocusedUser";
 
+    private static final String IS_ON_TOP = """
+        word => {
+          const box = word.getBoundingClientRect();
+          const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+          return there !== null && word.closest('td').contains(there);
+        }""";
+
     @Test
     void paperSaysWhatIsShownInWords(Pages pages) {
         PermissionPage page = PermissionPage.open(
@@ -93,13 +100,14 @@ class SurroundingsTest {
         assertThat(page.panel()).isVisible();
         page.open().assertFitsWidth();
         BoundingBox panel = page.panel().boundingBox();
-        BoundingBox cell = page.cell("contact.export_in_bulk", "FocusedUser").boundingBox();
         assertThat(panel.x).isGreaterThanOrEqualTo(0);
         assertThat(panel.x + panel.width).isLessThanOrEqualTo(width);
-        boolean beside = cell.x + cell.width <= panel.x + 1;
-        boolean above = cell.y + cell.height <= panel.y + 1;
-        assertThat(beside || above).as("the panel leaves the cell in sight").isTrue();
-        assertThat(page.cell("contact.export_in_bulk", "FocusedUser")).isInViewport();
+        assertThat(page.cell("contact.export_in_bulk", "FocusedUser")
+                        .locator("b")
+                        .first()
+                        .evaluate(IS_ON_TOP))
+                .as("the answer in the table can still be read")
+                .isEqualTo(true);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.permatrix.cli;
 import dev.permatrix.cli.diff.JsonDiff;
 import dev.permatrix.cli.diff.MarkdownDiff;
 import dev.permatrix.cli.diff.TextDiff;
+import dev.permatrix.compiler.html.DiffPage;
 import dev.permatrix.compiler.output.TextFile;
 import dev.permatrix.dsl.diff.DiffReport;
 import dev.permatrix.dsl.diff.MatrixDiff;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  permatrix diff old/crm.matrix crm.matrix",
             "  permatrix diff old/crm.matrix crm.matrix --format markdown -o comment.md",
+            "  permatrix diff old/crm.matrix crm.matrix --format html -o diff.html",
             "  permatrix diff crm.matrix --new-variant \"Read strictly\""
         },
         exitCodeList = {
@@ -49,6 +51,8 @@ final class DiffCommand implements Callable<Integer> {
         TEXT,
         /** For a pull request. */
         MARKDOWN,
+        /** A page. */
+        HTML,
         /** In full, for programs. */
         JSON
     }
@@ -73,7 +77,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (default), markdown (for a pull request) or json (in full).")
+            description = "text (default), markdown (for a pull request), html (a page) or json (in full).")
     private Format format;
 
     @Option(
@@ -116,10 +120,21 @@ final class DiffCommand implements Callable<Integer> {
         String text = switch (format) {
             case TEXT -> TextDiff.render(DiffReport.of(diff));
             case MARKDOWN -> MarkdownDiff.render(DiffReport.of(diff));
+            case HTML -> page(diff);
             case JSON -> JsonDiff.render(diff);
         };
         int code = diff.isSame() ? ExitCode.DONE : ExitCode.ERRORS;
         return output.map(file -> write(file, text, code)).orElseGet(() -> print(text, code));
+    }
+
+    private String page(MatrixDiff diff) {
+        String comment = MarkdownDiff.render(DiffReport.of(diff));
+        return new DiffPage().render(diff, called(old, oldVariant), called(current.orElse(old), newVariant), comment);
+    }
+
+    private static String called(Path file, Optional<String> variant) {
+        return MatrixFiles.of(file).shownName()
+                + variant.map(label -> ", \"" + label + "\"").orElse("");
     }
 
     private int print(String text, int code) {

@@ -125,6 +125,42 @@ class BuildCommandTest {
         assertThat(folder.resolve("made")).doesNotExist();
     }
 
+    @Test
+    void reportsTellWhatBecameOfTests() throws IOException {
+        Path results = Files.createDirectory(folder.resolve("results"));
+        Path output = folder.resolve("pages");
+        String suite = "com.example.onepagecrm.ContactPermissionsTest";
+        Files.writeString(
+                results.resolve("TEST-x.xml"),
+                "<testsuite><testcase name='everyPermission()[1]' classname='" + suite + "'/></testsuite>");
+        Files.writeString(results.resolve("TEST-y.xml"), "<testsuite");
+
+        Run run = Run.of(
+                "report", CRM, "-o", output.toString(), "--results", results.toString(), "--package", "com.example");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).containsOnlyOnce("warning[PM").contains("PM651").contains("TEST-y.xml");
+        assertThat(output.resolve("onepagecrm.html")).content().contains("made from other content than this");
+    }
+
+    @Test
+    void reportsOfOtherTestsAreDoubtful() throws IOException {
+        Path results = Files.createDirectory(folder.resolve("results"));
+        Files.writeString(
+                results.resolve("TEST-x.xml"), "<testsuite><testcase name='a' classname='com.example.B'/></testsuite>");
+        String output = folder.resolve("pages").toString();
+
+        Run run = Run.of("report", CRM, "-o", output, "--results", results.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("warning[PM653]: no test report tells of the tests of this matrix, such as onepagecrm.");
+        assertThat(Run.of("report", CRM, "-o", output, "--results", output).err())
+                .contains("warning[PM652]: there are no test reports in ");
+        assertThat(Run.of("report", CRM, "-o", output, "--package", "a-b").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"build", "report"})
     void aMatrixWithErrorsIsNotBuilt(String command) throws IOException {

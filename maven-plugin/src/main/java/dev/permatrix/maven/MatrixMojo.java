@@ -222,7 +222,7 @@ abstract class MatrixMojo extends AbstractMojo {
         return variants;
     }
 
-    final Path baseFolder() {
+    private Path baseFolder() {
         return project.getBasedir().toPath().toAbsolutePath();
     }
 }

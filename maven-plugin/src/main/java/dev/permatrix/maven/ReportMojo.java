@@ -2,6 +2,7 @@ package dev.permatrix.maven;
 
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.ReportFormat;
+import dev.permatrix.compiler.results.TestReports;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,23 @@ import org.apache.maven.plugins.annotations.Parameter;
  * are. The page tells what became of the generated tests: of each cell, promise, scenario and change.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class ReportMojo extends PageMojo {
+public final class ReportMojo extends MatrixMojo {
 
     /** The folder for the pages. Files of an earlier build that are no longer made are removed from it. */
     @Parameter(property = "permatrix.reportDirectory", defaultValue = "${project.build.directory}/permatrix")
     private File reportDirectory;
+
+    /**
+     * The folders into which test reports are written, as Surefire and Failsafe do. By default
+     * <code>${project.build.directory}/surefire-reports</code> and <code>${project.build.directory}/failsafe-reports</code>,
+     * where they are there.
+     */
+    @Parameter(property = "permatrix.results")
+    private List<File> results = List.of();
+
+    /** Whether the page tells what became of the generated tests. */
+    @Parameter(property = "permatrix.withResults", defaultValue = "true")
+    private boolean withResults;
 
     /**
      * The forms of the report: <code>html</code>, <code>markdown</code>, <code>csv</code>, <code>xlsx</code>,
@@ -33,6 +46,16 @@ public final class ReportMojo extends PageMojo {
     @Inject
     ReportMojo(Editor editor) {
         super(editor);
+    }
+
+    @Override
+    Set<GeneratedFile.Root> roots() {
+        return Set.of(GeneratedFile.Root.REPORT);
+    }
+
+    @Override
+    Optional<TestReports> reports(Messages messages) {
+        return withResults ? Optional.of(TestFolders.read(project(), results, messages)) : Optional.empty();
     }
 
     @Override

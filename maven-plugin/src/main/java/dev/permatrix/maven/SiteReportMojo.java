@@ -1,9 +1,12 @@
 package dev.permatrix.maven;
 
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.results.TestReports;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -18,7 +21,7 @@ import org.apache.maven.reporting.MavenReportException;
  * For the section <code>&lt;reporting&gt;</code> of a POM; by itself it writes the pages only.
  */
 @Mojo(name = "site-report", threadSafe = true)
-public final class SiteReportMojo extends PageMojo implements MavenMultiPageReport {
+public final class SiteReportMojo extends MatrixMojo implements MavenMultiPageReport {
 
     /** The file of the report; the pages are in a folder of the same name, so that none is in another report's way. */
     private static final String OUTPUT = "permatrix";
@@ -30,6 +33,16 @@ public final class SiteReportMojo extends PageMojo implements MavenMultiPageRepo
     @Inject
     SiteReportMojo(Editor editor) {
         super(editor);
+    }
+
+    @Override
+    Set<GeneratedFile.Root> roots() {
+        return Set.of(GeneratedFile.Root.REPORT);
+    }
+
+    @Override
+    Optional<TestReports> reports(Messages messages) {
+        return Optional.of(TestFolders.read(project(), List.of(), messages));
     }
 
     @Override

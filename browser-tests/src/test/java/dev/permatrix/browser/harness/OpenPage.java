@@ -110,7 +110,8 @@ public final class OpenPage {
     }
 
     void screenshot(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(file).setFullPage(true).setTimeout(3 * TIMEOUT_MS));
     }
 
     void close() {

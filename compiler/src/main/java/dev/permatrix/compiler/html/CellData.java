@@ -60,7 +60,7 @@ final class CellData {
     Map<String, Object> of(Table table, ShownCell cell, int role) {
         List<AnswerView> shown = table.layout() == Table.Layout.OF_LEVEL ? answers.ofActions(cell) : answers.of(cell);
         Set<Reason> because = new LinkedHashSet<>();
-        List<Object> says = says(cell, because);
+        List<Object> says = cell.parts().isEmpty() ? List.of(later(shown.get(0))) : says(cell, because);
         Trace trace = trace(cell, because);
         return new Entry()
                 .text("id", page.anchors().of(cell.row().first(), cell.role()))
@@ -70,6 +70,13 @@ final class CellData {
                 .list("cites", PageData.ids(trace.cites()))
                 .list("assumes", PageData.ids(trace.assumes()))
                 .list("notes", notes(table, cell))
+                .parts();
+    }
+
+    /** Of a row that is about nothing until more permissions are added. */
+    private Map<String, Object> later(AnswerView line) {
+        return new Entry()
+                .text("say", page.texts().of("sayLater", line.word(), line.condition()))
                 .parts();
     }
 

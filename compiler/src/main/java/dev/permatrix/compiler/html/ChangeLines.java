@@ -58,7 +58,8 @@ final class ChangeLines {
     /**
      * What the lines say.
      *
-     * @param said when each of several answers is given; none where there is one only, or where it can't be told
+     * @param said when each of several answers is given, but for the last, which is given otherwise; none where there is
+     *     one only, or where it can't be told
      */
     record Told(Map<Tone, Set<ReasonView>> reasons, Optional<ChangeConditions> conditions, Map<Tone, Said> said) {}
 
@@ -96,7 +97,8 @@ final class ChangeLines {
         }
         Optional<ChangeConditions> conditions = ChangeConditions.of(page, table.model(), situations);
         Map<Tone, Said> said = new EnumMap<>(Tone.class);
-        conditions.ifPresent(it -> reasons.keySet()
+        conditions.ifPresent(it -> reasons.keySet().stream()
+                .limit(reasons.size() - 1L)
                 .forEach(tone -> said.put(tone, it.say(it.where(situations, place -> tones.get(place) == tone)))));
         return new Told(reasons, conditions, said);
     }

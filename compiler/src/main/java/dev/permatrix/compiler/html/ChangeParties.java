@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class ChangeParties {
 
-    private static final long MOST_QUESTIONS = 100_000;
+    private static final long MOST_QUESTIONS = 40_000;
     private static final int NAMED = 4;
 
     private final PermissionModel model;

@@ -74,7 +74,7 @@ public final class HtmlEmitter implements Emitter {
         FactsView facts = new FactsSection(page).view();
         List<UserRuleView> userRules = new UserRulesSection(page).view();
         List<VariantView> variants = new VariantsSection(page).view();
-        List<TestsView> tests = new TestsSection(page).view();
+        TestsView tests = new TestsSection(page).view();
         return new PageView(
                 texts.words(),
                 texts.of("title", page.model().matrix().id()),
@@ -84,8 +84,7 @@ public final class HtmlEmitter implements Emitter {
                 sections(Map.of(
                                 "facts", facts.hasAny(),
                                 "users", !userRules.isEmpty(),
-                                "variants", !variants.isEmpty(),
-                                "tests", !tests.isEmpty()))
+                                "variants", !variants.isEmpty()))
                         .toList(),
                 new PermissionsSection(page).view(),
                 new RestrictionsSection(page).view(),

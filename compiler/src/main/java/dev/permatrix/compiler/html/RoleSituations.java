@@ -21,11 +21,14 @@ import java.util.Set;
 final class RoleSituations {
 
     private static final int MOST = 4_096;
+    /** On one page, so that a page of very many cells is made in seconds. */
+    private static final int MOST_IN_ALL = 1_000_000;
 
     private final DecisionTable table;
     private final PermissionModel model;
     private final SituationSpace space;
     private final SituationColumns columns;
+    private long gone = 0;
 
     RoleSituations(PageContext page) {
         this.table = page.table();
@@ -45,6 +48,10 @@ final class RoleSituations {
             if (count > MOST) {
                 return Optional.empty();
             }
+        }
+        gone += count;
+        if (gone > MOST_IN_ALL) {
+            return Optional.empty();
         }
         List<SituationColumns.Column> varied = columns.of(part.permission(), varying, grants, people);
         List<SituationCases.Case> cases = space.of(part.permission(), people)

@@ -13,7 +13,6 @@ import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.Permission;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -40,9 +39,11 @@ final class TestsSection {
         this.texts = page.texts();
     }
 
-    /** None where no test ran on this content: then the head of the page says so. */
-    List<TestsView> view() {
-        return page.tests().results().stream().map(this::view).toList();
+    TestsView view() {
+        return page.tests()
+                .results()
+                .map(this::view)
+                .orElseGet(() -> new TestsView(texts.of("testsLead_" + why()), List.of(), List.of(), List.of(), ""));
     }
 
     private TestsView view(MatrixResults results) {
@@ -52,7 +53,7 @@ final class TestsSection {
                 .toList();
         int more = Math.max(0, bad.size() - MOST) + Math.max(0, untold.size() - MOST);
         return new TestsView(
-                results.ran().map(it -> texts.of("testsRan", time(it))).orElse(""),
+                results.ran().map(it -> texts.of("testsRan", TIME.format(it))).orElse(""),
                 kinds(results),
                 listed(results, bad),
                 listed(results, untold),
@@ -64,10 +65,6 @@ final class TestsSection {
             case OUTDATED, NOT_RUN, SKIPPED -> true;
             case FAILED, ERROR, VERIFIED -> false;
         };
-    }
-
-    static String time(Instant instant) {
-        return TIME.format(instant);
     }
 
     private List<BadTest> listed(MatrixResults results, List<PlannedTest> tests) {
@@ -123,7 +120,7 @@ final class TestsSection {
             kinds.computeIfAbsent(kind, it -> new EnumMap<>(TestState.class))
                     .merge(results.of(test).state(), 1, Integer::sum);
         }
-        List<TestState> states = List.copyOf(new EnumMap<>(results.totals()).keySet());
+        List<TestState> states = List.copyOf(results.totals().keySet());
         return kinds.entrySet().stream()
                 .map(it -> new TestsView.Kind(
                         texts.of(it.getKey()),
@@ -146,12 +143,16 @@ final class TestsSection {
                 page.tests().results().map(this::entries).orElseGet(() -> List.of(none())));
     }
 
-    /** Made before the tests, on other content, or without looking. */
     private Entry none() {
-        String key = page.emission().results().isEmpty()
-                ? "testsNotAsked"
-                : page.emission().results().filter(MatrixResults::anyTold).isPresent() ? "testsOther" : "testsBefore";
-        return new Entry(LinkView.plain(texts.of(key)), key.equals("testsOther") ? "open" : "");
+        return new Entry(LinkView.to("tests", texts.of(why())), why().equals("testsOther") ? "open" : "");
+    }
+
+    /** Why nothing is told: nobody asked, the page was made before the tests, or they ran on other content. */
+    private String why() {
+        return page.emission()
+                .results()
+                .map(it -> it.anyTold() ? "testsOther" : "testsBefore")
+                .orElse("testsNotAsked");
     }
 
     private List<Entry> entries(MatrixResults results) {

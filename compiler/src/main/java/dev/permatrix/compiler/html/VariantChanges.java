@@ -9,6 +9,7 @@ import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.OperationType;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.table.ChangeClause;
 import dev.permatrix.dsl.table.ChangeTable.OperationClauses;
 import dev.permatrix.dsl.table.DecisionTable;
 import java.util.ArrayList;
@@ -41,7 +42,30 @@ final class VariantChanges {
                 .flatMap(table -> table.changes().stated().stream())
                 .map(OperationClauses::type)
                 .forEach(types::add);
-        return types.stream().flatMap(type -> differences(type).stream()).toList();
+        return types.stream()
+                .filter(type -> !isAlike(type))
+                .flatMap(type -> differences(type).stream())
+                .toList();
+    }
+
+    /** Whether both must answer alike, since all that an answer can hang on is the same. */
+    private boolean isAlike(OperationType type) {
+        PermissionModel one = page.model();
+        PermissionModel other = read.model();
+        return !type.kind().isAboutGrants()
+                && one.roles().equals(other.roles())
+                && one.roleRules().equals(other.roleRules())
+                && page.table().changes().signIn().equals(read.changes().signIn())
+                && clauses(page.table(), type).equals(clauses(read, type))
+                && clauses(read, type).stream()
+                        .allMatch(it -> it.guard().actor().may().isEmpty());
+    }
+
+    private static List<ChangeClause> clauses(DecisionTable table, OperationType type) {
+        return table.changes().operations().stream()
+                .filter(it -> it.type().equals(type))
+                .flatMap(it -> it.clauses().stream())
+                .toList();
     }
 
     /** On whom it is done; neither where it is done to a role. */

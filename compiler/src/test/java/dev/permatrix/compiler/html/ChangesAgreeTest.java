@@ -131,12 +131,15 @@ class ChangesAgreeTest {
             }
         }
 
+        /** As a reader takes it: the last line is given where no other is. */
         private static boolean isGiven(Told told, Tone tone, ChangeSituation situation) {
-            if (told.reasons().size() == 1) {
-                return told.reasons().containsKey(tone);
+            if (!told.reasons().containsKey(tone)) {
+                return false;
             }
             return told.said().containsKey(tone)
-                    && told.conditions().orElseThrow().holds(told.said().get(tone), situation);
+                    ? told.conditions().orElseThrow().holds(told.said().get(tone), situation)
+                    : told.said().values().stream()
+                            .noneMatch(it -> told.conditions().orElseThrow().holds(it, situation));
         }
 
         private static Tone expected(Decision decision) {

@@ -48,18 +48,36 @@ final class Blocks {
      */
     List<List<List<Integer>>> cover(BitSet wanted, int named) {
         BitSet uncovered = (BitSet) wanted.clone();
-        List<List<List<Integer>>> blocks = new ArrayList<>();
+        List<List<BitSet>> blocks = new ArrayList<>();
         while (!uncovered.isEmpty()) {
             List<BitSet> block = grownFrom(uncovered.nextSetBit(0));
             BitSet covered = situations(block, -1);
             uncovered.andNot(covered);
             covered.and(wanted);
             IntStream.range(0, named).forEach(variable -> keep(block.get(variable), variable, covered));
-            blocks.add(block.stream()
-                    .map(values -> values.stream().boxed().toList())
-                    .toList());
+            blocks.add(block);
         }
-        return blocks;
+        return withoutNeedless(blocks, wanted).stream()
+                .map(block -> block.stream()
+                        .map(values -> values.stream().boxed().toList())
+                        .toList())
+                .toList();
+    }
+
+    /** The blocks but for those of which the others cover all that must be. */
+    private List<List<BitSet>> withoutNeedless(List<List<BitSet>> blocks, BitSet wanted) {
+        List<List<BitSet>> needed = new ArrayList<>(blocks);
+        for (List<BitSet> block : blocks) {
+            BitSet alone = situations(block, -1);
+            alone.and(wanted);
+            needed.stream()
+                    .filter(other -> other != block && !alone.isEmpty())
+                    .forEach(other -> alone.andNot(situations(other, -1)));
+            if (alone.isEmpty()) {
+                needed.removeIf(other -> other == block);
+            }
+        }
+        return needed;
     }
 
     private void keep(BitSet values, int variable, BitSet covered) {

@@ -106,9 +106,8 @@ public record ChangeFrame(
                 case CHANGE -> held.equals(moved.stream().toList());
                 case ASSIGN -> held.containsAll(moved.stream().toList());
                 case UNASSIGN -> !held.containsAll(moved.stream().toList());
-                case TRANSFER ->
-                    target.self() && held.containsAll(moved.stream().toList());
-                case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
+                case REMOVE, LOCK, UNLOCK, TRANSFER, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED ->
+                    false;
             };
         }
     }

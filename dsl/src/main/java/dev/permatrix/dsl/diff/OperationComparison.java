@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Asks both matrices of every change who may make it, in every situation that both know, and in those of new
- * roles; but for changes that would change nothing, which nobody may make in any matrix.
+ * Asks both matrices of every change who may make it, in every situation that both know, and in those of new roles. A
+ * change that changes nothing is left aside: whoever can sign in may make it in every matrix.
  */
 final class OperationComparison {
 

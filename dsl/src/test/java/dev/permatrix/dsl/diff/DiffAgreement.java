@@ -220,7 +220,7 @@ public final class DiffAgreement {
         Said before = version == Version.BEFORE ? here : elsewhere;
         Said after = version == Version.BEFORE ? elsewhere : here;
         if (changesNothing(change)) {
-            return fault(change, before, after, List.of());
+            return Optional.empty();
         }
         differing += before.equals(after) ? 0 : 1;
         List<Move> moves = diff.operations().stream()
@@ -232,7 +232,7 @@ public final class DiffAgreement {
         return fault(change, before, after, moves);
     }
 
-    /** Such a change is denied by every matrix, and so left aside. */
+    /** Such a change is allowed by every matrix to whoever can sign in, and so left aside. */
     private static boolean changesNothing(ChangeSituation change) {
         Set<Role> held = change.target().map(Person::roles).orElse(Set.of());
         Set<Role> moved = change.role().map(Set::of).orElse(Set.of());
@@ -240,8 +240,7 @@ public final class DiffAgreement {
             case CHANGE -> held.equals(moved);
             case ASSIGN -> held.containsAll(moved);
             case UNASSIGN -> !held.containsAll(moved);
-            case TRANSFER -> change.self() && held.containsAll(moved);
-            case REMOVE, LOCK, UNLOCK, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
+            case REMOVE, LOCK, UNLOCK, TRANSFER, GRANT, REVOKE, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE, DECLARED -> false;
         };
     }
 

@@ -29,7 +29,7 @@ public record PageView(
         List<AssumptionView> assumptions,
         List<RemarkView> remarks,
         List<VariantView> variants,
-        List<TestsView> tests,
+        TestsView tests,
         List<StatementView> statements,
         SourceView source) {
 
@@ -41,8 +41,8 @@ public record PageView(
         return !variants.isEmpty();
     }
 
-    public boolean hasTests() {
-        return !tests.isEmpty();
+    public boolean testsRan() {
+        return tests.ran();
     }
 
     public boolean hasRemarks() {

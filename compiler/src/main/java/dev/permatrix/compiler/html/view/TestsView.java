@@ -5,13 +5,17 @@ import java.util.List;
 /**
  * What became of the generated tests.
  *
- * @param run when they ran, and on what
- * @param kinds how many there are of each kind, and how they ended
+ * @param run when they ran, or why nothing is told of them
+ * @param kinds none where none ran on this content; how many there are of each kind, and how they ended
  * @param bad those in which something is wrong
  * @param untold those of which nothing is known, or which ran on other content
  * @param more how many of these two lists are left out; empty where none is
  */
 public record TestsView(String run, List<Kind> kinds, List<BadTest> bad, List<BadTest> untold, String more) {
+
+    public boolean ran() {
+        return !kinds.isEmpty();
+    }
 
     public boolean hasBad() {
         return !bad.isEmpty();

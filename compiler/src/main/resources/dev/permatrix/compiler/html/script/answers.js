@@ -15,6 +15,11 @@ function answerTo(asked) {
   return undefined;
 }
 
+/* A row for everything else may be about nothing yet: then its cell says what it would. */
+function saysOf(cell) {
+  return cell.says || linesOf(cell).map(line => ({ say: [line.word, line.condition].filter(Boolean).join(', ') + '.' }));
+}
+
 function heading(text) {
   return element('h3', {}, text);
 }
@@ -29,15 +34,16 @@ function section(title, items) {
 
 function answerOfCell(cell) {
   const role = data.roles[cell.role];
-  const parts = cell.says.flatMap(say => saying(say, cell));
+  const parts = saysOf(cell).flatMap(say => saying(say, cell));
   return {
     title: cell.row.label,
     above: role.label,
-    said: cell.says.map(say => say.say).join(' '),
+    said: saysOf(cell).map(say => say.say).join(' '),
     parts: parts.concat(
       section(words.restsOn, (cell.cites || []).map(statement)),
       section(words.assumes, (cell.assumes || []).map(assumption)),
       section(words.notes, (cell.notes || []).map(note)),
+      tested(cell.id),
       section(words.beside, (cell.row.hints || []).map(hint => element('li', {}, quoted(hint)))),
       [actions([
         button(role.ask, () => ask({ role: role.id }, true)),
@@ -110,6 +116,15 @@ function assumption(id) {
     : [quoted(id)]);
 }
 
+/* What became of its tests, as the cell in the table shows it; where something is wrong, the link that leads there. */
+function tested(id) {
+  const cell = byId(id);
+  const mark = cell && cell.querySelector('.ts');
+  const wrong = mark && mark.querySelector('a');
+  const told = wrong ? link(wrong.getAttribute('href').slice(1), wrong.textContent) : mark && mark.textContent.trim();
+  return section(words.tests, told ? [element('li', {}, told)] : []);
+}
+
 function note(index) {
   const said = data.notes[index];
   return element('li', {}, link(said.place, '[' + said.number + ']'), ' ',
@@ -166,7 +181,7 @@ function answerOfRow(row) {
     return element('li', {},
       button(role.label, () => ask({ cell: cell.id }, true)), ' ',
       linesOf(cell).map(line => badge(line.tone, [line.about && line.about + ':', line.word].filter(Boolean).join(' '))),
-      cell.says.map(say => element('p', {}, say.about ? element('span', { class: 'n' }, quoted(say.about.join(', ') + ': ')) : '', quoted(say.say))));
+      saysOf(cell).map(say => element('p', {}, say.about ? element('span', { class: 'n' }, quoted(say.about.join(', ') + ': ')) : '', quoted(say.say))));
   });
   const hints = (row.hints || []).map(hint => element('li', {}, quoted(hint)));
   return {

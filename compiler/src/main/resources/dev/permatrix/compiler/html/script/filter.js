@@ -16,7 +16,7 @@ function marks(row) {
 }
 
 function searchText(row) {
-  const cited = row.cells.flatMap(cell => [cell.cites, cell.assumes, cell.says.flatMap(say => say.about || [])]);
+  const cited = row.cells.flatMap(cell => [cell.cites, cell.assumes, saysOf(cell).flatMap(say => say.about || [])]);
   return [row.label, row.permissions, row.tags, row.cites, row.assumes, groupName(row), cited]
     .flat(4).filter(Boolean).join('\n').toLowerCase();
 }

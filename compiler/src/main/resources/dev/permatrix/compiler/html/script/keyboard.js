@@ -57,7 +57,7 @@ function uncover(cell) {
   if (head.contains(cell)) {
     return;
   }
-  const top = head.getBoundingClientRect().bottom;
+  const top = Math.max(head.getBoundingClientRect().bottom, document.querySelector('.bar').getBoundingClientRect().bottom);
   const box = cell.getBoundingClientRect();
   const bottom = isNarrow() && !byId('panel').hidden ? byId('panel').getBoundingClientRect().top : innerHeight;
   const scroll = cell.closest('.scroll');

@@ -41,8 +41,8 @@ function showAnswer(takesFocus) {
   if (place) {
     place.classList.add('asked');
     returnTo = returnTo || place;
-    if (isNarrow() && isReachable(place)) {
-      place.scrollIntoView({ block: 'start' });
+    if (isReachable(place)) {
+      uncover(place);
     }
   }
   if (takesFocus) {
