@@ -8,6 +8,7 @@ assert new File(site, 'project-reports.html').text.contains('permatrix.html')
 // every matrix with its figures, and nothing but text in them
 assert report.contains('2 roles')
 assert report.contains('1 proved')
+assert report.contains('not run yet')
 assert report.contains('src/main/permatrix/library.matrix')
 assert report.contains('&lt;script&gt;alert(1)&lt;/script&gt; &amp; more')
 assert !report.contains('<script>alert(1)')
