@@ -1,5 +1,6 @@
 package dev.permatrix.browser.harness;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +19,16 @@ final class Chromium {
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
             Path.of("C:/Program Files/Google/Chrome/Application/chrome.exe"));
 
+    /** Tried once in a run, however many tests ask. */
+    private static final class Installed {
+        static final Optional<Path> PATH = installed();
+    }
+
     private Chromium() {}
 
     /** The executable. Without one there is nothing to test with, and that fails: it must not look like a pass. */
     static Path executable() {
-        return chosen().or(Chromium::found).or(Chromium::installed).orElseThrow(() -> new IllegalStateException("""
+        return chosen().or(Chromium::found).or(() -> Installed.PATH).orElseThrow(() -> new IllegalStateException("""
                 No Chromium on this machine, and these tests may not install it.
                 Install Chromium or Google Chrome, or name one: CHROMIUM=/path or -Dchromium=/path.
                 To leave out the tests in the browser: -Dbrowser.skip"""));
@@ -47,8 +53,7 @@ final class Chromium {
     }
 
     private static Stream<Path> onThePath(String name) {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .map(folder -> Path.of(folder, name));
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name));
     }
 
     private static Optional<Path> installed() {

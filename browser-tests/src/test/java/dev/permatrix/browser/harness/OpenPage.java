@@ -13,7 +13,8 @@ import java.util.List;
 /** A page in a window of its own, with everything that it complained of and asked for since it was opened. */
 public final class OpenPage {
 
-    private static final int TIMEOUT_MS = 10_000;
+    /** Long, for a machine that does much else: what is there doesn't wait. */
+    static final int TIMEOUT_MS = 30_000;
 
     private final BrowserContext window;
     private final Page page;
@@ -111,7 +112,7 @@ public final class OpenPage {
 
     void screenshot(Path file) {
         page.screenshot(
-                new Page.ScreenshotOptions().setPath(file).setFullPage(true).setTimeout(3 * TIMEOUT_MS));
+                new Page.ScreenshotOptions().setPath(file).setFullPage(true).setTimeout(TIMEOUT_MS));
     }
 
     void close() {

@@ -3,6 +3,8 @@ package dev.permatrix.browser.harness;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -21,12 +23,14 @@ final class RunningBrowser implements AutoCloseable {
     private final Browser browser;
 
     RunningBrowser() {
+        Path executable = Chromium.executable();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(OpenPage.TIMEOUT_MS);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.executable())
+                        .setExecutablePath(executable)
                         .setChromiumSandbox(!Chromium.isRoot())
                         .setArgs(QUIET));
     }
