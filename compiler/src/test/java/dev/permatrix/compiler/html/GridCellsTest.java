@@ -35,8 +35,8 @@ class GridCellsTest {
     @Test
     void aCellMayStandInTwoBytes() {
         assertThat(cells(4, 5, 0, 7, 1).base64())
-                .isEqualTo(java.util.Base64.getEncoder().encodeToString(new byte[] {(byte) 0b10100011, (byte) 0b10010000
-                }));
+                .isEqualTo(java.util.Base64.getEncoder()
+                        .encodeToString(new byte[] {(byte) 0b10100011, (byte) 0b10010000}));
     }
 
     @Test
