@@ -21,8 +21,8 @@ class LargePageTest {
 
     private static final int ROLES = 200;
     private static final int PERMISSIONS = 150;
-    private static final Map<String, String> WORDS = Map.of(
-            "yes", "Yes", "no", "No", "own", "Yesowner", "on request", "On request", "open", "Undecided");
+    private static final Map<String, String> WORDS =
+            Map.of("yes", "Yes", "no", "No", "own", "Yesowner", "on request", "On request", "open", "Undecided");
 
     /** What is seen at so many points of the table, and where nothing was drawn. */
     private static final String BLANKS = "async () => {"
@@ -86,7 +86,10 @@ class LargePageTest {
         int column = Integer.parseInt(place.split(" ")[1]);
         List<String> head = LargeMatrices.line(ROLES, PERMISSIONS, 0);
         List<String> cells = LargeMatrices.line(ROLES, PERMISSIONS, row + 1);
-        String role = head.get(column + 1).replace(" agent", "Agent").replace(" lead", "Lead").replace(" ", "");
+        String role = head.get(column + 1)
+                .replace(" agent", "Agent")
+                .replace(" lead", "Lead")
+                .replace(" ", "");
         String id = cells.get(0).toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
         OpenPage page = open(pages, View.wide(), "#row-invoice." + id + "." + role);
         assertThat(page.find(":focus").textContent()).isEqualTo(WORDS.get(cells.get(column + 1)));
@@ -143,8 +146,11 @@ class LargePageTest {
         page.find(".big-find button").click();
         page.find("[name=answer]").selectOption("open");
         page.find("[name=role]").fill("auditor japan 2");
-        List<String> seen = page.find(".big-row:not([hidden]) .big-cell:not([hidden])").allInnerTexts();
-        assertThat(seen).hasSameSizeAs(page.find(".big-row:not([hidden])").all()).allMatch("Undecided"::equals);
+        List<String> seen =
+                page.find(".big-row:not([hidden]) .big-cell:not([hidden])").allInnerTexts();
+        assertThat(seen)
+                .hasSameSizeAs(page.find(".big-row:not([hidden])").all())
+                .allMatch("Undecided"::equals);
     }
 
     @Test
@@ -170,7 +176,9 @@ class LargePageTest {
     @Test
     void saysWhereItsRowsStandWithoutScript(Pages pages) {
         OpenPage page = open(pages, View.wide().withoutScript());
-        assertThat(page.find("#large").innerText()).contains("drawn by a script").contains("Invoices");
+        assertThat(page.find("#large").innerText())
+                .contains("drawn by a script")
+                .contains("Invoices");
         assertThat(page.find(".big").isVisible()).isFalse();
     }
 
