@@ -129,7 +129,7 @@ class BuildCommandTest {
     void reportsTellWhatBecameOfTests() throws IOException {
         Path results = Files.createDirectory(folder.resolve("results"));
         Path output = folder.resolve("pages");
-        String suite = "com.example.onepagecrm.ContactPermissionsTest";
+        String suite = "com.example.crm.AccountPermissionsTest";
         Files.writeString(
                 results.resolve("TEST-x.xml"),
                 "<testsuite><testcase name='everyPermission()[1]' classname='" + suite + "'/></testsuite>");
@@ -139,8 +139,8 @@ class BuildCommandTest {
                 "report", CRM, "-o", output.toString(), "--results", results.toString(), "--package", "com.example");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).containsOnlyOnce("warning[PM").contains("PM651").contains("TEST-y.xml");
-        assertThat(output.resolve("onepagecrm.html")).content().contains("made from other content than this");
+        assertThat(run.err()).containsOnlyOnce("warning[PM6").contains("PM651").contains("TEST-y.xml");
+        assertThat(output.resolve("crm.html")).content().contains("made from other content than this");
     }
 
     @Test
@@ -154,7 +154,7 @@ class BuildCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err())
-                .contains("warning[PM653]: no test report tells of the tests of this matrix, such as onepagecrm.");
+                .contains("warning[PM653]: no test report tells of the tests of this matrix, such as crm.");
         assertThat(Run.of("report", CRM, "-o", output, "--results", output).err())
                 .contains("warning[PM652]: there are no test reports in ");
         assertThat(Run.of("report", CRM, "-o", output, "--package", "a-b").code())
