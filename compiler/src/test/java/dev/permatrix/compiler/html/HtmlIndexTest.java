@@ -53,7 +53,7 @@ class HtmlIndexTest {
                         "54 of 54 cited");
         assertThat(first.select("td[data-h=Tests]").text())
                 .as("nobody asked for results: there is nothing to lead to")
-                .isEqualTo("not asked for");
+                .isEqualTo("not told");
         assertThat(first.select("td[data-h=Tests] a")).isEmpty();
         assertThat(first.select("td:last-child").text()).matches("onepagecrm\\.matrix \\(content [0-9a-f]{12}\\)");
     }
