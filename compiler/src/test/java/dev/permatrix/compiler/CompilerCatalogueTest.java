@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.names.NameCode;
 import dev.permatrix.compiler.output.OutputCode;
+import dev.permatrix.compiler.results.ResultsCode;
 import dev.permatrix.dsl.MatrixAnalyzer;
 import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.VerifiedMatrix;
@@ -43,7 +44,7 @@ class CompilerCatalogueTest {
     private Path folder;
 
     private static List<DiagnosticCode> codes() {
-        return Stream.<DiagnosticCode[]>of(NameCode.values(), OutputCode.values())
+        return Stream.<DiagnosticCode[]>of(NameCode.values(), OutputCode.values(), ResultsCode.values())
                 .flatMap(Stream::of)
                 .toList();
     }

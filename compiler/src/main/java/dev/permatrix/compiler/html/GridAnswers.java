@@ -120,7 +120,7 @@ final class GridAnswers {
         if (numbers.containsKey(answer)) {
             return answer;
         }
-        String more = page.texts().of("largeTooMany");
+        String more = page.texts().of("largeTooVaried");
         return new LargeView.Answer(answer.tone(), answer.word(), "", List.of(), more, "", LinkView.plain(""));
     }
 

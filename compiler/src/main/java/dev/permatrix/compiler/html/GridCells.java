@@ -28,7 +28,7 @@ final class GridCells {
         return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(largest));
     }
 
-    /** All cells, the first bits of a byte being its highest. */
+    /** All cells, the first bits of a byte being its highest; in Base64 for addresses without padding. */
     String base64() {
         int bits = bits();
         int width = (columns * bits + 7) / 8;
@@ -41,6 +41,6 @@ final class GridCells {
                 }
             }
         }
-        return Base64.getEncoder().encodeToString(packed);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
     }
 }

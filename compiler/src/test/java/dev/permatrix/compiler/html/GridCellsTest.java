@@ -27,7 +27,8 @@ class GridCellsTest {
     @Test
     void packsARowIntoWholeBytes() {
         assertThat(cells(5, 1, 2, 3, 0, 1, 3, 3, 3, 3, 3).base64())
-                .isEqualTo(java.util.Base64.getEncoder()
+                .isEqualTo(java.util.Base64.getUrlEncoder()
+                        .withoutPadding()
                         .encodeToString(new byte[] {0b01101100, 0b01000000, (byte) 0b11111111, (byte) 0b11000000}));
     }
 
@@ -35,7 +36,8 @@ class GridCellsTest {
     @Test
     void aCellMayStandInTwoBytes() {
         assertThat(cells(4, 5, 0, 7, 1).base64())
-                .isEqualTo(java.util.Base64.getEncoder()
+                .isEqualTo(java.util.Base64.getUrlEncoder()
+                        .withoutPadding()
                         .encodeToString(new byte[] {(byte) 0b10100011, (byte) 0b10010000}));
     }
 

@@ -51,7 +51,7 @@ class LargeTableTest {
     private static Element answer(Document page, int row, int column) {
         Element cells = page.selectFirst("[data-of=cells]");
         int bits = Integer.parseInt(cells.attr("data-bits"));
-        byte[] packed = Base64.getDecoder().decode(cells.text());
+        byte[] packed = Base64.getUrlDecoder().decode(cells.text());
         int width = packed.length / lines(page, "rows").size();
         int number = 0;
         for (int bit = column * bits; bit < (column + 1) * bits; bit++) {

@@ -88,8 +88,8 @@ class PageTemplateTest {
 
     private static String script() throws IOException {
         StringBuilder script = new StringBuilder();
-        try (Stream<Path> files = Files.list(RESOURCES.resolve("script"))) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("script"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 script.append(Files.readString(file));
             }
         }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param rows a line for each row: label, place on the page, place in the file, statements, number of its group
  * @param groups the headings
  * @param bits how many bits a cell has
- * @param cells the number of each cell's answer, row by row, in Base64
+ * @param cells the number of each cell's answer, row by row, in Base64 for addresses, which needs no escapes
  * @param tables what stands around the rows of each table
  */
 public record LargeView(

@@ -17,7 +17,7 @@ function readData(root) {
 /* A function from row and column to the number of the answer. A row starts a byte; the first bits of a byte are its highest. */
 function readCells(element, columns) {
   const bits = Number(element.dataset.bits);
-  const packed = atob(element.textContent);
+  const packed = atob(element.textContent.replace(/-/g, '+').replace(/_/g, '/'));
   element.remove();
   const bytes = new Uint8Array(packed.length + 2);
   for (let i = 0; i < packed.length; i++) {

@@ -31,7 +31,7 @@ class Search {
     return this.form.elements[name].value;
   }
 
-  numbers(words) {
-    return words.map((word, number) => number);
+  numbers(labels) {
+    return labels.map((label, number) => number);
   }
 }
