@@ -120,6 +120,8 @@ class SurroundingsTest {
     @Test
     void aTelephoneFiltersAsWell(Pages pages) {
         PermissionPage page = PermissionPage.open(pages, View.at(320));
+        assertThat(page.find("#find")).isHidden();
+        page.find("#filter").click();
         page.search("delete");
         assertThat(page.rows()).hasSize(4);
         page.toggle("Account owner");

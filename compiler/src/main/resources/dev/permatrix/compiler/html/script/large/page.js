@@ -10,7 +10,7 @@ const byId = (id) => document.getElementById(id);
   const data = readData(root);
   const search = new Search(form, data);
   const grid = new Grid(root.querySelector('.big'), data, explain);
-  const words = (element, ...values) => element.dataset.words.replace(/\{(\d)}/g, (place, i) => values[i]);
+  const words = (element, ...values) => element.dataset.text.replace(/\{(\d)}/g, (place, i) => values[i]);
   const number = (value) => value.toLocaleString(document.documentElement.lang);
 
   function find() {
