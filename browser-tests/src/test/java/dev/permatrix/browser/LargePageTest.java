@@ -169,8 +169,15 @@ class LargePageTest {
         OpenPage page = open(pages, View.at(width));
         page.assertFitsWidth();
         page.find("[role=gridcell]").first().click();
-        Axe.assertAccessible(page);
-        Axe.assertAccessible(open(pages, View.at(width).dark()));
+        Axe.assertAccessible(laidOut(page));
+        Axe.assertAccessible(laidOut(open(pages, View.at(width).dark())));
+    }
+
+    /** All of it: what is far from the window has no place of its own yet, and seems to lie over what follows it. */
+    private static OpenPage laidOut(OpenPage page) {
+        page.page().evaluate("""
+            () => document.querySelectorAll('main > section').forEach(it => { it.style.contentVisibility = 'visible'; })""");
+        return page;
     }
 
     @Test
