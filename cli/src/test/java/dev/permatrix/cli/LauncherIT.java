@@ -126,7 +126,14 @@ class LauncherIT {
             assertThat(folders)
                     .as("every library is in META-INF/THIRD-PARTY.txt, and its folder here")
                     .containsExactlyInAnyOrder(
-                            "picocli", "com/palantir", "com/github", "de/siegmar", "org/antlr", "org/yaml");
+                            "picocli",
+                            "com/palantir",
+                            "com/github",
+                            "de/siegmar",
+                            "org/antlr",
+                            "org/dhatim",
+                            "org/yaml",
+                            "tools/jackson");
             assertThat(jar.getEntry("META-INF/THIRD-PARTY.txt")).isNotNull();
             byte[] licence =
                     jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes();
