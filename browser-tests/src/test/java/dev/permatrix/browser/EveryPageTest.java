@@ -29,13 +29,10 @@ class EveryPageTest {
                         .map(view -> Arguments.of(matrix, view)));
     }
 
+    /** Each layout and each appearance; not each with each, for an appearance changes colours only. */
     static Stream<Arguments> checkedViews() {
         return MatrixPages.REAL.stream()
-                .flatMap(matrix -> Stream.of(
-                                View.wide(),
-                                View.wide().dark(),
-                                View.phone(),
-                                View.phone().dark())
+                .flatMap(matrix -> Stream.of(View.wide().dark(), View.phone())
                         .map(view -> Arguments.of(matrix, view)));
     }
 
