@@ -1,11 +1,10 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.emission.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,12 +52,7 @@ final class PageScript {
 
     /** As a Content-Security-Policy names the script. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has it", e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Digest.bytes(script.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The page with the script and its data. */

@@ -1,17 +1,17 @@
 package dev.permatrix.compiler.junit;
 
+import dev.permatrix.compiler.emission.Digest;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.results.ContentTest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What suites say they were made of: the content of the matrix and of every file that it names, the variant, and the compiler, so
  * that results of other suites are told from theirs. Where files are, and in what package, makes no difference.
  */
 final class ContentStamp {
+
+    private static final int DIGITS = 12;
 
     private static final String TEST = """
 
@@ -33,16 +33,11 @@ final class ContentStamp {
                 .filled();
     }
 
-    /** 12 hex digits. */
+    /** {@value #DIGITS} hex digits. */
     static String of(Emission emission) {
         String all = emission.model().source().contentHash() + "\n"
                 + emission.variant().orElse("") + "\n"
                 + emission.maker();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

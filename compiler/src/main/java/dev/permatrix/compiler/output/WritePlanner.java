@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.output;
 
+import dev.permatrix.compiler.emission.Digest;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;

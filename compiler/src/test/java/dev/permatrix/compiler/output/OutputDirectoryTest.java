@@ -2,6 +2,7 @@ package dev.permatrix.compiler.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.permatrix.compiler.emission.Digest;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.GeneratedFile.Root;
 import dev.permatrix.dsl.diagnostic.Checked;
