@@ -32,8 +32,7 @@ class EveryPageTest {
     /** Each layout and each appearance; not each with each, for an appearance changes colours only. */
     static Stream<Arguments> checkedViews() {
         return MatrixPages.REAL.stream()
-                .flatMap(matrix -> Stream.of(View.wide().dark(), View.phone())
-                        .map(view -> Arguments.of(matrix, view)));
+                .flatMap(matrix -> Stream.of(View.wide().dark(), View.phone()).map(view -> Arguments.of(matrix, view)));
     }
 
     static Stream<Arguments> plainViews() {
