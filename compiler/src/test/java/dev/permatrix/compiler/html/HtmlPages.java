@@ -9,6 +9,8 @@ import dev.permatrix.dsl.VerifiedMatrix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class HtmlPages {
     static final Path LEVELS = CASES.resolve("levels/input.matrix");
 
     private static final Map<Path, VerifiedMatrix> READ = new ConcurrentHashMap<>();
+    private static final Map<VerifiedMatrix, String> MADE = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private HtmlPages() {}
 
@@ -50,7 +53,12 @@ final class HtmlPages {
                 matrix.table(), matrix.verification(), matrix.variants(), names, Optional.empty(), "Permatrix 0.1.0");
     }
 
+    /** Made once of each matrix that was read. */
     static String html(VerifiedMatrix matrix) {
+        return MADE.computeIfAbsent(matrix, HtmlPages::made);
+    }
+
+    private static String made(VerifiedMatrix matrix) {
         List<GeneratedFile> files = new HtmlEmitter().emit(emission(matrix));
         return files.get(0).text();
     }
