@@ -109,7 +109,7 @@ class ComparisonPageTest {
         assertThat(page.select("#compared-0 td").text())
                 .contains("the_one_who_packed_the_order or the_one_who_sent_it");
         assertThat(page.getElementById("data").data())
-                .contains("From No to Yes, when the_one_who_packed_the_order or the_one_who_sent_it.");
+                .contains("Before: No. Now: Yes. When: the_one_who_packed_the_order or the_one_who_sent_it.");
     }
 
     /** A row of a level says what holds for one value of a relation: what changed for others is not its own. */
