@@ -3,6 +3,7 @@ package dev.permatrix.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.permatrix.browser.harness.BrowserTest;
+import dev.permatrix.browser.harness.ComparedPages;
 import dev.permatrix.browser.harness.MatrixPages;
 import dev.permatrix.browser.harness.OpenPage;
 import dev.permatrix.browser.harness.Pages;
@@ -58,6 +59,26 @@ class HostileLabelsTest {
     /** A page whose labels would call a function that isn't there. */
     static Path page() {
         return MatrixPages.ofText("trap", MATRIX);
+    }
+
+    /** The same where the matrix is compared with one in which much was otherwise. */
+    static Path comparedPage() {
+        return ComparedPages.ofText(
+                "trap-compared",
+                MATRIX,
+                text -> text.replace("onfocus", "onblur")
+                        .replace("| ✔ | <b onclick=ran(5)>own</b> | ✘ |", "| ✘ | ✔ | ✔ |"));
+    }
+
+    @Test
+    void labelsAreReadAndNotRunWhereMatricesAreCompared(Pages pages) {
+        OpenPage page = pages.open(comparedPage(), View.wide());
+        page.find("td:has(.df)").first().click();
+        assertThat(page.page().evaluate(NOTHING_RAN)).isEqualTo(true);
+        assertThat(page.find("#panel").innerText()).contains("What changed");
+        assertThat(page.find("#compared").innerText()).contains("Read </script><img src=x onerror=ran('row')>");
+        assertThat(page.find(".compared").innerText()).contains("onblur=").contains("onfocus=");
+        page.assertFitsWidth();
     }
 
     @ParameterizedTest

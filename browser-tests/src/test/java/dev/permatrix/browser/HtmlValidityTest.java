@@ -34,7 +34,8 @@ class HtmlValidityTest {
         List<Path> pages = Stream.of(
                         MatrixPages.REAL.stream().map(MatrixPages::of),
                         MatrixPages.CASES.stream().map(MatrixPages::ofCase),
-                        Stream.of(HostileLabelsTest.page(), MatrixPages.index()))
+                        Stream.of(HostileLabelsTest.page(), MatrixPages.index()),
+                        ComparisonTest.pages())
                 .flatMap(it -> it)
                 .toList();
         assertThat(errors(pages)).isEmpty();

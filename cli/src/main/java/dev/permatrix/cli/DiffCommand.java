@@ -3,8 +3,12 @@ package dev.permatrix.cli;
 import dev.permatrix.cli.diff.JsonDiff;
 import dev.permatrix.cli.diff.MarkdownDiff;
 import dev.permatrix.cli.diff.TextDiff;
-import dev.permatrix.compiler.html.DiffPage;
+import dev.permatrix.compiler.MatrixCompiler;
+import dev.permatrix.compiler.html.Comparison;
+import dev.permatrix.compiler.html.Comparison.Compared;
 import dev.permatrix.compiler.output.TextFile;
+import dev.permatrix.dsl.MatrixFile;
+import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diff.DiffReport;
 import dev.permatrix.dsl.diff.MatrixDiff;
 import dev.permatrix.dsl.table.DecisionTable;
@@ -99,15 +103,16 @@ final class DiffCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "say what to compare " + old + " with: another file, or --new-variant with one of its variants");
         }
-        Optional<DecisionTable> before = table(old, oldVariant);
-        Optional<DecisionTable> after = table(current.orElse(old), newVariant);
-        return before.flatMap(one -> after.map(other -> show(compared(one, other))))
-                .orElse(ExitCode.USAGE);
-    }
-
-    private Optional<DecisionTable> table(Path file, Optional<String> variant) {
         CommandLine command = spec.commandLine();
-        return Matrices.toAsk(MatrixFiles.of(file), command).map(it -> Readings.of(it, variant, command));
+        MatrixFile earlier = MatrixFiles.of(old);
+        MatrixFile later = MatrixFiles.of(current.orElse(old));
+        Optional<VerifiedMatrix> before =
+                Matrices.toAsk(earlier, command).map(it -> Readings.matrix(it, oldVariant, command));
+        Optional<VerifiedMatrix> after = (format == Format.HTML
+                        ? Matrices.toShow(later, command)
+                        : Matrices.toAsk(later, command))
+                .map(it -> Readings.matrix(it, newVariant, command));
+        return before.flatMap(one -> after.map(other -> show(one, other))).orElse(ExitCode.USAGE);
     }
 
     private MatrixDiff compared(DecisionTable before, DecisionTable after) {
@@ -116,20 +121,25 @@ final class DiffCommand implements Callable<Integer> {
         return ofVariant ? diff.withoutScenarios() : diff;
     }
 
-    private int show(MatrixDiff diff) {
+    private int show(VerifiedMatrix before, VerifiedMatrix after) {
+        MatrixDiff diff = compared(before.table(), after.table());
         String text = switch (format) {
             case TEXT -> TextDiff.render(DiffReport.of(diff));
             case MARKDOWN -> MarkdownDiff.render(DiffReport.of(diff));
-            case HTML -> page(diff);
+            case HTML -> page(before, after, diff);
             case JSON -> JsonDiff.render(diff);
         };
         int code = diff.isSame() ? ExitCode.DONE : ExitCode.ERRORS;
         return output.map(file -> write(file, text, code)).orElseGet(() -> print(text, code));
     }
 
-    private String page(MatrixDiff diff) {
-        String comment = MarkdownDiff.render(DiffReport.of(diff));
-        return new DiffPage().render(diff, called(old, oldVariant), called(current.orElse(old), newVariant), comment);
+    private String page(VerifiedMatrix before, VerifiedMatrix after, MatrixDiff diff) {
+        Comparison comparison = new Comparison(
+                diff,
+                new Compared(called(old, oldVariant), before.table()),
+                new Compared(called(current.orElse(old), newVariant), after.table()),
+                MarkdownDiff.render(DiffReport.of(diff)));
+        return MatrixCompiler.compare(after, newVariant, comparison);
     }
 
     private static String called(Path file, Optional<String> variant) {

@@ -22,7 +22,15 @@ final class Matrices {
 
     /** The matrix to ask, without a word on its warnings; empty where it has errors, which are shown. */
     static Optional<VerifiedMatrix> toAsk(MatrixFile file, CommandLine command) {
-        Analysis analysis = MatrixAnalyzer.analyzeToAsk(List.of(file));
+        return quietly(MatrixAnalyzer.analyzeToAsk(List.of(file)), command);
+    }
+
+    /** The same with its promises tried: empty where one is broken as well. */
+    static Optional<VerifiedMatrix> toShow(MatrixFile file, CommandLine command) {
+        return quietly(MatrixAnalyzer.analyze(List.of(file)), command);
+    }
+
+    private static Optional<VerifiedMatrix> quietly(Analysis analysis, CommandLine command) {
         return analysis.result().match((matrices, warnings) -> Optional.of(matrices.get(0)), errors -> {
             show(analysis, command);
             return Optional.empty();

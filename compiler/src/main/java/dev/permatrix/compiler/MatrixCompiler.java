@@ -7,6 +7,7 @@ import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.emission.ReportFormat;
+import dev.permatrix.compiler.html.Comparison;
 import dev.permatrix.compiler.html.HtmlEmitter;
 import dev.permatrix.compiler.html.HtmlIndex;
 import dev.permatrix.compiler.java.JavaEmitter;
@@ -106,6 +107,22 @@ public final class MatrixCompiler {
             diagnostics.report(ResultsProblems.noTestOfMatrix(planned.reading().span(), plan.firstSuite()));
         }
         return new Planned(planned.reading(), planned.emission().with(results));
+    }
+
+    /**
+     * The page of a matrix that says what changed since an earlier one.
+     *
+     * @param variant the label of the variant that the matrix is; empty where it is none
+     */
+    public static String compare(VerifiedMatrix matrix, Optional<String> variant, Comparison comparison) {
+        Emission emission = new Emission(
+                matrix.table(),
+                matrix.verification(),
+                matrix.variants(),
+                NamePlan.NONE,
+                variant,
+                CompilerVersion.maker());
+        return new HtmlEmitter().compare(emission, comparison);
     }
 
     /** What the list of all pages says of each matrix, in their order; rejected as {@link #compile} would be. */

@@ -37,7 +37,7 @@ public final class LargeMatrices {
         }
     }
 
-    private static synchronized Path folder(int roles, int permissions) {
+    static synchronized Path folder(int roles, int permissions) {
         Path folder = Path.of("target", "large-" + roles + "-" + permissions).toAbsolutePath();
         try {
             if (Files.notExists(folder.resolve("large.matrix"))) {

@@ -10,6 +10,7 @@ import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cells of tables, each with its answers and the marks that the author gave it. */
@@ -18,11 +19,13 @@ final class CellViews {
     private final PageContext page;
     private final CellAnswers answers;
     private final CellAsides asides;
+    private final Optional<DifferenceViews> differences;
 
     CellViews(PageContext page) {
         this.page = page;
         this.answers = new CellAnswers(page);
         this.asides = new CellAsides(page.model(), page.texts());
+        this.differences = page.differences().map(it -> new DifferenceViews(page.texts(), it));
     }
 
     /** @param head of its column */
@@ -37,7 +40,8 @@ final class CellViews {
                 tones.size() == 1 ? tones.get(0) : "mixed",
                 lines,
                 asides.of(table, cell),
-                page.tests().of(cell));
+                page.tests().of(cell),
+                differences.map(it -> it.of(cell)).orElse(List.of()));
     }
 
     List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {

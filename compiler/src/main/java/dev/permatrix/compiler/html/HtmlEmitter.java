@@ -5,6 +5,7 @@ import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.view.AssumptionView;
+import dev.permatrix.compiler.html.view.ComparisonView;
 import dev.permatrix.compiler.html.view.FactsView;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.html.view.OpenView;
@@ -16,6 +17,7 @@ import dev.permatrix.compiler.html.view.VariantView;
 import dev.permatrix.compiler.words.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public final class HtmlEmitter implements Emitter {
 
     private static final List<String> SECTIONS = List.of(
+            "compared",
             "permissions",
             "restrictions",
             "roles",
@@ -60,15 +63,29 @@ public final class HtmlEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(Emission emission) {
-        PageContext page = PageContext.of(emission, texts);
         String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
-        boolean large = LargeTable.isNeeded(page.model());
-        PageScript script = large ? ofLargeTable : ofTables;
-        String html = script.in(template.render(page(page, script)), large ? "{}" : new PageData(page).json());
+        String html = LargeTable.isNeeded(emission.model())
+                ? page(emission, Optional.empty(), ofLargeTable)
+                : page(emission, Optional.empty(), ofTables);
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }
 
-    private PageView page(PageContext page, PageScript script) {
+    /** The same page, which says what changed from an earlier matrix to this one. */
+    public String compare(Emission emission, Comparison comparison) {
+        return LargeTable.isNeeded(emission.model())
+                ? page(emission, Optional.of(comparison), PageScript.ofComparedLargeTable())
+                : page(emission, Optional.of(comparison), PageScript.ofComparedTables());
+    }
+
+    private String page(Emission emission, Optional<Comparison> comparison, PageScript script) {
+        PageContext page = PageContext.of(emission, texts, comparison);
+        boolean large = LargeTable.isNeeded(page.model());
+        List<ComparisonView> compared = comparison.map(it -> new ComparisonSection(page, it).view()).stream()
+                .toList();
+        return script.in(template.render(page(page, script, compared)), large ? "{}" : new PageData(page).json());
+    }
+
+    private PageView page(PageContext page, PageScript script, List<ComparisonView> compared) {
         OpenView open = new OpenSection(page).view();
         RolesSection roles = new RolesSection(page);
         TraceabilitySection traceability = new TraceabilitySection(page);
@@ -80,11 +97,15 @@ public final class HtmlEmitter implements Emitter {
         TestsView tests = new TestsSection(page).view();
         return new PageView(
                 texts.words(),
-                texts.of("title", page.model().matrix().id()),
+                texts.of(
+                        compared.isEmpty() ? "title" : "comparedTitle",
+                        page.model().matrix().id()),
                 page.emission().maker(),
                 script.hash(),
+                compared,
                 new HeadSection(page).view(open, assumptions, statements, formats),
                 sections(Map.of(
+                                "compared", !compared.isEmpty(),
                                 "facts", facts.hasAny(),
                                 "users", !userRules.isEmpty(),
                                 "variants", !variants.isEmpty()))

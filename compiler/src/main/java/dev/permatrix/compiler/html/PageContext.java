@@ -18,6 +18,7 @@ import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every section of one page works from, and the views that all of them share: places, citations, reasons.
@@ -25,6 +26,7 @@ import java.util.List;
  * @param conditions for cells
  * @param sentences for conditions inside sentences
  * @param tests what became of the tests of everything
+ * @param differences what changed in cells; empty where the page compares nothing
  */
 record PageContext(
         Emission emission,
@@ -33,20 +35,28 @@ record PageContext(
         ReasonTraces traces,
         ConditionWords conditions,
         ConditionWords sentences,
-        TestMarks tests) {
+        TestMarks tests,
+        Optional<CellDifferences> differences) {
 
     /** Of a list that grows with the cells, more are counted and no longer named. */
     static final int MOST_LISTED = 1_000;
 
     static PageContext of(Emission emission, Texts texts) {
+        return of(emission, texts, Optional.empty());
+    }
+
+    /** Of a page that compares. */
+    static PageContext of(Emission emission, Texts texts, Optional<Comparison> comparison) {
+        ConditionWords conditions = new ConditionWords(texts, false);
         return new PageContext(
                 emission,
                 texts,
                 new Anchors(emission.model()),
                 new ReasonTraces(emission.model()),
-                new ConditionWords(texts, false),
+                conditions,
                 new ConditionWords(texts, true),
-                new TestMarks(texts, emission.results()));
+                new TestMarks(texts, emission.results()),
+                comparison.map(it -> new CellDifferences(it, texts, conditions)));
     }
 
     PermissionModel model() {

@@ -60,6 +60,7 @@ final class PageData {
         data.put("rows", rows());
         data.putAll(cells.shared());
         data.put("statements", statements());
+        page.differences().ifPresent(it -> data.put("compared", new DifferenceData(page, it).all()));
         return ScriptJson.of(data);
     }
 

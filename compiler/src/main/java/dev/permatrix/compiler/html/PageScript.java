@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class PageScript {
             List.of("dom", "address", "table", "filter", "keyboard", "panel", "answers", "theme", "start");
     private static final List<String> LARGE_TABLE =
             List.of("large/data", "large/view", "large/grid", "large/search", "theme", "large/page");
+    private static final String COMPARISON = "comparison";
+    private static final String COPY = "copy";
     private static final String DATA = "<script type=\"application/json\" id=\"data\">";
     private static final String SCRIPT = "<script>";
     private static final String END = "</script>";
@@ -40,6 +43,20 @@ final class PageScript {
     /** Of a page whose table is drawn on demand. */
     static PageScript ofLargeTable() {
         return new PageScript(LARGE_TABLE);
+    }
+
+    /** The same on a page that compares two matrices. */
+    static PageScript ofComparedTables() {
+        List<String> files = new ArrayList<>(TABLES);
+        files.addAll(TABLES.indexOf("start"), List.of(COMPARISON, COPY));
+        return new PageScript(files);
+    }
+
+    /** A large table has no changes laid over it, but there is a text to copy. */
+    static PageScript ofComparedLargeTable() {
+        List<String> files = new ArrayList<>(LARGE_TABLE);
+        files.add(COPY);
+        return new PageScript(files);
     }
 
     private static String read(String file) {

@@ -38,6 +38,10 @@ public record NamePlan(
         Map<String, ValueNames> values,
         Map<String, OperationNames> operations) {
 
+    /** Of a matrix from which no Java is made. */
+    public static final NamePlan NONE =
+            new NamePlan("", "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
     /** The prefix of the types for what is asked without a record: {@code AccountPermission}, {@code AccountPermit}. */
     public static final String ACCOUNT = "Account";
 

@@ -8,12 +8,14 @@ import java.util.Map;
  *
  * @param t the page's own words, by key
  * @param scriptHash of the only script that may run
+ * @param comparison what the page compares; one, or none on an ordinary page
  */
 public record PageView(
         Map<String, String> t,
         String title,
         String generator,
         String scriptHash,
+        List<ComparisonView> comparison,
         HeadView head,
         List<LinkView> sections,
         PermissionsView permissions,

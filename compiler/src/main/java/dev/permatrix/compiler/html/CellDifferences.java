@@ -1,0 +1,113 @@
+package dev.permatrix.compiler.html;
+
+import dev.permatrix.compiler.html.CellDifference.Earlier;
+import dev.permatrix.compiler.html.CellDifference.Kind;
+import dev.permatrix.compiler.words.ConditionWords;
+import dev.permatrix.compiler.words.ShownCells.Part;
+import dev.permatrix.compiler.words.ShownCells.ShownCell;
+import dev.permatrix.compiler.words.Texts;
+import dev.permatrix.dsl.diff.AccessChange;
+import dev.permatrix.dsl.diff.CircumstanceWords;
+import dev.permatrix.dsl.diff.MatrixDiff;
+import dev.permatrix.dsl.diff.Move;
+import dev.permatrix.dsl.diff.Said;
+import dev.permatrix.dsl.model.Permission;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what changed in a cell of the tables: for users to whom its role alone was assigned. A role that is worked out
+ * is assigned to nobody: of its cells we tell what they say otherwise.
+ */
+final class CellDifferences {
+
+    private final MatrixDiff diff;
+    private final Texts texts;
+    private final DerivedDifferences derived;
+    private final Map<Place, List<AccessChange>> changes = new HashMap<>();
+
+    CellDifferences(Comparison comparison, Texts texts, ConditionWords conditions) {
+        this.diff = comparison.diff();
+        this.texts = texts;
+        this.derived = new DerivedDifferences(comparison, texts, conditions);
+        for (AccessChange change : diff.decisions()) {
+            if (change.roles().size() == 1) {
+                Place place = new Place(change.roles().get(0), change.subject().id());
+                changes.computeIfAbsent(place, it -> new ArrayList<>()).add(change);
+            }
+        }
+    }
+
+    /** The ids of a role and a permission, which both matrices know. */
+    private record Place(String role, String permission) {}
+
+    /** What is one for a reader: from which answer to which, and when. */
+    private record Key(Move move, String when) {}
+
+    /** What some permissions of a cell have in common. */
+    private record Found(AccessChange first, List<Permission> permissions) {}
+
+    /** Nothing where nothing changed. */
+    List<CellDifference> of(ShownCell cell) {
+        if (diff.models().after().roleRules().isDerived(cell.role())) {
+            return derived.of(cell);
+        }
+        Map<Key, Found> found = new LinkedHashMap<>();
+        for (Part part : cell.parts()) {
+            Place place = new Place(cell.role().id(), part.permission().id());
+            for (AccessChange change : changes.getOrDefault(place, List.of())) {
+                if (concerns(change, cell, part)) {
+                    found.computeIfAbsent(
+                                    new Key(change.move(), CircumstanceWords.of(change.when())),
+                                    it -> new Found(change, new ArrayList<>()))
+                            .permissions()
+                            .add(part.permission());
+                }
+            }
+        }
+        return found.entrySet().stream()
+                .map(it -> difference(it.getKey(), it.getValue(), cell.parts().size()))
+                .toList();
+    }
+
+    /** A row may speak of a permission in some situations only. */
+    private static boolean concerns(AccessChange change, ShownCell cell, Part part) {
+        return part.when()
+                .map(when -> change.when().meets(when, Set.of(cell.role())))
+                .orElse(true);
+    }
+
+    private CellDifference difference(Key key, Found found, int all) {
+        Move move = key.move();
+        int direction = move.direction();
+        String before = answer(move.from());
+        boolean asksOthers = move.kind() == Move.Kind.ASKED_OF_OTHERS;
+        boolean wasAsked = move.from().state() == Said.State.ON_REQUEST;
+        return new CellDifference(
+                Kind.of(move.kind()),
+                direction > 0 ? "more" : direction < 0 ? "less" : "other",
+                found.permissions().size() == all ? List.of() : found.permissions(),
+                new Earlier(wasAsked && !asksOthers ? texts.of("ask") : before, before),
+                answer(move.to()),
+                key.when(),
+                found.first().example().words());
+    }
+
+    /** The answer as the page says it. */
+    private String answer(Said said) {
+        return switch (said.state()) {
+            case UNKNOWN -> texts.of("comparedNothing");
+            case DENIED -> texts.of("no");
+            case UNDECIDED -> texts.of("open");
+            case ON_REQUEST ->
+                texts.of(
+                        "comparedAsk",
+                        texts.or(said.granters().stream().map(diff::role).toList()));
+            case ALLOWED -> texts.of("yes");
+        };
+    }
+}
