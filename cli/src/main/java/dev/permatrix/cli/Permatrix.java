@@ -65,10 +65,11 @@ public final class Permatrix implements Runnable {
     private static int execute(CommandLine command, String[] arguments) {
         try {
             return command.execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            command.getErr()
-                    .println("permatrix failed: the input is too large for the memory that Java has ("
-                            + e.getClass().getSimpleName() + ")");
+        } catch (OutOfMemoryError e) {
+            MemoryProblems.outOfMemory(Runtime.getRuntime().maxMemory()).forEach(command.getErr()::println);
+            return ExitCode.FAILED;
+        } catch (StackOverflowError e) {
+            command.getErr().println("permatrix failed: the input is nested too deeply");
             return ExitCode.FAILED;
         }
     }

@@ -75,6 +75,36 @@ class LauncherIT {
                 .endsWith("Manage Billing's page: ✘ for User\n");
     }
 
+    /** Half a million cells in 16 MB. */
+    @Test
+    void saysWhatToDoWhereMemoryDoesNotSuffice() throws Exception {
+        StringBuilder matrix = new StringBuilder("matrix Big \"Big\"\nlegend\n  y means allow\n");
+        StringBuilder table = new StringBuilder("table \"T\"\n  | Permission ");
+        for (int role = 0; role < 500; role++) {
+            matrix.append("role \"R").append(role).append("\"\n");
+            table.append("| R").append(role).append(' ');
+        }
+        for (int row = 0; row < 1_000; row++) {
+            table.append("|\n  | Do ").append(row).append(" | y".repeat(500)).append(' ');
+        }
+        Path file = Files.writeString(
+                folder.resolve("big.matrix"), matrix.append(table).append("|\n"));
+        Path output = folder.resolve("out");
+        Run run = start(
+                Map.of("PERMATRIX_OPTS", "-Xmx16m -Xms16m"),
+                LAUNCHER.toString(),
+                "report",
+                file.toString(),
+                "-o",
+                output.toString());
+        assertThat(run.err())
+                .startsWith("permatrix failed: the input needs more memory than the ")
+                .contains("set the variable PERMATRIX_OPTS to -Xmx2g for ./permatrix")
+                .doesNotContain("Exception");
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(output).doesNotExist();
+    }
+
     @Test
     void saysItsVersion() throws Exception {
         Run run = start(Map.of(), LAUNCHER.toString(), "--version");

@@ -37,7 +37,7 @@ public final class MatrixRewriter {
     }
 
     private static String formatted(PermissionModel model) {
-        List<MarkEdit> edits = DueMarks.of(model).stream()
+        List<MarkEdit> edits = DueMarks.of(model)
                 .map(it -> new MarkEdit(
                         it.cell().span(),
                         it.cell().marks().stream()

@@ -44,6 +44,7 @@ final class CellData {
         this.situations = new RoleSituations(page);
         this.told = new SituationData(page.texts());
         Declarations.of(page.model()).all().forEach(it -> traces.merge(it.span(), it.trace(), Trace::and));
+        page.model().cells().forEach(it -> traces.merge(it.span(), it.trace(), Trace::and));
     }
 
     /** What cells point into, by name. */

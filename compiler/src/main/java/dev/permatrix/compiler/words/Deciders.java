@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.words;
 
+import dev.permatrix.dsl.model.Choice;
 import dev.permatrix.dsl.model.Effect;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
@@ -33,7 +34,7 @@ public final class Deciders {
     }
 
     private static Stream<Effect> effects(PermissionModel model) {
-        return model.cells().stream().flatMap(cell -> cell.choice().effects());
+        return model.cells().choices().stream().flatMap(Choice::effects);
     }
 
     /** Who may take it away, where it is allowed until then; else none. */

@@ -10,6 +10,8 @@ import dev.permatrix.dsl.model.Traces;
 import dev.permatrix.dsl.model.Variant;
 import dev.permatrix.dsl.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,10 +118,19 @@ public final class Declarations {
             table.rows().forEach(it -> add(Kind.ROW, it.label(), it.trace(), it.span()));
             table.notes().forEach(it -> add(Kind.NOTE, it.number(), it.trace(), it.span()));
         });
-        model.cells().forEach(it -> add(Kind.CELL, cellName(it), it.trace(), it.span()));
+        addCells(model);
         model.permissions().forEach(it -> add(Kind.PERMISSION, it.label(), it.trace(), it.span()));
         model.needs().forEach(it -> add(Kind.NEED, it.permission().label(), it.trace(), it.span()));
         model.shownAs().forEach(it -> add(Kind.SHOWN_AS, it.label(), it.trace(), it.span()));
+    }
+
+    /** Cells that cite what their row does are no places of their own: there may be millions. */
+    private void addCells(PermissionModel model) {
+        Set<Trace> ofRows = Collections.newSetFromMap(new IdentityHashMap<>());
+        model.rows().forEach(it -> ofRows.add(it.trace()));
+        model.cells().stream()
+                .filter(it -> !ofRows.contains(it.trace()) && !it.trace().equals(Trace.NONE))
+                .forEach(it -> add(Kind.CELL, cellName(it), it.trace(), it.span()));
     }
 
     private static String cellName(Cell cell) {

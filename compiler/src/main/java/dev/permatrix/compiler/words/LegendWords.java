@@ -32,7 +32,7 @@ public record LegendWords(PermissionModel model, Texts texts, ConditionWords con
     }
 
     private boolean gives(Class<? extends Effect> kind) {
-        return model.cells().stream().flatMap(cell -> cell.choice().effects()).anyMatch(kind::isInstance);
+        return model.cells().choices().stream().flatMap(Choice::effects).anyMatch(kind::isInstance);
     }
 
     /** Which statement wins, of those that the matrix makes. */

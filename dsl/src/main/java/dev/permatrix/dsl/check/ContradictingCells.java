@@ -2,10 +2,10 @@ package dev.permatrix.dsl.check;
 
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.Cell;
-import dev.permatrix.dsl.model.CellKey;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.PermissionModel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,18 +15,19 @@ import java.util.Optional;
  */
 final class ContradictingCells implements ModelCheck {
 
-    private record Key(CellKey cell, Optional<Condition> when) {}
-
     @Override
     public void check(PermissionModel model, Diagnostics diagnostics) {
-        Map<Key, Cell> first = new HashMap<>();
-        for (Cell cell : model.cells()) {
-            Key key = new Key(CellKey.of(cell), cell.when());
-            Cell known = first.getOrDefault(key, cell);
+        model.cells().several().forEach(cells -> check(cells, diagnostics));
+    }
+
+    private static void check(List<Cell> cells, Diagnostics diagnostics) {
+        Map<Optional<Condition>, Cell> first = new HashMap<>();
+        for (Cell cell : cells) {
+            Cell known = first.getOrDefault(cell.when(), cell);
             if (known != cell) {
                 diagnostics.report(CheckProblems.contradictingCells(known, cell));
             }
-            first.putIfAbsent(key, cell);
+            first.putIfAbsent(cell.when(), cell);
         }
     }
 }

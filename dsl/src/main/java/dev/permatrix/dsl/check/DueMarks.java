@@ -7,11 +7,11 @@ import dev.permatrix.dsl.model.Restriction;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,21 +27,22 @@ public record DueMarks(Row row, Row.WrittenCell cell, List<Restriction> narrowin
     }
 
     /** For every cell of every table, in order. */
-    public static List<DueMarks> of(PermissionModel model) {
-        List<DueMarks> marks = new ArrayList<>();
-        for (Table table : model.tables()) {
-            for (Row row : table.rows()) {
-                for (int i = 0; i < row.cells().size(); i++) {
-                    Table.Column column = table.columns().get(i);
-                    Row.WrittenCell cell = row.cells().get(i);
-                    List<Restriction> narrowing = model.restrictions().stream()
-                            .filter(restriction -> narrows(model, restriction, column, row, cell))
-                            .toList();
-                    marks.add(new DueMarks(row, cell, narrowing));
-                }
-            }
-        }
-        return marks;
+    public static Stream<DueMarks> of(PermissionModel model) {
+        return model.tables().stream()
+                .flatMap(table -> table.rows().stream()
+                        .flatMap(row -> IntStream.range(0, row.cells().size())
+                                .mapToObj(i -> of(
+                                        model,
+                                        table.columns().get(i),
+                                        row,
+                                        row.cells().get(i)))));
+    }
+
+    private static DueMarks of(PermissionModel model, Table.Column column, Row row, Row.WrittenCell cell) {
+        List<Restriction> narrowing = model.restrictions().stream()
+                .filter(restriction -> narrows(model, restriction, column, row, cell))
+                .toList();
+        return new DueMarks(row, cell, narrowing);
     }
 
     /** Of the restrictions that have a mark. */

@@ -2,7 +2,7 @@ package dev.permatrix.dsl.check;
 
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.Attribute;
-import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Choice;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
@@ -10,6 +10,7 @@ import dev.permatrix.dsl.model.Relevance;
 import dev.permatrix.dsl.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An answer that hangs on so many things that not all of their situations can be tried. */
 final class TooManySituations implements ModelCheck {
@@ -65,9 +66,9 @@ final class TooManySituations implements ModelCheck {
 
     /** Not decided for the user alone, granted, withdrawn. */
     private static int standings(PermissionModel model, Permission permission) {
-        List<Cell> cells = model.cells().of(permission).toList();
-        int granted = cells.stream().anyMatch(Cell::isOnRequest) ? 1 : 0;
-        int withdrawn = cells.stream().anyMatch(Cell::isWithdrawable) ? 1 : 0;
+        Set<Choice> choices = model.cells().choices(permission);
+        int granted = choices.stream().anyMatch(Choice::isOnRequest) ? 1 : 0;
+        int withdrawn = choices.stream().anyMatch(Choice::isWithdrawable) ? 1 : 0;
         return 1 + granted + withdrawn;
     }
 }

@@ -131,7 +131,7 @@ public record PermissionModel(
     }
 
     private boolean isOnRequest(Permission permission) {
-        return cells.of(permission).anyMatch(cell -> cell.choice().isOnRequest());
+        return cells.choices(permission).stream().anyMatch(Choice::isOnRequest);
     }
 
     /** The rows that can be taken away without having been granted, each id once. */
@@ -143,7 +143,7 @@ public record PermissionModel(
     }
 
     private boolean isWithdrawable(Permission permission) {
-        return cells.of(permission).anyMatch(cell -> cell.choice().isWithdrawable());
+        return cells.choices(permission).stream().anyMatch(Choice::isWithdrawable);
     }
 
     /** The permissions on this entity, or on the account where it is empty. */

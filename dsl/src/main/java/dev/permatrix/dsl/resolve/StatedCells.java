@@ -1,5 +1,6 @@
 package dev.permatrix.dsl.resolve;
 
+import dev.permatrix.dsl.model.ByRoleAndPermission;
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.CellKey;
 import dev.permatrix.dsl.model.Likeness;
@@ -7,9 +8,7 @@ import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +20,8 @@ final class StatedCells {
 
     private final Scope scope;
     private final Layers layers;
-    private final Map<CellKey, List<Stated>> stated = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
+    private final ByRoleAndPermission<Place> known = new ByRoleAndPermission<>();
     private final Set<CellKey> leftBlank = new HashSet<>();
 
     StatedCells(Scope scope, Layers layers) {
@@ -31,8 +31,34 @@ final class StatedCells {
 
     private record Stated(Cell cell, int layer) {}
 
+    /** What is said of one role and permission: mostly by one cell, of which no list is kept. */
+    private static final class Place {
+        private Cell cell;
+        private int layer;
+        private List<Stated> several = List.of();
+
+        private Place(Cell cell, int layer) {
+            this.cell = cell;
+            this.layer = layer;
+        }
+
+        List<Stated> stated() {
+            return several.isEmpty() ? List.of(new Stated(cell, layer)) : several;
+        }
+
+        /** @param stated one or more */
+        void state(List<Stated> stated) {
+            cell = stated.get(0).cell();
+            layer = stated.get(0).layer();
+            several = stated.size() > 1 ? stated : List.of();
+        }
+    }
+
     List<Cell> all() {
-        return stated.values().stream().flatMap(List::stream).map(Stated::cell).toList();
+        return places.stream()
+                .flatMap(place -> place.stated().stream())
+                .map(Stated::cell)
+                .toList();
     }
 
     /** Whether something is said of it, if only that another role's cell is to be copied. */
@@ -47,14 +73,21 @@ final class StatedCells {
     }
 
     private List<Cell> of(Role role, Permission permission) {
-        return stated.getOrDefault(CellKey.of(role, permission), List.of()).stream()
+        return known.find(role, permission).map(Place::stated).orElse(List.of()).stream()
                 .map(Stated::cell)
                 .toList();
     }
 
     /** Two cells that agree are one, with both citations; two that differ stay two, for the checks to show. */
     void add(Cell cell, int layer) {
-        stated.merge(CellKey.of(cell), List.of(new Stated(cell, layer)), (known, added) -> with(known, added.get(0)));
+        Optional<Place> there = known.find(cell.role(), cell.permission());
+        if (there.isPresent()) {
+            there.get().state(with(there.get().stated(), new Stated(cell, layer)));
+        } else {
+            Place place = new Place(cell, layer);
+            places.add(place);
+            known.put(cell.role(), cell.permission(), place);
+        }
     }
 
     private List<Stated> with(List<Stated> stated, Stated added) {

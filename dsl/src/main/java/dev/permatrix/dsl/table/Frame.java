@@ -1,7 +1,7 @@
 package dev.permatrix.dsl.table;
 
 import dev.permatrix.dsl.model.Attribute;
-import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Choice;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Permission;
@@ -62,12 +62,12 @@ public record Frame(List<Variable> variables) {
     }
 
     private static Standings standings(PermissionModel model, Permission permission) {
-        List<Cell> cells = model.cells().of(permission).toList();
+        Set<Choice> choices = model.cells().choices(permission);
         Set<Standing> standings = new LinkedHashSet<>(List.of(Standing.NONE));
-        if (cells.stream().anyMatch(cell -> cell.choice().isOnRequest())) {
+        if (choices.stream().anyMatch(Choice::isOnRequest)) {
             standings.add(Standing.GRANTED);
         }
-        if (cells.stream().anyMatch(cell -> cell.choice().isWithdrawable())) {
+        if (choices.stream().anyMatch(Choice::isWithdrawable)) {
             standings.add(Standing.WITHDRAWN);
         }
         return new Standings(standings);
