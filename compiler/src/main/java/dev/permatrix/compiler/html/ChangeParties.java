@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 final class ChangeParties {
 
     private static final long MOST_QUESTIONS = 40_000;
+    /** Beyond it not even who holds one role is told of. */
+    private static final long MOST_IN_ALL = 500_000;
+
     private static final int NAMED = 4;
 
     private final PermissionModel model;
@@ -46,6 +49,12 @@ final class ChangeParties {
                                 .count()
                         < most;
         return new ChangeParties(model, texts, fits ? all : single);
+    }
+
+    /** Whether a page can answer for who holds one role at all. */
+    static boolean fits(PermissionModel model, OperationType type) {
+        List<Set<Role>> single = single(model);
+        return new ChangeSpace(model, type).actors(single).targets(single).count() <= MOST_IN_ALL;
     }
 
     /** Only those to whom one role was assigned, or none. */

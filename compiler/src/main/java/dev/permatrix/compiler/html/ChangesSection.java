@@ -51,15 +51,36 @@ final class ChangesSection {
     }
 
     private OperationView operation(OperationType type) {
+        return ChangeParties.fits(page.model(), type) ? listed(type) : notListed(type);
+    }
+
+    private OperationView notListed(OperationType type) {
+        return new OperationView(
+                id(type),
+                name(texts, type),
+                texts.of("hint_" + type.kind().name()),
+                false,
+                List.of(),
+                false,
+                List.of(),
+                List.of());
+    }
+
+    private static String id(OperationType type) {
+        return "change-" + type.id().replace(' ', '_');
+    }
+
+    private OperationView listed(OperationType type) {
         ChangeParties parties = ChangeParties.of(page.model(), texts, type);
         ChangeAnswers answers = new ChangeAnswers(page, page.table(), type, parties.assigned());
         ChangeGrid grid = new ChangeGrid(answers, type.kind(), parties.shown());
         List<String> targets =
                 grid.columns().stream().map(it -> label(type, parties, it)).toList();
         return new OperationView(
-                "change-" + type.id().replace(' ', '_'),
+                id(type),
                 name(texts, type),
                 texts.of("hint_" + type.kind().name()),
+                true,
                 new ChangeGraphs(page, type, answers, parties).view(),
                 parties.isPartial(),
                 targets,

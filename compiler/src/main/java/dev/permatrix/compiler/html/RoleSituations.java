@@ -39,20 +39,17 @@ final class RoleSituations {
 
     /** All of them, as far as they make a difference; empty where there are too many to go through. */
     Optional<SituationCases> of(Role role, ShownCells.Part part) {
-        List<Attribute> varying = space.varying(part.permission());
-        List<Grants> grants = space.grants(part.permission());
         List<Set<Role>> people = people(role);
-        long count = (long) people.size() * grants.size();
-        for (Attribute attribute : varying) {
-            count *= attribute.domain().size();
-            if (count > MOST) {
-                return Optional.empty();
-            }
+        long each = space.count(part.permission());
+        if (each > MOST || each * people.size() > MOST) {
+            return Optional.empty();
         }
-        gone += count;
+        gone += each * people.size();
         if (gone > MOST_IN_ALL) {
             return Optional.empty();
         }
+        List<Attribute> varying = space.varying(part.permission());
+        List<Grants> grants = space.grants(part.permission());
         List<SituationColumns.Column> varied = columns.of(part.permission(), varying, grants, people);
         List<SituationCases.Case> cases = space.of(part.permission(), people)
                 .filter(situation -> isAbout(situation, role, part))

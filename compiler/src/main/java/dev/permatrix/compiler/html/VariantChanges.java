@@ -43,9 +43,14 @@ final class VariantChanges {
                 .map(OperationClauses::type)
                 .forEach(types::add);
         return types.stream()
-                .filter(type -> !isAlike(type))
+                .filter(type -> !isAlike(type) && isListed(type))
                 .flatMap(type -> differences(type).stream())
                 .toList();
+    }
+
+    /** Whether the matrix and the reading can be asked for all users; else the section on changes says that it can't. */
+    private boolean isListed(OperationType type) {
+        return ChangeParties.fits(page.model(), type) && ChangeParties.fits(read.model(), type);
     }
 
     /** Whether both must answer alike, since all that an answer can hang on is the same. */

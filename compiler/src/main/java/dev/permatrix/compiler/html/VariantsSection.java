@@ -123,11 +123,9 @@ final class VariantsSection {
     }
 
     private List<AnswerView> shipped(Role role, Permission permission) {
-        PermissionModel model = page.model();
-        return model.cells().stream()
-                .filter(it ->
-                        it.role().id().equals(role.id()) && it.permission().id().equals(permission.id()))
-                .findFirst()
+        return page.model()
+                .cells()
+                .find(role, permission)
                 .map(it -> shipped.of(it.role(), it.permission()))
                 .orElse(List.of());
     }

@@ -27,7 +27,8 @@ public enum CheckCode implements DiagnosticCode {
     NEEDS_WHAT_IS_DENIED("PM320", Severity.WARNING),
     CASE_ONLY("PM321", Severity.WARNING),
     TOO_MANY_SITUATIONS("PM322", Severity.ERROR),
-    IDLE_RIGHT("PM323", Severity.WARNING);
+    IDLE_RIGHT("PM323", Severity.WARNING),
+    TOO_MANY_NEEDS("PM324", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

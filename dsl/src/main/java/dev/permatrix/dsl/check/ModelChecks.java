@@ -23,6 +23,7 @@ public final class ModelChecks {
             new Cycles(),
             new DerivedRoles(),
             new Needs(),
+            new TooManyNeeds(),
             new TooManySituations(),
             new ChangeRules(),
             new IdleRights(),

@@ -7,6 +7,7 @@ import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.ChangeRule;
 import dev.permatrix.dsl.model.Derivation;
 import dev.permatrix.dsl.model.Need;
+import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.source.Span;
 import java.util.List;
@@ -25,6 +26,15 @@ final class RuleCheckProblems {
                         "this goes round in a circle: " + String.join(" " + word + " ", circle) + " " + word + " "
                                 + first)
                 .help("remove `" + word + "` from one of them");
+    }
+
+    static Diagnostic tooManyNeeds(Permission permission, int most) {
+        return Diagnostic.of(
+                        TOO_MANY_NEEDS,
+                        permission.span(),
+                        "\"" + permission.label() + "\" needs too much: for one answer more than " + most
+                                + " others must be asked, with what they need in turn")
+                .help("let it need fewer others, or let those need fewer");
     }
 
     static Diagnostic derivedAssigned(ChangeRule rule, Derivation derivation) {

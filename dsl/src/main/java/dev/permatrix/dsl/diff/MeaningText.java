@@ -1,18 +1,22 @@
 package dev.permatrix.dsl.diff;
 
 import dev.permatrix.dsl.model.Attribute;
+import dev.permatrix.dsl.model.Availability;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.OperationType;
+import dev.permatrix.dsl.model.Parameter;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.Trace;
+import dev.permatrix.dsl.model.UserRule;
 import dev.permatrix.dsl.source.Span;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +29,11 @@ import java.util.stream.Stream;
  */
 final class MeaningText {
 
-    /** Components that are words for readers. */
-    private static final Set<String> WORDS = Set.of("label", "words", "written", "text", "number");
+    /** Words for readers, by the record that holds them. Everything else is compared, whatever it is called. */
+    private static final Map<Class<? extends Record>, Set<String>> WORDS = Map.of(
+            UserRule.Has.class, Set.of("label"),
+            Availability.class, Set.of("written"),
+            Parameter.class, Set.of("words"));
 
     private MeaningText() {}
 
@@ -95,11 +102,16 @@ final class MeaningText {
     }
 
     private static String components(Record declared) {
-        return Stream.of(declared.getClass().getRecordComponents())
-                .filter(it -> it.getType() != Span.class && it.getType() != Trace.class)
-                .filter(it -> !WORDS.contains(it.getName()))
+        return compared(declared.getClass())
                 .map(it -> it.getName() + " " + of(value(declared, it)))
                 .collect(Collectors.joining(", ", declared.getClass().getSimpleName() + "(", ")"));
+    }
+
+    /** The components of a record that are part of what it means. */
+    static Stream<RecordComponent> compared(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents())
+                .filter(it -> it.getType() != Span.class && it.getType() != Trace.class)
+                .filter(it -> !WORDS.getOrDefault(type, Set.of()).contains(it.getName()));
     }
 
     private static Object value(Record declared, RecordComponent component) {

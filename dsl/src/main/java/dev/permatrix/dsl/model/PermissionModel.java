@@ -58,7 +58,7 @@ public record PermissionModel(
         legend = List.copyOf(legend);
         tables = List.copyOf(tables);
         permissions = List.copyOf(permissions);
-        needs = List.copyOf(needs);
+        needs = Needs.of(needs);
         shownAs = List.copyOf(shownAs);
         gates = List.copyOf(gates);
         restrictions = List.copyOf(restrictions);
@@ -115,9 +115,7 @@ public record PermissionModel(
 
     /** What this permission needs, in order. */
     public List<Need> needs(Permission permission) {
-        return needs.stream()
-                .filter(need -> need.permission().equals(permission))
-                .toList();
+        return Needs.of(needs).of(permission);
     }
 
     /**

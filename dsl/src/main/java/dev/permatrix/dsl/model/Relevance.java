@@ -1,10 +1,14 @@
 package dev.permatrix.dsl.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,13 +63,15 @@ public final class Relevance {
 
     /** The permission, what it needs, what that needs, each once. */
     public Set<Permission> withNeeded(Permission permission) {
-        Set<Permission> all = new LinkedHashSet<>(List.of(permission));
-        int before;
-        do {
-            before = all.size();
-            List.copyOf(all).forEach(known -> model.needs(known).forEach(need -> all.add(need.needed())));
-        } while (all.size() > before);
-        return all;
+        Map<String, Permission> all = new LinkedHashMap<>();
+        Deque<Permission> next = new ArrayDeque<>(List.of(permission));
+        while (!next.isEmpty()) {
+            Permission asked = next.remove();
+            if (all.putIfAbsent(asked.id(), asked) == null) {
+                model.needs(asked).forEach(need -> next.add(need.needed()));
+            }
+        }
+        return new LinkedHashSet<>(all.values());
     }
 
     /** The attributes that these conditions look at: of records, of users, of the account; each in order. */

@@ -4,11 +4,11 @@ import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.source.SourceFile;
 import dev.permatrix.dsl.source.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * As much of a matrix as could be read.
@@ -41,29 +41,42 @@ public record Parsed(MatrixSyntax syntax, List<Diagnostic> diagnostics, boolean 
             return later;
         }
         List<String> lines = syntax.source().lines();
-        Set<Integer> unread = diagnostics.stream()
-                .filter(Diagnostic::isError)
-                .map(diagnostic -> diagnostic.span().line())
-                .collect(Collectors.toSet());
+        Map<Integer, String> unread = new TreeMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            int line = diagnostic.span().line();
+            if (diagnostic.isError() && line > lines.size()) {
+                return List.of();
+            }
+            if (diagnostic.isError()) {
+                unread.computeIfAbsent(line, it -> folded(lines.get(it - 1)));
+            }
+        }
+        Map<String, List<String>> known = new HashMap<>();
         return later.stream()
                 .filter(Diagnostic::isError)
-                .filter(diagnostic -> unread.stream()
-                        .noneMatch(
-                                line -> line > lines.size() || follows(diagnostic, line, lines.get(line - 1), sources)))
+                .filter(diagnostic -> !follows(
+                        diagnostic.span(),
+                        unread,
+                        known.computeIfAbsent(
+                                diagnostic.span().file(),
+                                file -> sources.get(file).lines())))
                 .toList();
     }
 
-    private boolean follows(Diagnostic diagnostic, int line, String text, Map<String, SourceFile> sources) {
-        Span span = diagnostic.span();
+    /** Whether what is told of here stands on a line that could not be read. */
+    private boolean follows(Span span, Map<Integer, String> unread, List<String> lines) {
         if (span.length() == 0) {
-            return true;
+            return !unread.isEmpty();
         }
-        boolean here = line == span.line() && span.file().equals(syntax.source().name());
-        return !here && folded(text).contains(folded(named(span, sources.get(span.file()))));
+        String named = folded(named(span, lines));
+        boolean here = span.file().equals(syntax.source().name());
+        return unread.entrySet().stream()
+                .anyMatch(it ->
+                        !(here && it.getKey() == span.line()) && it.getValue().contains(named));
     }
 
-    private static String named(Span span, SourceFile file) {
-        int[] points = file.lines().get(span.line() - 1).codePoints().toArray();
+    private static String named(Span span, List<String> lines) {
+        int[] points = lines.get(span.line() - 1).codePoints().toArray();
         int start = span.column() - 1;
         int end = Math.min(points.length, span.endColumn() - 1);
         return new String(points, start, Math.max(0, end - start));

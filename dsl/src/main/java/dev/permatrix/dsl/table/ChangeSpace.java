@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -109,6 +110,24 @@ public final class ChangeSpace {
                     !self && target.filter(it -> it.roles().contains(role)).isPresent();
             return (actor.roles().contains(role) ? 1 : 0) + (other ? 1 : 0);
         }
+    }
+
+    /**
+     * How many ways there are at most for facts and counts, whoever acts on whom; {@link Long#MAX_VALUE} where that is too
+     * large to say.
+     */
+    public long circumstances() {
+        return Stream.of(varying.ofAccount(), varying.ofActor(), varying.toSignIn(), varying.ofTarget())
+                .mapToLong(ValueSpace::count)
+                .reduce(holders.count(), ValueSpace::times);
+    }
+
+    /** How many situations there are at most, but for grants of the actor. */
+    public long count() {
+        long targets = type.kind().isOnRoles() ? 1 : targetSets.size() + 1L;
+        return LongStream.of(
+                        actorSets.size(), targets, moved().count(), becoming().count(), rows().count())
+                .reduce(circumstances(), ValueSpace::times);
     }
 
     public Stream<ChangeSituation> situations() {

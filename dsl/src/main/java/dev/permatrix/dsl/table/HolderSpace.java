@@ -3,8 +3,8 @@ package dev.permatrix.dsl.table;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +51,36 @@ final class HolderSpace {
 
     /** @param taking how many holders of a role take part in the change */
     Stream<Map<Role, Integer>> of(ToIntFunction<Role> taking) {
-        List<Map<Role, Integer>> all = new ArrayList<>(List.of(Map.of()));
+        Map<Role, Integer> alike = new HashMap<>();
+        Map<Role, List<Integer>> varying = new LinkedHashMap<>();
         for (Role role : model.roles()) {
             List<Integer> counts = counts(role, taking.applyAsInt(role)).toList();
-            List<Map<Role, Integer>> more = new ArrayList<>();
-            for (Map<Role, Integer> known : all) {
-                for (int count : counts) {
-                    Map<Role, Integer> next = new HashMap<>(known);
-                    next.put(role, count);
-                    more.add(next);
-                }
+            if (counts.size() == 1) {
+                alike.put(role, counts.get(0));
+            } else {
+                varying.put(role, counts);
             }
-            all = more;
+        }
+        List<Map<Role, Integer>> all = List.of(alike);
+        for (Map.Entry<Role, List<Integer>> role : varying.entrySet()) {
+            all = all.stream()
+                    .flatMap(known -> role.getValue().stream().map(count -> with(known, role.getKey(), count)))
+                    .toList();
         }
         return all.stream();
+    }
+
+    private static Map<Role, Integer> with(Map<Role, Integer> known, Role role, int count) {
+        Map<Role, Integer> more = new HashMap<>(known);
+        more.put(role, count);
+        return more;
+    }
+
+    /** How many there are at most; {@link Long#MAX_VALUE} where that is too large to say. */
+    long count() {
+        return model.roles().stream()
+                .mapToLong(role -> Math.max(1, counts(role, 0).count()))
+                .reduce(1, ValueSpace::times);
     }
 
     private Stream<Integer> counts(Role role, int taking) {

@@ -74,6 +74,37 @@ public final class SituationSpace {
                 .distinct();
     }
 
+    /** How many there are at most for one set of roles; {@link Long#MAX_VALUE} where that is too large to say. */
+    public long count(Permission permission) {
+        return count(permission, List.of());
+    }
+
+    /** The same where these attributes vary too. */
+    public long count(Permission permission, List<Attribute> more) {
+        return count(varying(permission, more), rows(permission));
+    }
+
+    /** The same of {@link #ofBoth}. */
+    public long countOfBoth(Permission permission, Permission other) {
+        Set<Decided> rows = new LinkedHashSet<>(rows(permission));
+        rows.addAll(rows(other));
+        return count(varying(permission, varying(other)), rows);
+    }
+
+    private static long count(List<Attribute> varying, Set<Decided> rows) {
+        return rows.stream().mapToLong(row -> 2).reduce(ValueSpace.count(varying), ValueSpace::times);
+    }
+
+    /** A row that the decision hangs on, by what was granted of it or by what was withdrawn. */
+    private record Decided(String row, boolean granted) {}
+
+    private Set<Decided> rows(Permission permission) {
+        Set<Decided> rows = new LinkedHashSet<>();
+        rows(permission, Cell::isOnRequest).forEach(row -> rows.add(new Decided(row, true)));
+        rows(permission, Cell::isWithdrawable).forEach(row -> rows.add(new Decided(row, false)));
+        return rows;
+    }
+
     /** What roles a user of this situation holds, whether or not they count. */
     public Set<Role> held(Situation situation) {
         return roles.held(situation.roles(), situation.values());
@@ -111,11 +142,12 @@ public final class SituationSpace {
     /** Every choice of what was granted and withdrawn of the rows that the decision hangs on. */
     public List<Grants> grants(Permission permission) {
         List<Grants> all = List.of(Grants.NONE);
-        for (String row : rows(permission, Cell::isOnRequest)) {
-            all = both(all, grants -> new Grants(with(grants.granted(), row), grants.withdrawn()));
-        }
-        for (String row : rows(permission, Cell::isWithdrawable)) {
-            all = both(all, grants -> new Grants(grants.granted(), with(grants.withdrawn(), row)));
+        for (Decided decided : rows(permission)) {
+            all = both(
+                    all,
+                    grants -> decided.granted()
+                            ? new Grants(with(grants.granted(), decided.row()), grants.withdrawn())
+                            : new Grants(grants.granted(), with(grants.withdrawn(), decided.row())));
         }
         return all.stream().distinct().toList();
     }

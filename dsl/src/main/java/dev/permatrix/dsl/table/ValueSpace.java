@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every combination of the values of some attributes; the first attribute varies fastest. */
+/** Every combination of the values of some attributes; the first attribute varies fastest. Callers know it is not too large. */
 final class ValueSpace {
 
     private ValueSpace() {}
@@ -18,7 +18,12 @@ final class ValueSpace {
     }
 
     static long count(List<? extends Attribute> attributes) {
-        return attributes.stream().mapToLong(it -> it.domain().size()).reduce(1, Math::multiplyExact);
+        return attributes.stream().mapToLong(it -> it.domain().size()).reduce(1, ValueSpace::times);
+    }
+
+    /** Counts together; {@link Long#MAX_VALUE} where that is too large to say. */
+    static long times(long one, long other) {
+        return other != 0 && one > Long.MAX_VALUE / other ? Long.MAX_VALUE : one * other;
     }
 
     private static Values at(List<? extends Attribute> attributes, int index) {

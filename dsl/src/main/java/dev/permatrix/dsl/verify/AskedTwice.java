@@ -41,13 +41,9 @@ final class AskedTwice {
     }
 
     List<Finding> mayBoth(Invariant.MayBoth promise) {
-        return both(promise.one(), promise.other())
+        return trials.both(promise.one(), promise.other())
                 .flatMap(situation -> allowedTogether(situation, promise.other()).stream())
                 .toList();
-    }
-
-    private Stream<Situation> both(Permission one, Permission other) {
-        return trials.space().ofBoth(one, other).filter(trials.space()::isSignedIn);
     }
 
     private Optional<Finding> allowedTogether(Situation situation, Permission other) {
@@ -63,7 +59,7 @@ final class AskedTwice {
     List<Finding> implies(Invariant.Implies promise) {
         return promise.others().stream()
                 .flatMap(other ->
-                        both(promise.one(), other).flatMap(situation -> allowedAlone(situation, other).stream()))
+                        trials.both(promise.one(), other).flatMap(situation -> allowedAlone(situation, other).stream()))
                 .toList();
     }
 

@@ -74,9 +74,7 @@ final class ChangePromises {
             findings.add(newAccount(promise, first));
         }
         for (OperationType type : ChangeSpace.types(model)) {
-            new ChangeSpace(model, type)
-                    .bounding(promise.role(), promise.count())
-                    .situations()
+            trials.changes(new ChangeSpace(model, type).bounding(promise.role(), promise.count()))
                     .filter(change -> promise.count().allows(change.holdersOf(promise.role())))
                     .filter(change -> !Trials.changesNothing(change))
                     .filter(change -> !promise.count().allows(after.holders(change, promise.role())))
@@ -106,8 +104,7 @@ final class ChangePromises {
         Set<Role> both = Set.of(promise.one(), promise.other());
         List<Finding> findings = new ArrayList<>(bornWithBoth(promise, both));
         for (OperationType type : moving()) {
-            new ChangeSpace(model, type)
-                    .situations()
+            trials.changes(new ChangeSpace(model, type))
                     .filter(change -> movesTo(change, both))
                     .map(this::ask)
                     .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
@@ -189,9 +186,10 @@ final class ChangePromises {
     private Map<Set<Role>, List<Step>> steps(Invariant.NeverBecomes promise) {
         Map<Set<Role>, List<Step>> steps = new HashMap<>();
         for (OperationType type : moving()) {
-            new ChangeSpace(model, type)
-                    .counting(promise.presence().stream().map(Presence::role).toList())
-                    .situations()
+            trials.changes(new ChangeSpace(model, type)
+                            .counting(promise.presence().stream()
+                                    .map(Presence::role)
+                                    .toList()))
                     .filter(change -> isThere(promise.presence(), change))
                     .forEach(change -> Finding.mustNotBeAllowed(ask(change))
                             .ifPresent(finding -> after.moves(change).forEach(move -> add(steps, move, finding))));

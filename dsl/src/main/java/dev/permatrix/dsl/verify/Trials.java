@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class Trials {
     private final PermissionModel model;
     private final SituationSpace space;
     private final TrialWords words;
+    private OptionalLong exceeded = OptionalLong.empty();
 
     Trials(DecisionTable table) {
         this.table = table;
@@ -57,6 +59,19 @@ final class Trials {
 
     SituationSpace space() {
         return space;
+    }
+
+    /** As many situations as may be tried, where more were asked for; those were left out. */
+    OptionalLong exceeded() {
+        return exceeded;
+    }
+
+    private <T> Stream<T> within(long count, long most, Supplier<Stream<T>> situations) {
+        if (count > most) {
+            exceeded = OptionalLong.of(most);
+            return Stream.empty();
+        }
+        return situations.get();
     }
 
     /** Every situation of a user who holds this role and was assigned no other. */
@@ -103,11 +118,23 @@ final class Trials {
      * are worked out hold by the facts. The user is signed in, unless what is said leaves no way to be.
      */
     Stream<Situation> situations(Set<Role> roles, Permission permission, Told told) {
-        List<Situation> fitting = space.of(permission, List.of(assigned(roles)), told.looksAt())
+        List<Situation> fitting = of(permission, List.of(assigned(roles)), told)
                 .filter(situation -> space.held(situation).containsAll(roles))
                 .filter(situation -> isSo(told, situation))
                 .toList();
         return signedIn(fitting, permission);
+    }
+
+    private Stream<Situation> of(Permission permission, List<Set<Role>> people, Told told) {
+        long count = space.count(permission, told.looksAt());
+        return within(count, TrialLimits.MOST_SITUATIONS, () -> space.of(permission, people, told.looksAt()));
+    }
+
+    /** Every situation of the one, with what the other hangs on varying too, of users who are signed in. */
+    Stream<Situation> both(Permission one, Permission other) {
+        long count = space.countOfBoth(one, other);
+        return within(count, TrialLimits.MOST_SITUATIONS, () -> space.ofBoth(one, other))
+                .filter(space::isSignedIn);
     }
 
     private Stream<Situation> signedIn(List<Situation> fitting, Permission permission) {
@@ -132,7 +159,7 @@ final class Trials {
 
     /** Every situation of any user who is signed in, in which that is so. */
     Stream<Situation> anybody(Permission permission, Told told) {
-        return space.of(permission, RoleSets.of(model), told.looksAt())
+        return of(permission, RoleSets.of(model), told)
                 .filter(situation -> isSo(told, situation))
                 .filter(situation -> permission.isSignIn() || space.isSignedIn(situation));
     }
@@ -153,12 +180,18 @@ final class Trials {
         return new Trial(() -> words.of(situation), table.decide(situation));
     }
 
-    /** Every situation of this operation, as far as its parts fit. */
+    /** Every situation of a change. */
+    Stream<ChangeSituation> changes(ChangeSpace changes) {
+        long count = changes.circumstances() > TrialLimits.MOST_SITUATIONS ? Long.MAX_VALUE : changes.count();
+        return within(count, TrialLimits.MOST_CHANGES, changes::situations);
+    }
+
+    /** The same, as far as they are of this operation. */
     Stream<ChangeSituation> changes(ChangeSpace changes, Operation operation) {
         List<Condition> ofTarget = operation.targets().terms().stream()
                 .flatMap(term -> term.where().stream())
                 .toList();
-        return changes.lookingAt(List.of(), ofTarget).situations().filter(change -> fits(operation, change));
+        return changes(changes.lookingAt(List.of(), ofTarget)).filter(change -> fits(operation, change));
     }
 
     Trial ask(ChangeSituation change) {

@@ -1,6 +1,7 @@
 package dev.permatrix.dsl.verify;
 
 import dev.permatrix.dsl.diagnostic.Checked;
+import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.Scenario;
@@ -15,24 +16,39 @@ import java.util.Optional;
 /** Pass 6: tries every promise and every scenario against the table, exhaustively. */
 public final class Verifier {
 
-    private final Trials trials;
+    private final DecisionTable table;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Verifier(DecisionTable table) {
-        this.trials = new Trials(table);
+        this.table = table;
     }
 
     public static Checked<Verification> verify(DecisionTable table) {
         Verifier verifier = new Verifier(table);
+        new TrialLimits(table.model(), verifier.diagnostics).check();
+        return verifier.diagnostics.hasErrors()
+                ? new Checked.Rejected<>(verifier.diagnostics.inOrder())
+                : verifier.verify();
+    }
+
+    private Checked<Verification> verify() {
         List<Proof> proofs =
-                table.model().invariants().stream().map(verifier::prove).toList();
-        table.model().scenarios().forEach(verifier::tryOut);
-        return verifier.diagnostics.check(new Verification(proofs));
+                table.model().invariants().stream().map(this::prove).toList();
+        table.model().scenarios().forEach(this::tryOut);
+        return diagnostics.check(new Verification(proofs));
     }
 
     private Proof prove(Invariant invariant) {
+        Trials trials = new Trials(table);
         PromiseTrial trial = new PromiseTrial(trials);
         List<Finding> findings = invariant.promise().match(trial);
+        if (trials.exceeded().isPresent()) {
+            diagnostics.report(VerifyProblems.tooMany(
+                    invariant.span(),
+                    "the promise \"" + invariant.label() + "\"",
+                    trials.exceeded().getAsLong()));
+            return new Proof(invariant, Result.OPEN, trial.tried(), Optional.empty());
+        }
         Optional<Finding> worst = findings.stream().max(Comparator.comparing(Finding::certain));
         Optional<Finding> shown = worst.flatMap(it -> findings.stream()
                 .filter(finding -> finding.certain() == it.certain())
@@ -55,6 +71,15 @@ public final class Verifier {
     }
 
     private void tryOut(Scenario scenario) {
-        new ScenarioTrial(trials).failure(scenario).ifPresent(diagnostics::report);
+        Trials trials = new Trials(table);
+        Optional<Diagnostic> failure = new ScenarioTrial(trials).failure(scenario);
+        if (trials.exceeded().isPresent()) {
+            diagnostics.report(VerifyProblems.tooMany(
+                    scenario.span(),
+                    "the scenario \"" + scenario.label() + "\"",
+                    trials.exceeded().getAsLong()));
+        } else {
+            failure.ifPresent(diagnostics::report);
+        }
     }
 }

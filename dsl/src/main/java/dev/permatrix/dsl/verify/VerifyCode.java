@@ -9,7 +9,8 @@ public enum VerifyCode implements DiagnosticCode {
     PROMISE_OPEN("PM402", Severity.WARNING),
     SCENARIO_FAILS("PM403", Severity.ERROR),
     SCENARIO_OPEN("PM404", Severity.ERROR),
-    SCENARIO_IMPOSSIBLE("PM405", Severity.ERROR);
+    SCENARIO_IMPOSSIBLE("PM405", Severity.ERROR),
+    TOO_MANY_SITUATIONS("PM406", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

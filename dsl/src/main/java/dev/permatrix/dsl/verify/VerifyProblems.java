@@ -5,6 +5,7 @@ import static dev.permatrix.dsl.verify.VerifyCode.*;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Scenario;
+import dev.permatrix.dsl.source.Span;
 import dev.permatrix.dsl.verify.Trials.Trial;
 import dev.permatrix.dsl.verify.Verification.Counterexample;
 import dev.permatrix.dsl.verify.Verification.Proof;
@@ -68,6 +69,23 @@ final class VerifyProblems {
                         scenario.span(),
                         "the scenario \"" + scenario.label() + "\" can't happen: no situation fits it")
                 .help("look at who and how many there are: a role held by exactly one user has no second holder");
+    }
+
+    static Diagnostic tooMuch(Span span, String what) {
+        return Diagnostic.of(
+                        TOO_MANY_SITUATIONS,
+                        span,
+                        what + " hangs on too much: there are more than " + TrialLimits.MOST_SITUATIONS
+                                + " different situations, and no more are tried")
+                .help("let it look at fewer relations and facts, or need less that is granted to users one by one");
+    }
+
+    static Diagnostic tooMany(Span span, String statement, long most) {
+        return Diagnostic.of(
+                        TOO_MANY_SITUATIONS,
+                        span,
+                        statement + " can't be tried: it speaks of more than " + most + " different situations")
+                .help("let it speak of fewer relations, facts and roles");
     }
 
     static String word(Outcome outcome) {

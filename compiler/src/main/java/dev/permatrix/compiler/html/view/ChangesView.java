@@ -17,6 +17,7 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
     /**
      * One operation: actors down, targets across.
      *
+     * @param listed whether there is a table; not where there are too many to ask
      * @param graphs its drawing, at most one
      * @param partial whether users who hold several roles are left out
      * @param targets the columns
@@ -25,6 +26,7 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
             String id,
             String label,
             String hint,
+            boolean listed,
             List<GraphView> graphs,
             boolean partial,
             List<String> targets,
