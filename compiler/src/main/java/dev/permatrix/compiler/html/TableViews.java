@@ -12,7 +12,6 @@ import dev.permatrix.compiler.words.RowHints;
 import dev.permatrix.compiler.words.ShownCells;
 import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.compiler.words.ShownCells.ShownRow;
-import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.TableNote;
@@ -123,8 +122,11 @@ final class TableViews {
         return keys;
     }
 
-    private static List<String> ids(ShownRow row) {
-        return row.permissions().stream().map(Permission::id).toList();
+    /** Each after its words, so that a long one breaks between two of them. */
+    private static List<List<String>> ids(ShownRow row) {
+        return row.permissions().stream()
+                .map(it -> List.of(it.id().split("(?<=[._])")))
+                .toList();
     }
 
     private static List<String> tags(ShownRow row) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param detail what the label has in parentheses; empty where nothing
  * @param keys what further key columns say
- * @param permissions the ids, as code names them
+ * @param permissions the ids, as code names them, in the parts between which a line may break
  * @param hints what holds for every cell of the row beside the cell itself: gates, needs, other labels
  */
 public record RowView(
@@ -16,7 +16,7 @@ public record RowView(
         String detail,
         List<KeyView> keys,
         List<LinkView> marks,
-        List<String> permissions,
+        List<List<String>> permissions,
         List<String> tags,
         boolean undecided,
         List<HintView> hints,
