@@ -3,6 +3,8 @@ package dev.permatrix.cli;
 import dev.permatrix.cli.diff.JsonDiff;
 import dev.permatrix.cli.diff.MarkdownDiff;
 import dev.permatrix.cli.diff.TextDiff;
+import dev.permatrix.cli.git.GitProblem;
+import dev.permatrix.cli.git.GitRevision;
 import dev.permatrix.compiler.MatrixCompiler;
 import dev.permatrix.compiler.html.Comparison;
 import dev.permatrix.compiler.html.Comparison.Compared;
@@ -11,7 +13,6 @@ import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.diff.DiffReport;
 import dev.permatrix.dsl.diff.MatrixDiff;
-import dev.permatrix.dsl.table.DecisionTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  permatrix diff old/crm.matrix crm.matrix",
             "  permatrix diff old/crm.matrix crm.matrix --format markdown -o comment.md",
             "  permatrix diff old/crm.matrix crm.matrix --format html -o diff.html",
+            "  permatrix diff --git main crm.matrix",
             "  permatrix diff crm.matrix --new-variant \"Read strictly\""
         },
         exitCodeList = {
@@ -71,6 +73,12 @@ final class DiffCommand implements Callable<Integer> {
             description = "The matrix as it is; the same file where a variant is given.")
     private Optional<Path> current = Optional.empty();
 
+    @Option(
+            names = "--git",
+            paramLabel = "REV",
+            description = "Compare the one file that is given with what it was at this commit, tag or branch.")
+    private Optional<String> revision = Optional.empty();
+
     @Option(names = "--old-variant", paramLabel = "LABEL", description = "Take this variant of OLD.")
     private Optional<String> oldVariant = Optional.empty();
 
@@ -96,33 +104,78 @@ final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /**
+     * One of the two to compare.
+     *
+     * @param name what people call the file
+     */
+    private record Side(String name, MatrixFile file, Optional<String> variant) {}
+
+    /** The same read; where it is a variant, with its label. */
+    private record Reading(String name, VerifiedMatrix matrix, Optional<String> variant) {
+
+        Compared compared() {
+            return new Compared(
+                    name + variant.map(label -> ", \"" + label + "\"").orElse(""), matrix.table());
+        }
+    }
+
     @Override
     public Integer call() {
-        if (current.isEmpty() && oldVariant.isEmpty() && newVariant.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "say what to compare " + old + " with: another file, or --new-variant with one of its variants");
+        MatrixFile file = MatrixFiles.of(old);
+        if (revision.isPresent()) {
+            return compareWith(revision.get(), file);
         }
+        if (current.isEmpty() && oldVariant.isEmpty() && newVariant.isEmpty()) {
+            throw wrong("say what to compare " + old
+                    + " with: another file, --git with a revision, or --new-variant with one of its variants");
+        }
+        MatrixFile later = current.map(MatrixFiles::of).orElse(file);
+        return compare(new Side(file.shownName(), file, oldVariant), later);
+    }
+
+    private int compareWith(String wanted, MatrixFile file) {
+        if (current.isPresent()) {
+            throw wrong("--git compares one file with what it was: leave out " + current.get());
+        }
+        try (GitRevision earlier = GitRevision.of(wanted, file.path())) {
+            MatrixFile then = new MatrixFile(earlier.file(), earlier.name());
+            return compare(new Side(file.shownName() + " at " + wanted, then, oldVariant), file);
+        } catch (GitProblem e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private int compare(Side earlier, MatrixFile later) {
         CommandLine command = spec.commandLine();
-        MatrixFile earlier = MatrixFiles.of(old);
-        MatrixFile later = MatrixFiles.of(current.orElse(old));
-        Optional<VerifiedMatrix> before =
-                Matrices.toAsk(earlier, command).map(it -> Readings.matrix(it, oldVariant, command));
-        Optional<VerifiedMatrix> after = (format == Format.HTML
-                        ? Matrices.toShow(later, command)
-                        : Matrices.toAsk(later, command))
-                .map(it -> Readings.matrix(it, newVariant, command));
+        Optional<Reading> before = read(earlier, Matrices.toAsk(earlier.file(), command));
+        Optional<Reading> after = read(
+                new Side(later.shownName(), later, newVariant),
+                format == Format.HTML ? Matrices.toShow(later, command) : Matrices.toAsk(later, command));
         return before.flatMap(one -> after.map(other -> show(one, other))).orElse(ExitCode.USAGE);
     }
 
-    private MatrixDiff compared(DecisionTable before, DecisionTable after) {
-        MatrixDiff diff = MatrixDiff.between(before, after);
+    private Optional<Reading> read(Side side, Optional<VerifiedMatrix> matrix) {
+        return matrix.map(whole -> side.variant()
+                .map(label -> Readings.variant(whole, label, spec.commandLine()))
+                .map(it -> new Reading(
+                        side.name(), it.matrix(), Optional.of(it.variant().label())))
+                .orElseGet(() -> new Reading(side.name(), whole, Optional.empty())));
+    }
+
+    private MatrixDiff difference(Reading before, Reading after) {
+        MatrixDiff diff =
+                MatrixDiff.between(before.matrix().table(), after.matrix().table());
         boolean ofVariant = oldVariant.isPresent() || newVariant.isPresent();
         return ofVariant ? diff.withoutScenarios() : diff;
     }
 
-    private int show(VerifiedMatrix before, VerifiedMatrix after) {
-        MatrixDiff diff = compared(before.table(), after.table());
+    private int show(Reading before, Reading after) {
+        MatrixDiff diff = difference(before, after);
         String text = switch (format) {
             case TEXT -> TextDiff.render(DiffReport.of(diff));
             case MARKDOWN -> MarkdownDiff.render(DiffReport.of(diff));
@@ -133,18 +186,10 @@ final class DiffCommand implements Callable<Integer> {
         return output.map(file -> write(file, text, code)).orElseGet(() -> print(text, code));
     }
 
-    private String page(VerifiedMatrix before, VerifiedMatrix after, MatrixDiff diff) {
-        Comparison comparison = new Comparison(
-                diff,
-                new Compared(called(old, oldVariant), before.table()),
-                new Compared(called(current.orElse(old), newVariant), after.table()),
-                MarkdownDiff.render(DiffReport.of(diff)));
-        return MatrixCompiler.compare(after, newVariant, comparison);
-    }
-
-    private static String called(Path file, Optional<String> variant) {
-        return MatrixFiles.of(file).shownName()
-                + variant.map(label -> ", \"" + label + "\"").orElse("");
+    private static String page(Reading before, Reading after, MatrixDiff diff) {
+        String comment = MarkdownDiff.render(DiffReport.of(diff));
+        Comparison comparison = new Comparison(diff, before.compared(), after.compared(), comment);
+        return MatrixCompiler.compare(after.matrix(), after.variant(), comparison);
     }
 
     private int print(String text, int code) {

@@ -17,12 +17,8 @@ final class Readings {
 
     /** The table of the variant of this label; without one, of the matrix itself. */
     static DecisionTable of(VerifiedMatrix matrix, Optional<String> label, CommandLine command) {
-        return matrix(matrix, label, command).table();
-    }
-
-    /** The same with all that is known of it. */
-    static VerifiedMatrix matrix(VerifiedMatrix matrix, Optional<String> label, CommandLine command) {
-        return label.map(wanted -> variant(matrix, wanted, command).matrix()).orElse(matrix);
+        return label.map(wanted -> variant(matrix, wanted, command).matrix().table())
+                .orElse(matrix.table());
     }
 
     /** The variant of this label; wrong usage, and the labels that there are, where there is none. */

@@ -178,6 +178,40 @@ class DiffCommandTest {
     }
 
     @Test
+    void htmlIsThePageOfTheNewMatrix() throws IOException {
+        String old = write("old.matrix", OLD);
+        Run run = Run.of("diff", old, write("new.matrix", NEW), "--format", "html");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains(
+                        "<title>Shop: what changed</title>",
+                        "id=\"row-order.refund_order.Clerk\"",
+                        "**Changes in meaning");
+    }
+
+    @Test
+    void htmlNamesAVariantAsItsMatrixDoes() throws IOException {
+        Run run = Run.of("diff", write("old.matrix", OLD), "--new-variant", "clerks ASK", "--format", "html");
+        assertThat(run.out()).contains("old.matrix, &quot;Clerks ask&quot;</bdi>", "This is the reading “Clerks ask”.");
+    }
+
+    /** As a report of it would: the page says that promises hold. The other forms compare it all the same. */
+    @Test
+    void htmlNeedsANewMatrixThatKeepsItsPromises() throws IOException {
+        String broken = NEW + "invariant \"Nobody refunds\"\n  no one may order.refund_order\n";
+        String old = write("old.matrix", OLD);
+        String file = write("new.matrix", broken);
+        Run run = Run.of("diff", old, file, "--format", "html");
+        assertThat(run.err()).contains("the promise \"Nobody refunds\"");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Run.of("diff", old, file).code()).isEqualTo(1);
+        assertThat(Run.of("diff", file, old, "--format", "html").code()).isEqualTo(1);
+    }
+
+    @Test
     void writesAFile() throws IOException {
         Path file = folder.resolve("diff.md");
         Run run = Run.of(
@@ -198,7 +232,7 @@ class DiffCommandTest {
     @Test
     void twoMatricesAreNeeded() throws IOException {
         Run run = Run.of("diff", write("old.matrix", OLD));
-        assertThat(run.err()).contains("say what to compare", "another file, or --new-variant");
+        assertThat(run.err()).contains("say what to compare", "another file, --git with a revision, or --new-variant");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     }
 
