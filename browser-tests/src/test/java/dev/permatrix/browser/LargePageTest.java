@@ -9,8 +9,14 @@ import dev.permatrix.browser.harness.LargeMatrices;
 import dev.permatrix.browser.harness.OpenPage;
 import dev.permatrix.browser.harness.Pages;
 import dev.permatrix.browser.harness.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +103,48 @@ class LargePageTest {
                 .contains(head.get(column + 1) + ": " + cells.get(0))
                 .contains("“" + cells.get(column + 1) + "” means:")
                 .contains("invoice.csv:" + (row + 2));
+    }
+
+    /** Cells are packed into letters, digits, {@code -} and {@code _}: each sign is read as what it was written for. */
+    @Test
+    void everySignIsRead(Pages pages) throws IOException {
+        List<String> legend = List.of(
+                "yes means allow",
+                "no means deny",
+                "own means allow only when owner",
+                "team means allow only when member",
+                "asked means on request from R0",
+                "ban means forbid",
+                "open means undecided");
+        List<String> shown = List.of("Yes", "No", "Yesowner", "Yesmember", "On request", "Never", "Undecided");
+        IntBinaryOperator cell = (row, role) -> (role * role / 3 + row * role / 5 + row) % 7;
+        Path file = LargeMatrices.everySign(140, 150, legend, cell);
+        assertThat(signs(file)).hasSize(64);
+        OpenPage page = pages.open(file, View.wide());
+        for (String top : List.of("0", "2000", "4500")) {
+            page.page().evaluate("top => { document.querySelector('.big').scrollTop = top; }", top);
+            page.page().waitForTimeout(100);
+            for (Locator row : page.find(".big-row:not([hidden])").all()) {
+                int number = Integer.parseInt(row.getAttribute("aria-rowindex")) - 2;
+                List<String> cells = row.locator(".big-cell:not([hidden])").allTextContents();
+                assertThat(cells).hasSizeGreaterThan(5);
+                assertThat(cells)
+                        .isEqualTo(IntStream.range(0, cells.size())
+                                .mapToObj(role -> shown.get(cell.applyAsInt(number, role)))
+                                .toList());
+            }
+        }
+    }
+
+    /** The different signs in which the cells are written. */
+    private static Set<String> signs(Path file) throws IOException {
+        String html = Files.readString(file);
+        int start = html.indexOf('>', html.indexOf("data-of=\"cells\"")) + 1;
+        return Set.of(html.substring(start, html.indexOf('<', start))
+                .chars()
+                .distinct()
+                .mapToObj(Character::toString)
+                .toArray(String[]::new));
     }
 
     @Test
