@@ -2,6 +2,7 @@ package dev.permatrix.dsl.resolve;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 final class Identifiers {
 
     private Identifiers() {}
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** {@code Delete Contacts} → {@code delete_contacts}. */
     static Optional<String> snake(String label) {
@@ -27,7 +30,7 @@ final class Identifiers {
 
     /** What names are compared by: case and runs of white space don't count, and one apostrophe is like another. */
     static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").replace('’', '\'').toLowerCase(Locale.ROOT);
+        return SPACES.matcher(name.strip()).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     /** An identifier for readers: {@code not_shared} → {@code not shared}. */

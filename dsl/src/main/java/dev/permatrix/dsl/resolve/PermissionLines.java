@@ -9,6 +9,7 @@ import dev.permatrix.dsl.syntax.NameSyntax;
 import dev.permatrix.dsl.syntax.PermissionSyntax;
 import dev.permatrix.dsl.syntax.PermissionSyntax.CoveredSyntax;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class PermissionLines {
     private final TraceResolver traces;
     private final List<PermissionSyntax> all;
     private final KnownRows rows;
+    private final Map<String, List<Integer>> places = new HashMap<>();
     private final Map<PermissionSyntax, Set<String>> meant = new LinkedHashMap<>();
     private final Map<PermissionSyntax, Set<Permission>> said = new LinkedHashMap<>();
 
@@ -32,6 +34,10 @@ final class PermissionLines {
         this.traces = traces;
         this.all = List.copyOf(all);
         this.rows = rows;
+        for (int i = 0; i < all.size(); i++) {
+            String key = Identifiers.key(all.get(i).name().text());
+            places.computeIfAbsent(key, it -> new ArrayList<>()).add(i);
+        }
     }
 
     /** What is said of one thing. */
@@ -87,10 +93,12 @@ final class PermissionLines {
      * @param id the first of the names: where something else has a name as its id, that is meant
      */
     Found find(List<String> names, String id) {
-        List<PermissionSyntax> found = all.stream()
-                .filter(it -> names.stream()
-                        .anyMatch(name -> Identifiers.key(name)
-                                .equals(Identifiers.key(it.name().text()))))
+        List<PermissionSyntax> found = names.stream()
+                .map(Identifiers::key)
+                .distinct()
+                .flatMap(key -> places.getOrDefault(key, List.of()).stream())
+                .sorted()
+                .map(all::get)
                 .filter(it -> Identifiers.key(it.name().text()).equals(Identifiers.key(id))
                         || !rows.isId(it.name().text()))
                 .toList();

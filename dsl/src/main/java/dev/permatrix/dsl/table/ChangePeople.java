@@ -26,6 +26,7 @@ final class ChangePeople {
     private final PermissionModel model;
     private final Relevance relevance;
     private final List<ChangeRule> rules;
+    private final RoleTable roles;
     private final boolean grants;
     private final List<Condition> alsoOfActor = new ArrayList<>();
     private final List<Condition> alsoOfTarget = new ArrayList<>();
@@ -36,6 +37,7 @@ final class ChangePeople {
         this.rules = model.changeRules()
                 .filter(rule -> rule.operation().type().equals(type))
                 .toList();
+        this.roles = RoleTable.of(model);
         this.grants = type.kind().isAboutGrants();
     }
 
@@ -143,10 +145,10 @@ final class ChangePeople {
     }
 
     /** On what it hangs whether these roles are held, and count. */
-    private List<Condition> holding(Set<Role> roles, boolean counting) {
-        Set<Role> bringing = new LinkedHashSet<>(roles);
-        for (RoleTable.Clause clause : RoleTable.of(model).clauses()) {
-            if (!Collections.disjoint(clause.brings(), roles)) {
+    private List<Condition> holding(Set<Role> named, boolean counting) {
+        Set<Role> bringing = new LinkedHashSet<>(named);
+        for (RoleTable.Clause clause : roles.clauses()) {
+            if (!Collections.disjoint(clause.brings(), named)) {
                 bringing.add(clause.role());
             }
         }
@@ -154,7 +156,7 @@ final class ChangePeople {
                 .filter(it -> bringing.contains(it.role()))
                 .map(Derivation::when);
         Stream<Condition> availabilities = model.roleRules().availabilities().stream()
-                .filter(it -> counting && roles.contains(it.role()))
+                .filter(it -> counting && named.contains(it.role()))
                 .map(Availability::when);
         return Stream.concat(derivations, availabilities).toList();
     }

@@ -42,8 +42,8 @@ public final class ChangeSpace {
     private final ChangePeople people;
     private final RoleTable roles;
     private ChangePeople.Varying varying;
-    private List<Set<Role>> actorSets;
-    private List<Set<Role>> targetSets;
+    private Optional<List<Set<Role>>> actors = Optional.empty();
+    private Optional<List<Set<Role>>> targets = Optional.empty();
 
     /** @param type the operation that is asked about */
     public ChangeSpace(PermissionModel model, OperationType type) {
@@ -53,8 +53,6 @@ public final class ChangeSpace {
         this.people = new ChangePeople(model, type);
         this.roles = RoleTable.of(model);
         this.varying = people.varying();
-        this.actorSets = RoleSets.of(model);
-        this.targetSets = actorSets;
         model.changeRules()
                 .filter(rule -> rule.operation().type().equals(type))
                 .flatMap(rule -> rule.presence().stream())
@@ -76,13 +74,13 @@ public final class ChangeSpace {
 
     /** Only actors to whom one of these sets of roles was assigned. */
     public ChangeSpace actors(List<Set<Role>> sets) {
-        actorSets = List.copyOf(sets);
+        actors = Optional.of(List.copyOf(sets));
         return this;
     }
 
     /** Only targets to whom one of these sets of roles was assigned, but for the actor. */
     public ChangeSpace targets(List<Set<Role>> sets) {
-        targetSets = List.copyOf(sets);
+        targets = Optional.of(List.copyOf(sets));
         return this;
     }
 
@@ -124,9 +122,9 @@ public final class ChangeSpace {
 
     /** How many situations there are at most, but for grants of the actor. */
     public long count() {
-        long targets = type.kind().isOnRoles() ? 1 : targetSets.size() + 1L;
-        return LongStream.of(
-                        actorSets.size(), targets, moved().count(), becoming().count(), rows().count())
+        long pairs = ValueSpace.times(
+                sets(actors).size(), type.kind().isOnRoles() ? 1 : sets(targets).size() + 1L);
+        return LongStream.of(pairs, moved().count(), becoming().count(), rows().count())
                 .reduce(circumstances(), ValueSpace::times);
     }
 
@@ -136,22 +134,26 @@ public final class ChangeSpace {
                         .flatMap(pair -> holders.of(pair::taking).flatMap(counted -> asked(pair, account, counted))));
     }
 
+    private List<Set<Role>> sets(Optional<List<Set<Role>>> given) {
+        return given.orElseGet(() -> RoleSets.of(model));
+    }
+
     private Stream<Pair> pairs(Values account) {
-        Stream<Person> actors = Stream.concat(signedIn(account), notSignedIn(account));
+        Stream<Person> acting = Stream.concat(signedIn(account), notSignedIn(account));
         if (type.kind().isOnRoles()) {
-            return actors.map(actor -> new Pair(actor, false, Optional.empty()));
+            return acting.map(actor -> new Pair(actor, false, Optional.empty()));
         }
-        List<Person> targets = targetSets.stream()
+        List<Person> others = sets(targets).stream()
                 .flatMap(set -> ValueSpace.of(varying.ofTarget()).map(values -> new Person(set, values, Grants.NONE)))
                 .toList();
-        return actors.flatMap(actor -> Stream.concat(
+        return acting.flatMap(actor -> Stream.concat(
                 Stream.of(new Pair(actor, true, Optional.of(actor))),
-                targets.stream().map(target -> new Pair(actor, false, Optional.of(target)))));
+                others.stream().map(target -> new Pair(actor, false, Optional.of(target)))));
     }
 
     /** Everyone who can sign in, each in the first way in which they can. */
     private Stream<Person> signedIn(Values account) {
-        return actorSets.stream()
+        return sets(actors).stream()
                 .flatMap(set -> ValueSpace.of(varying.ofActor())
                         .flatMap(values ->
                                 ways(set, values, account, true).limit(1).flatMap(way -> grants(set, way, account))));
@@ -162,7 +164,7 @@ public final class ChangeSpace {
      * the caller looks at something of the actor.
      */
     private Stream<Person> notSignedIn(Values account) {
-        Stream<Person> all = actorSets.stream()
+        Stream<Person> all = sets(actors).stream()
                 .flatMap(set -> ValueSpace.of(varying.ofActor())
                         .flatMap(values -> ways(set, values, account, false)
                                 .limit(1)

@@ -65,12 +65,23 @@ public record RoleTable(Frame frame, List<Clause> clauses) {
     static RoleTable of(PermissionModel model) {
         List<Condition> conditions = new Relevance(model).ofRoles();
         Frame frame = Frame.over(model, conditions);
-        List<Clause> clauses =
-                model.roles().stream().map(role -> clause(model, frame, role)).toList();
+        Map<Role, Set<Role>> included = included(model);
+        List<Clause> clauses = model.roles().stream()
+                .map(role -> clause(model, frame, role, included))
+                .toList();
         return new RoleTable(frame, clauses);
     }
 
-    private static Clause clause(PermissionModel model, Frame frame, Role role) {
+    private static Map<Role, Set<Role>> included(PermissionModel model) {
+        Map<Role, Set<Role>> included = new HashMap<>();
+        for (Inclusion inclusion : model.roleRules().inclusions()) {
+            included.computeIfAbsent(inclusion.role(), it -> new LinkedHashSet<>())
+                    .addAll(inclusion.included());
+        }
+        return included;
+    }
+
+    private static Clause clause(PermissionModel model, Frame frame, Role role, Map<Role, Set<Role>> included) {
         List<Derivation> derivations = model.roleRules().derivations(role).toList();
         Guard heldWhen = derivations.stream()
                 .map(derivation -> frame.guard(derivation.when()))
@@ -78,21 +89,16 @@ public record RoleTable(Frame frame, List<Clause> clauses) {
         List<Offer> offers = model.roleRules().availabilities(role).stream()
                 .map(it -> new Offer(it, frame.guard(it.when())))
                 .toList();
-        return new Clause(role, !derivations.isEmpty(), heldWhen, brings(model, role), offers);
+        return new Clause(role, !derivations.isEmpty(), heldWhen, brings(role, included), offers);
     }
 
-    private static Set<Role> brings(PermissionModel model, Role role) {
-        Map<Role, Set<Role>> direct = new HashMap<>();
-        for (Inclusion inclusion : model.roleRules().inclusions()) {
-            direct.computeIfAbsent(inclusion.role(), it -> new LinkedHashSet<>())
-                    .addAll(inclusion.included());
-        }
+    private static Set<Role> brings(Role role, Map<Role, Set<Role>> included) {
         Set<Role> brought = new LinkedHashSet<>();
         List<Role> next = new ArrayList<>(List.of(role));
         while (!next.isEmpty()) {
             Role one = next.remove(next.size() - 1);
             if (brought.add(one)) {
-                next.addAll(direct.getOrDefault(one, Set.of()));
+                next.addAll(included.getOrDefault(one, Set.of()));
             }
         }
         return brought;
