@@ -84,7 +84,7 @@ public final class OperationWords {
                     ? texts.of("ownRole")
                     : isAll(operation.roles()) ? texts.of("anyRoleItself") : roles(operation.roles());
         }
-        return isAll(operation.roles()) ? texts.of("anyRole") : roles(operation.roles());
+        return isAll(operation.roles()) ? texts.of("anyRole") : texts.of("theRole", roles(operation.roles()));
     }
 
     public String presence(Presence presence) {

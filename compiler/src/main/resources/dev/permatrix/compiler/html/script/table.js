@@ -69,7 +69,7 @@ function fit(table, columns) {
 }
 
 const leastWidthOfLabel = 220;
-const leastWidthOfCell = 112;
+const leastWidthOfCell = 128;
 
 /* A table whose columns would be too narrow scrolls in itself. */
 function fitWidth(table) {
