@@ -16,6 +16,7 @@ import dev.permatrix.compiler.html.view.VariantView;
 import dev.permatrix.compiler.words.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,13 +63,15 @@ public final class HtmlEmitter implements Emitter {
     public List<GeneratedFile> emit(Emission emission) {
         PageContext page = PageContext.of(emission, texts);
         String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
-        boolean large = LargeTable.isNeeded(page.model());
-        PageScript script = large ? ofLargeTable : ofTables;
-        String html = script.in(template.render(page(page, script)), large ? "{}" : new PageData(page).json());
+        Optional<LargeTable> large =
+                LargeTable.isNeeded(page.model()) ? Optional.of(new LargeTable(page)) : Optional.empty();
+        PageScript script = large.isPresent() ? ofLargeTable : ofTables;
+        String data = large.map(LargeTable::json).orElseGet(() -> new PageData(page).json());
+        String html = script.in(template.render(page(page, script, large)), data);
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }
 
-    private PageView page(PageContext page, PageScript script) {
+    private PageView page(PageContext page, PageScript script, Optional<LargeTable> large) {
         OpenView open = new OpenSection(page).view();
         RolesSection roles = new RolesSection(page);
         TraceabilitySection traceability = new TraceabilitySection(page);
@@ -89,7 +92,7 @@ public final class HtmlEmitter implements Emitter {
                                 "users", !userRules.isEmpty(),
                                 "variants", !variants.isEmpty()))
                         .toList(),
-                new PermissionsSection(page).view(),
+                new PermissionsSection(page, large).view(),
                 new RestrictionsSection(page).view(),
                 roles.view(),
                 roles.sets(),

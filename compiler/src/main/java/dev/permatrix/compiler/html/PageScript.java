@@ -18,8 +18,17 @@ final class PageScript {
 
     private static final List<String> TABLES =
             List.of("dom", "address", "table", "filter", "keyboard", "panel", "answers", "theme", "start");
-    private static final List<String> LARGE_TABLE =
-            List.of("large/data", "large/view", "large/grid", "large/search", "theme", "large/page");
+    private static final List<String> LARGE_TABLE = List.of(
+            "dom",
+            "address",
+            "large/data",
+            "large/view",
+            "large/grid",
+            "large/search",
+            "panel",
+            "answers",
+            "theme",
+            "large/page");
     private static final String DATA = "<script type=\"application/json\" id=\"data\">";
     private static final String SCRIPT = "<script>";
     private static final String END = "</script>";
