@@ -50,7 +50,7 @@ class LargePageTest {
             + " return blanks; }";
 
     private static final String SEARCH_TIME = "word => {"
-            + " const field = document.querySelector('.big-find [name=permission]');"
+            + " const field = document.querySelector('.big-find [name=q]');"
             + " field.value = word;"
             + " const start = performance.now();"
             + " field.dispatchEvent(new Event('input', { bubbles: true }));"
@@ -99,9 +99,10 @@ class LargePageTest {
         String id = cells.get(0).toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
         OpenPage page = open(pages, View.wide(), "#row-invoice." + id + "." + role);
         assertThat(page.find(":focus").textContent()).isEqualTo(WORDS.get(cells.get(column + 1)));
-        assertThat(page.find(".big-say").innerText())
-                .contains(head.get(column + 1) + ": " + cells.get(0))
-                .contains("“" + cells.get(column + 1) + "” means:")
+        page.page().keyboard().press("Enter");
+        assertThat(page.find("#panel").innerText())
+                .contains(head.get(column + 1), cells.get(0))
+                .contains(cells.get(0) + ": " + cells.get(column + 1) + " for " + head.get(column + 1))
                 .contains("invoice.csv:" + (row + 2));
     }
 
@@ -119,7 +120,7 @@ class LargePageTest {
         List<String> shown = List.of("Yes", "No", "Yesowner", "Yesmember", "On request", "Never", "Undecided");
         IntBinaryOperator cell = (row, role) -> (role * role / 3 + row * role / 5 + row) % 7;
         Path file = LargeMatrices.everySign(140, 150, legend, cell);
-        assertThat(signs(file)).hasSize(64);
+        assertThat(signs(file)).as("two of seven answers in each").hasSize(49).contains("-", "_");
         OpenPage page = pages.open(file, View.wide());
         for (String top : List.of("0", "2000", "4500")) {
             page.page().evaluate("top => { document.querySelector('.big').scrollTop = top; }", top);
@@ -169,7 +170,9 @@ class LargePageTest {
         page.page().keyboard().press("PageUp");
         assertThat(focusedPlace(page)).containsExactly("2", "2");
         page.page().keyboard().press("Enter");
-        assertThat(page.find(".big-live").textContent()).contains("means:");
+        assertThat(focused(page, "id")).isEqualTo("panel-title");
+        page.page().keyboard().press("Escape");
+        assertThat(focusedPlace(page)).containsExactly("2", "2");
     }
 
     @Test
@@ -189,11 +192,11 @@ class LargePageTest {
         assertThat((Number) page.page().evaluate(SEARCH_TIME, "delete invoice 1"))
                 .as("milliseconds")
                 .satisfies(it -> assertThat(it.doubleValue()).isLessThan(1_000));
-        page.find("[name=role]").fill("auditor japan");
+        page.find("[name=named]").fill("auditor japan");
         assertThat(page.find(".big-count").innerText()).isEqualTo("7 of 150 permissions, 2 of 200 roles");
         page.find(".big-find button").click();
         page.find("[name=answer]").selectOption("open");
-        page.find("[name=role]").fill("auditor japan 2");
+        page.find("[name=named]").fill("auditor japan 2");
         List<String> seen =
                 page.find(".big-row:not([hidden]) .big-cell:not([hidden])").allInnerTexts();
         assertThat(seen)
@@ -208,7 +211,11 @@ class LargePageTest {
         List<String> column = LargeMatrices.column(ROLES, PERMISSIONS, 1);
         long yes = column.stream().filter("yes"::equals).count();
         long no = column.stream().filter("no"::equals).count();
-        assertThat(page.find(".big-say").innerText()).contains("Yes: " + yes, "No: " + no);
+        assertThat(page.find("#panel h3").allInnerTexts()).contains("Yes · " + yes, "No · " + no);
+        page.find("[role=rowheader]").first().click();
+        List<String> row = LargeMatrices.line(ROLES, PERMISSIONS, 1);
+        assertThat(page.find("#panel h2").innerText()).endsWith(": " + row.get(0));
+        assertThat(page.find("#panel li").allInnerTexts()).hasSize(ROLES);
     }
 
     @ParameterizedTest

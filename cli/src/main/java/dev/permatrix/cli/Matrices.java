@@ -15,7 +15,8 @@ final class Matrices {
 
     /** Every matrix, and what there is to say of them is shown; empty where one has errors. */
     static Optional<List<VerifiedMatrix>> read(List<MatrixFile> files, CommandLine command) {
-        Analysis analysis = MatrixAnalyzer.analyze(files);
+        Analysis analysis =
+                Progress.of(command).of("reading " + names(files), () -> MatrixAnalyzer.analyze(files));
         show(analysis, command);
         return analysis.result().match((matrices, warnings) -> Optional.of(matrices), errors -> Optional.empty());
     }
@@ -35,6 +36,10 @@ final class Matrices {
             show(analysis, command);
             return Optional.empty();
         });
+    }
+
+    private static String names(List<MatrixFile> files) {
+        return files.size() == 1 ? files.get(0).shownName() : files.size() + " matrices";
     }
 
     private static void show(Analysis analysis, CommandLine command) {

@@ -31,7 +31,8 @@ final class OutputFolder {
      * @return the exit code
      */
     int write(List<VerifiedMatrix> matrices, CompilerOptions options, Map<Root, Path> folders) {
-        Checked<List<GeneratedFile>> compiled = MatrixCompiler.compile(matrices, options, folders.keySet());
+        Checked<List<GeneratedFile>> compiled = Progress.of(command)
+                .of("making the files", () -> MatrixCompiler.compile(matrices, options, folders.keySet()));
         show(matrices, compiled.diagnostics());
         if (!compiled.isAccepted()) {
             return ExitCode.ERRORS;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds Chromium on this machine; a bare machine of Debian's kind gets it, where these tests may install. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -27,14 +27,14 @@ final class Chromium {
     private Chromium() {}
 
     /** The executable. Without one there is nothing to test with, and that fails: it must not look like a pass. */
-    static Path executable() {
+    public static Path executable() {
         return chosen().or(Chromium::found).or(() -> Installed.PATH).orElseThrow(() -> new IllegalStateException("""
                 No Chromium on this machine, and these tests may not install it.
                 Install Chromium or Google Chrome, or name one: CHROMIUM=/path or -Dchromium=/path.
                 To leave out the tests in the browser: -Dbrowser.skip"""));
     }
 
-    static boolean isRoot() {
+    public static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
 

@@ -1,140 +1,151 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.html.PageData.Entry;
 import dev.permatrix.compiler.html.view.AnswerView;
 import dev.permatrix.compiler.html.view.CellView;
 import dev.permatrix.compiler.html.view.LargeView;
-import dev.permatrix.compiler.html.view.LinkView;
-import dev.permatrix.compiler.words.LegendWords;
+import dev.permatrix.compiler.words.ShownCells;
 import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.compiler.words.ShownCells.ShownRow;
-import dev.permatrix.dsl.model.LegendEntry;
+import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Permission;
-import dev.permatrix.dsl.model.Row;
+import dev.permatrix.dsl.model.PermissionModel;
+import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.RoleRules;
+import dev.permatrix.dsl.model.Row.WrittenCell;
 import dev.permatrix.dsl.model.Table;
+import dev.permatrix.dsl.model.Trace;
 import dev.permatrix.dsl.table.Variable;
 import dev.permatrix.dsl.table.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The answers of a large table, each once: of a million cells there are mostly ten. Number 0 is no cell at all. */
 final class GridAnswers {
 
-    /** Beyond, cells show the word of their answer and name the rule, and no longer its condition. */
+    /** Beyond, cells show the word of their answer, and no longer what it rests on. */
     static final int MOST = 4_000;
 
     private final PageContext page;
-    private final CellViews cells;
-    private final LegendWords legend;
-    private final Map<LargeView.Answer, Integer> numbers = new HashMap<>();
-    private final List<LargeView.Answer> answers = new ArrayList<>();
-    private final Map<Verdict, Map<Written, Integer>> ofRow = new IdentityHashMap<>();
+    private final PermissionModel model;
+    private final ShownCells shown;
+    private final CellViews views;
+    private final CellData cells;
+    private final Map<Map<String, Object>, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<Verdict, Map<Same, Integer>> ofRow = new IdentityHashMap<>();
+    private boolean plain;
 
-    GridAnswers(PageContext page, LegendWords legend) {
+    GridAnswers(PageContext page, ShownCells shown, CellData cells) {
         this.page = page;
-        this.cells = new CellViews(page);
-        this.legend = legend;
-        String nothing = page.texts().of("largeNoCell");
-        number(new LargeView.Answer("none", nothing, "", List.of(), "", "", LinkView.plain("")));
+        this.model = page.model();
+        this.shown = shown;
+        this.views = new CellViews(page);
+        this.cells = cells;
+        number(new Entry()
+                .text("tone", "none")
+                .text("word", page.texts().of("largeNoCell"))
+                .parts());
     }
 
-    /** What tells cells with one verdict apart. */
-    private record Written(String symbol, List<LinkView> marks) {}
+    /** What tells cells of a plain row with one verdict apart. */
+    private record Same(String symbol, List<String> notes, Trace trace) {}
 
-    List<LargeView.Answer> all() {
-        return List.copyOf(answers);
+    /** What each answer is for the script. */
+    List<Object> all() {
+        return new ArrayList<>(numbers.keySet());
     }
 
     /** What was remembered holds within a row only. */
-    void startRow() {
+    void startRow(ShownRow row) {
         ofRow.clear();
+        plain = isPlain(row);
     }
 
-    /** @param cell of a row that was started */
-    int of(Table table, ShownCell cell) {
-        Optional<Verdict> verdict = alone(cell);
-        if (verdict.isEmpty()) {
-            return number(worded(table, cell));
+    /** @param row that was started */
+    int of(Table table, ShownRow row, Role role, int column) {
+        if (!plain || column >= row.first().cells().size()) {
+            return number(worded(table, shown.cell(row, role, column)));
         }
-        Row.WrittenCell written = cell.written().orElseThrow();
-        boolean marked = !written.notes().isEmpty() || !written.marks().isEmpty();
-        Written key = new Written(written.symbol(), marked ? cells.marks(table, cell, written) : List.of());
-        return ofRow.computeIfAbsent(verdict.get(), it -> new HashMap<>())
-                .computeIfAbsent(key, it -> number(worded(table, cell)));
+        Permission permission = row.first().permissions().get(0);
+        List<Cell> stated = model.cells(role, permission);
+        WrittenCell written = row.first().cells().get(column);
+        if (stated.size() != 1 || !written.marks().isEmpty()) {
+            return number(worded(table, shown.cell(row, role, column)));
+        }
+        Verdict verdict = page.table().verdict(role, permission);
+        Same same = new Same(written.symbol(), written.notes(), stated.get(0).trace());
+        return ofRow.computeIfAbsent(verdict, it -> new HashMap<>())
+                .computeIfAbsent(same, it -> number(worded(table, shown.cell(row, role, column))));
     }
 
-    /** The verdict that says all there is to say of a cell, whatever its role; empty where there is more to it. */
-    private Optional<Verdict> alone(ShownCell cell) {
-        ShownRow row = cell.row();
+    /** Whether a verdict and what was written say all there is to say of a cell of this row, whatever its role. */
+    private boolean isPlain(ShownRow row) {
         List<Permission> permissions = row.first().permissions();
-        if (cell.written().isEmpty()
-                || row.rows().size() > 1
-                || row.first().everythingElse()
-                || permissions.size() != 1
-                || page.model().cells(cell.role(), permissions.get(0)).size() != 1
-                || !page.model().roleRules().likenesses().isEmpty()
-                || looksAtRoles(permissions.get(0))) {
-            return Optional.empty();
-        }
-        return Optional.of(page.table().verdict(cell.role(), permissions.get(0)));
+        return row.rows().size() == 1
+                && !row.first().everythingElse()
+                && permissions.size() == 1
+                && areRolesAlike(model.roleRules())
+                && model.needs(permissions.get(0)).isEmpty()
+                && !looksAtRoles(permissions.get(0));
+    }
+
+    private static boolean areRolesAlike(RoleRules rules) {
+        return rules.likenesses().isEmpty()
+                && rules.derivations().isEmpty()
+                && rules.inclusions().isEmpty()
+                && rules.availabilities().isEmpty();
     }
 
     private boolean looksAtRoles(Permission permission) {
-        return page.table().frameOf(permission).variables().stream().anyMatch(Variable.Holding.class::isInstance);
+        return page.table().frameOf(permission).variables().stream().anyMatch(Variable.Holding.class::isInstance)
+                || model.gates(permission).stream()
+                        .anyMatch(gate -> gate.condition().atoms().anyMatch(Condition.Holds.class::isInstance));
     }
 
-    private LargeView.Answer worded(Table table, ShownCell cell) {
-        CellView view = cells.of(table, cell, "");
+    private Map<String, Object> worded(Table table, ShownCell cell) {
+        CellView view = views.of(table, cell, "");
         AnswerView first = view.answers().get(0);
-        String symbol = cell.written().map(Row.WrittenCell::symbol).orElse("");
-        Optional<LegendEntry> entry = page.model().legend().stream()
-                .filter(it -> it.keys().stream().anyMatch(symbol::equalsIgnoreCase))
-                .findFirst();
-        return new LargeView.Answer(
-                view.tone(),
-                view.answers().size() == 1 ? first.word() : page.texts().of("largeSeveral"),
-                view.answers().size() == 1 ? first.condition() : "",
-                view.answers(),
-                entry.map(it -> page.texts().of("largeRule", shown(symbol), legend.meaning(it.meaning())))
-                        .orElse(""),
-                view.aside(),
-                entry.map(it -> page.place(it.span())).orElse(LinkView.plain("")));
+        boolean one = view.answers().size() == 1;
+        Entry answer = new Entry()
+                .text("tone", view.tone())
+                .text("word", one ? first.word() : page.texts().of("largeSeveral"))
+                .text("detail", one ? first.condition() : "")
+                .text("aside", view.aside());
+        answer.parts().putAll(cells.common(table, cell));
+        return answer.parts();
     }
 
-    private String shown(String symbol) {
-        return symbol.isBlank() ? page.texts().of("blankCell") : symbol;
+    private int number(Map<String, Object> answer) {
+        Map<String, Object> kept = numbers.size() < MOST || numbers.containsKey(answer) ? answer : inShort(answer);
+        Integer known = numbers.putIfAbsent(kept, numbers.size());
+        String tone = Objects.toString(kept.get("tone"));
+        kinds.putIfAbsent(
+                tone, tone.equals("part") ? page.texts().of("largePart") : Objects.toString(kept.get("word")));
+        return Optional.ofNullable(known).orElse(numbers.size() - 1);
     }
 
-    private int number(LargeView.Answer answer) {
-        LargeView.Answer kept = answers.size() < MOST ? answer : inShort(answer);
-        return numbers.computeIfAbsent(kept, it -> {
-            answers.add(it);
-            return answers.size() - 1;
-        });
-    }
-
-    private LargeView.Answer inShort(LargeView.Answer answer) {
-        if (numbers.containsKey(answer)) {
-            return answer;
-        }
-        String more = page.texts().of("largeTooVaried");
-        return new LargeView.Answer(answer.tone(), answer.word(), "", List.of(), more, "", LinkView.plain(""));
+    private Map<String, Object> inShort(Map<String, Object> answer) {
+        Map<String, Object> said =
+                new Entry().text("say", page.texts().of("largeTooVaried")).parts();
+        Map<String, Object> kept = new LinkedHashMap<>();
+        List.of("tone", "word", "lines").forEach(name -> kept.put(name, answer.get(name)));
+        kept.put("says", List.of(said));
+        return kept;
     }
 
     /** The kinds of answers, in the order of the page's legend. */
     List<LargeView.Kind> kinds() {
-        Map<String, String> words = new HashMap<>();
-        answers.stream().skip(1).forEach(it -> words.putIfAbsent(it.tone(), kindWord(it)));
         return List.of("yes", "part", "until", "ask", "open", "no", "never", "mixed").stream()
-                .filter(words::containsKey)
-                .map(tone -> new LargeView.Kind(tone, words.get(tone)))
+                .filter(kinds::containsKey)
+                .map(tone -> new LargeView.Kind(tone, kinds.get(tone)))
                 .toList();
-    }
-
-    private String kindWord(LargeView.Answer answer) {
-        return answer.tone().equals("part") ? page.texts().of("largePart") : answer.word();
     }
 }

@@ -1,10 +1,16 @@
 package dev.permatrix.compiler.html;
 
 import java.util.Arrays;
-import java.util.Base64;
 
-/** A small number for each cell of a large table, in as few bits as the largest needs; each row starts a byte. */
+/**
+ * A small number for each cell of a large table, in as few bits as the largest needs, written in signs of six bits each;
+ * each row starts a sign. They are the signs of Base64 for addresses, so that they stand in a page as they are, and a
+ * script reads any cell without decoding the others.
+ */
 final class GridCells {
+
+    private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final int BITS_OF_A_SIGN = 6;
 
     private final int columns;
     private int[] numbers = new int[1 << 10];
@@ -28,19 +34,33 @@ final class GridCells {
         return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(largest));
     }
 
-    /** All cells, the first bits of a byte being its highest; in Base64 for addresses without padding. */
-    String base64() {
+    /** All cells, the first bits of a sign being its highest. */
+    String signs() {
+        StringBuilder signs = new StringBuilder();
+        for (int first = 0; first < filled; first += columns) {
+            row(first, signs);
+        }
+        return signs.toString();
+    }
+
+    private void row(int first, StringBuilder signs) {
         int bits = bits();
-        int width = (columns * bits + 7) / 8;
-        byte[] packed = new byte[columns == 0 ? 0 : filled / columns * width];
-        for (int cell = 0; cell < filled; cell++) {
-            long first = (long) (cell / columns) * width * 8 + (long) (cell % columns) * bits;
-            for (int bit = 0; bit < bits; bit++) {
-                if ((numbers[cell] >>> (bits - 1 - bit) & 1) == 1) {
-                    packed[(int) (first + bit >> 3)] |= (byte) (0x80 >>> (int) (first + bit & 7));
-                }
+        long waiting = 0;
+        int count = 0;
+        for (int cell = first; cell < first + columns; cell++) {
+            waiting = waiting << bits | numbers[cell];
+            count += bits;
+            while (count >= BITS_OF_A_SIGN) {
+                count -= BITS_OF_A_SIGN;
+                signs.append(sign(waiting >> count));
             }
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
+        if (count > 0) {
+            signs.append(sign(waiting << BITS_OF_A_SIGN - count));
+        }
+    }
+
+    private static char sign(long bits) {
+        return SIGNS.charAt((int) bits & (1 << BITS_OF_A_SIGN) - 1);
     }
 }

@@ -64,9 +64,8 @@ public final class HtmlEmitter implements Emitter {
     @Override
     public List<GeneratedFile> emit(Emission emission) {
         String name = ReportFormat.HTML.fileName(emission.model().matrix().id());
-        String html = LargeTable.isNeeded(emission.model())
-                ? page(emission, Optional.empty(), ofLargeTable)
-                : page(emission, Optional.empty(), ofTables);
+        boolean large = LargeTable.isNeeded(emission.model());
+        String html = page(emission, Optional.empty(), large ? ofLargeTable : ofTables);
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, html));
     }
 
@@ -79,13 +78,16 @@ public final class HtmlEmitter implements Emitter {
 
     private String page(Emission emission, Optional<Comparison> comparison, PageScript script) {
         PageContext page = PageContext.of(emission, texts, comparison);
-        boolean large = LargeTable.isNeeded(page.model());
+        Optional<LargeTable> large =
+                LargeTable.isNeeded(page.model()) ? Optional.of(new LargeTable(page)) : Optional.empty();
         List<ComparisonView> compared = comparison.map(it -> new ComparisonSection(page, it).view()).stream()
                 .toList();
-        return script.in(template.render(page(page, script, compared)), large ? "{}" : new PageData(page).json());
+        String data = large.map(LargeTable::json).orElseGet(() -> new PageData(page).json());
+        return script.in(template.render(page(page, script, compared, large)), data);
     }
 
-    private PageView page(PageContext page, PageScript script, List<ComparisonView> compared) {
+    private PageView page(
+            PageContext page, PageScript script, List<ComparisonView> compared, Optional<LargeTable> large) {
         OpenView open = new OpenSection(page).view();
         RolesSection roles = new RolesSection(page);
         TraceabilitySection traceability = new TraceabilitySection(page);
@@ -110,7 +112,7 @@ public final class HtmlEmitter implements Emitter {
                                 "users", !userRules.isEmpty(),
                                 "variants", !variants.isEmpty()))
                         .toList(),
-                new PermissionsSection(page).view(),
+                new PermissionsSection(page, large).view(),
                 new RestrictionsSection(page).view(),
                 roles.view(),
                 roles.sets(),

@@ -2,21 +2,20 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.view.LargeView;
 import dev.permatrix.compiler.html.view.LinkView;
-import dev.permatrix.compiler.words.LegendWords;
+import dev.permatrix.compiler.json.ScriptJson;
+import dev.permatrix.compiler.words.RowHints;
 import dev.permatrix.compiler.words.SafeText;
 import dev.permatrix.compiler.words.ShownCells;
-import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.compiler.words.ShownCells.ShownRow;
-import dev.permatrix.dsl.model.Citation;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Table;
+import dev.permatrix.dsl.model.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,19 +31,26 @@ final class LargeTable {
     private final PageContext page;
     private final TableViews views;
     private final ShownCells shown;
+    private final RowHints hints;
+    private final PageData data;
     private final GridAnswers answers;
     private final List<Role> roles;
     private final GridCells cells;
     private final Map<String, Integer> groups = new LinkedHashMap<>();
+    private final Interned<String> hintWords = new Interned<>();
     private final List<String> rows = new ArrayList<>();
 
-    LargeTable(PageContext page, TableViews views, LegendWords legend) {
+    LargeTable(PageContext page) {
         this.page = page;
-        this.views = views;
+        this.views = new TableViews(page);
         this.shown = new ShownCells(page.model());
-        this.answers = new GridAnswers(page, legend);
+        this.hints = new RowHints(page.model(), page.texts(), page.conditions());
+        CellData common = new CellData(page, true);
+        this.data = new PageData(page, common);
+        this.answers = new GridAnswers(page, shown, common);
         this.roles = roles();
         this.cells = new GridCells(roles.size());
+        page.model().tables().forEach(this::add);
     }
 
     /** Whether the tables have so many cells. */
@@ -63,8 +69,8 @@ final class LargeTable {
         return page.model().roles().stream().filter(decided::contains).toList();
     }
 
+    /** The table, without what the script knows besides. */
     LargeView view() {
-        page.model().tables().forEach(this::add);
         String size = page.texts()
                 .of(
                         "largeSize",
@@ -73,35 +79,37 @@ final class LargeTable {
         return new LargeView(
                 page.texts().of("section_permissions"),
                 size,
-                answers.all(),
                 answers.kinds(),
-                roles.stream().map(this::column).collect(Collectors.joining("\n")),
                 String.join("\n", rows),
-                groups.entrySet().stream()
-                        .map(it -> new LargeView.Group(it.getValue(), it.getKey()))
-                        .toList(),
+                groups.keySet().stream().toList(),
                 cells.bits(),
-                cells.base64(),
+                cells.signs(),
                 page.model().tables().stream().map(this::part).toList());
+    }
+
+    /** What the script knows of roles and answers, as that of a page whose tables are laid out. */
+    String json() {
+        Map<String, Object> all = data.with("answers", answers.all());
+        all.put("hints", hintWords.all());
+        all.put("askRow", page.texts().of("askPermission", "{0}"));
+        return ScriptJson.of(all);
     }
 
     private void add(Table table) {
         Map<Role, Integer> columns = shown.columns(table);
+        List<Integer> places =
+                roles.stream().map(role -> columns.getOrDefault(role, -1)).toList();
         for (ShownRow row : ShownCells.rows(table)) {
             rows.add(row(table, row));
-            answers.startRow();
-            for (Role role : roles) {
-                Optional<ShownCell> cell =
-                        Optional.ofNullable(columns.get(role)).map(column -> shown.cell(row, role, column));
-                cells.add(cell.map(it -> answers.of(table, it)).orElse(0));
+            answers.startRow(row);
+            for (int i = 0; i < roles.size(); i++) {
+                int column = places.get(i);
+                cells.add(column < 0 ? 0 : answers.of(table, row, roles.get(i), column));
             }
         }
     }
 
-    private String column(Role role) {
-        return line(role.label(), page.anchors().of(role.span()), role.id());
-    }
-
+    /** What is searched comes first: label, place on the page, statements, assumptions. */
     private String row(Table table, ShownRow row) {
         String heading = ShownCells.heading(table, row.first(), page.texts());
         String group = line(heading.isEmpty() ? table.label() : table.label() + " – " + heading)
@@ -109,16 +117,19 @@ final class LargeTable {
         groups.putIfAbsent(group, groups.size());
         List<String> label = new ArrayList<>(List.of(page.label(row)));
         label.addAll(row.keys());
+        LinkView place = page.place(row.first().span());
+        Trace trace = row.first().trace();
         return line(
-                String.join(", ", label),
+                String.join(page.texts().of("comma"), label),
                 page.anchors().of(row.first().span()),
-                place(page.place(row.first().span())),
-                row.first().trace().cites().stream().map(Citation::id).collect(Collectors.joining(", ")),
-                Integer.toString(groups.get(group)));
-    }
-
-    private static String place(LinkView place) {
-        return place.words();
+                String.join(" ", PageData.ids(trace.cites())),
+                String.join(" ", PageData.ids(trace.assumes())),
+                place.words(),
+                place.id(),
+                Integer.toString(groups.get(group)),
+                hints.of(row).stream()
+                        .map(it -> Integer.toString(hintWords.placeOf(SafeText.visible(it.words()))))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** Fields of one line; a label has none of the signs that part them. */

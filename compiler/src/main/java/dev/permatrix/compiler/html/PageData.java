@@ -36,10 +36,14 @@ final class PageData {
     private final List<Role> roles;
 
     PageData(PageContext page) {
+        this(page, new CellData(page));
+    }
+
+    PageData(PageContext page, CellData cells) {
         this.page = page;
         this.shown = new ShownCells(page.model());
         this.hints = new RowHints(page.model(), page.texts(), page.conditions());
-        this.cells = new CellData(page);
+        this.cells = cells;
         this.roles = roles();
     }
 
@@ -53,15 +57,20 @@ final class PageData {
     }
 
     String json() {
+        return ScriptJson.of(with("rows", rows()));
+    }
+
+    /** All data; the cells, which are told by themselves before what they share, under this name. */
+    Map<String, Object> with(String name, List<?> told) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("words", words());
         data.put("file", page.model().source().name());
         data.put("roles", roleData());
-        data.put("rows", rows());
+        data.put(name, told);
         data.putAll(cells.shared());
         data.put("statements", statements());
         page.differences().ifPresent(it -> data.put("compared", new DifferenceData(page, it).all()));
-        return ScriptJson.of(data);
+        return data;
     }
 
     private Map<String, String> words() {

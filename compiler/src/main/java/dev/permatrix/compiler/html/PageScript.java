@@ -19,8 +19,17 @@ final class PageScript {
 
     private static final List<String> TABLES =
             List.of("dom", "address", "table", "filter", "keyboard", "panel", "answers", "theme", "start");
-    private static final List<String> LARGE_TABLE =
-            List.of("large/data", "large/view", "large/grid", "large/search", "theme", "large/page");
+    private static final List<String> LARGE_TABLE = List.of(
+            "dom",
+            "address",
+            "large/data",
+            "large/view",
+            "large/grid",
+            "large/search",
+            "panel",
+            "answers",
+            "theme",
+            "large/page");
     private static final String COMPARISON = "comparison";
     private static final String COPY = "copy";
     private static final String DATA = "<script type=\"application/json\" id=\"data\">";

@@ -8,32 +8,35 @@ import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.LegendEntry;
 import dev.permatrix.dsl.model.Role;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables with everything that a reader needs to read them. */
 final class PermissionsSection {
 
     private final PageContext page;
+    private final Optional<LargeTable> large;
     private final Texts texts;
     private final LegendWords legend;
 
-    PermissionsSection(PageContext page) {
+    /** @param large the tables as one, where they are too large to be laid out */
+    PermissionsSection(PageContext page, Optional<LargeTable> large) {
         this.page = page;
+        this.large = large;
         this.texts = page.texts();
         this.legend = new LegendWords(page.model(), page.texts(), page.conditions());
     }
 
     PermissionsView view() {
         TableViews tables = new TableViews(page);
-        boolean large = LargeTable.isNeeded(page.model());
         return new PermissionsView(
                 legend.words().stream()
                         .map(it -> AnswerView.of(it.tone().word(), it.word(), it.condition()))
                         .toList(),
                 new GatesSection(page).view(),
-                large
+                large.isPresent()
                         ? List.of()
                         : page.model().tables().stream().map(tables::of).toList(),
-                large ? List.of(new LargeTable(page, tables, legend).view()) : List.of(),
+                large.stream().map(LargeTable::view).toList(),
                 page.model().legend().stream().map(this::symbol).toList(),
                 legend.order());
     }

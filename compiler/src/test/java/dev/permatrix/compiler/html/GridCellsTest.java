@@ -23,27 +23,27 @@ class GridCellsTest {
         assertThat(cells(1, 4_000).bits()).isEqualTo(12);
     }
 
-    /** Worked out by hand: 01 10 11 00 01, and the rest of the second byte; then 11 11 11 11 11. */
+    /** Worked out by hand: 011011 0001(00), which are 27 and 4; then 111111 1111(00), which are 63 and 60. */
     @Test
-    void packsARowIntoWholeBytes() {
-        assertThat(cells(5, 1, 2, 3, 0, 1, 3, 3, 3, 3, 3).base64())
-                .isEqualTo(java.util.Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(new byte[] {0b01101100, 0b01000000, (byte) 0b11111111, (byte) 0b11000000}));
+    void writesARowInWholeSigns() {
+        assertThat(cells(5, 1, 2, 3, 0, 1, 3, 3, 3, 3, 3).signs()).isEqualTo("bE_8");
     }
 
-    /** Three bits: 101 000 111 001 go over the end of a byte. */
+    /** Five bits: 11111 00000 11111 are 111110 000011 111(000), which are 62, 3 and 56. */
     @Test
-    void aCellMayStandInTwoBytes() {
-        assertThat(cells(4, 5, 0, 7, 1).base64())
-                .isEqualTo(java.util.Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(new byte[] {(byte) 0b10100011, (byte) 0b10010000}));
+    void aCellMayStandInTwoSigns() {
+        assertThat(cells(3, 31, 0, 31).signs()).isEqualTo("-D4");
+    }
+
+    /** Twelve bits: 000001 000000, 111110 100000. */
+    @Test
+    void aCellMayTakeTwoSigns() {
+        assertThat(cells(2, 64, 4_000).signs()).isEqualTo("BA-g");
     }
 
     @Test
     void noCellsAreNothing() {
-        assertThat(cells(3).base64()).isEmpty();
-        assertThat(cells(0).base64()).isEmpty();
+        assertThat(cells(3).signs()).isEmpty();
+        assertThat(cells(0).signs()).isEmpty();
     }
 }

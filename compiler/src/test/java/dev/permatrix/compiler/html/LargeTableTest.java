@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,11 +12,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tables of more than 20,000 cells: what the page carries instead of them. */
 class LargeTableTest {
 
     private static final int ROLES = 100;
+    private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     @TempDir
     private Path folder;
@@ -47,17 +49,25 @@ class LargeTableTest {
         return List.of(page.selectFirst("[data-of=" + name + "]").wholeText().split("\n"));
     }
 
+    private static JsonNode data(Document page) {
+        return JsonMapper.shared().readTree(page.getElementById("data").data());
+    }
+
     /** Read as the page's script does, but bit by bit. */
-    private static Element answer(Document page, int row, int column) {
+    private static JsonNode answer(Document page, int row, int column) {
         Element cells = page.selectFirst("[data-of=cells]");
         int bits = Integer.parseInt(cells.attr("data-bits"));
-        byte[] packed = Base64.getUrlDecoder().decode(cells.text());
-        int width = packed.length / lines(page, "rows").size();
+        int width = cells.text().length() / lines(page, "rows").size();
         int number = 0;
         for (int bit = column * bits; bit < (column + 1) * bits; bit++) {
-            number = number * 2 + (packed[row * width + bit / 8] >> (7 - bit % 8) & 1);
+            int sign = SIGNS.indexOf(cells.text().charAt(row * width + bit / 6));
+            number = number * 2 + (sign >> (5 - bit % 6) & 1);
         }
-        return page.selectFirst("[data-of=answers]").child(number);
+        return data(page).get("answers").get(number);
+    }
+
+    private static String word(Document page, int row, int column) {
+        return answer(page, row, column).get("word").asString();
     }
 
     @Test
@@ -73,23 +83,47 @@ class LargeTableTest {
         assertThat(page.select("table.grid")).isEmpty();
         assertThat(page.select("#large [role=grid]")).hasSize(1);
         assertThat(lines(page, "rows")).hasSize(201);
-        assertThat(lines(page, "rows").get(200)).isEqualTo("Do 201\trow-do_201\tline 211\t\t0");
-        assertThat(lines(page, "roles")).hasSize(ROLES);
-        assertThat(lines(page, "roles").get(99)).isEqualTo("R99\trole-R99\tR99");
+        assertThat(lines(page, "rows").get(200)).isEqualTo("Do 201\trow-do_201\t\t\tline 211\tL211\t0\t");
+        JsonNode roles = data(page).get("roles");
+        assertThat(roles).hasSize(ROLES);
+        assertThat(roles.get(99).get("label").asString()).isEqualTo("R99");
+        assertThat(roles.get(99).get("id").asString()).isEqualTo("R99");
     }
 
     @Test
     void everyCellHasItsAnswer() throws IOException {
         Document page = page(201, "First");
-        assertThat(answer(page, 0, 0).attr("data-word")).isEqualTo("No");
-        assertThat(answer(page, 200, 0).attr("data-word")).isEqualTo("No");
-        assertThat(answer(page, 0, 1).attr("data-word")).isEqualTo("Yes");
-        assertThat(answer(page, 200, 99).attr("data-word")).isEqualTo("Yes");
-        assertThat(answer(page, 1, 2).attr("data-word")).isEqualTo("Undecided");
-        assertThat(answer(page, 1, 3).attr("data-word")).isEqualTo("Yes");
-        assertThat(answer(page, 2, 99).select("sup a").attr("href")).isEqualTo("#note-1");
-        assertThat(answer(page, 1, 2).text()).contains("“u” means: Undecided").contains("line 8");
+        assertThat(word(page, 0, 0)).isEqualTo("No");
+        assertThat(word(page, 200, 0)).isEqualTo("No");
+        assertThat(word(page, 0, 1)).isEqualTo("Yes");
+        assertThat(word(page, 200, 99)).isEqualTo("Yes");
+        assertThat(word(page, 1, 2)).isEqualTo("Undecided");
+        assertThat(word(page, 1, 3)).isEqualTo("Yes");
+        JsonNode note = data(page)
+                .get("notes")
+                .get(answer(page, 2, 99).get("notes").get(0).asInt());
+        assertThat(note.get("place").asString()).isEqualTo("note-1");
         assertThat(page.select("#note-1").text()).contains("With care");
+    }
+
+    /** What cells share names neither row nor role: the script does. */
+    @Test
+    void cellsOfOneAnswerShareWhatIsSaidOfThem() throws IOException {
+        Document page = page(201, "First");
+        JsonNode data = data(page);
+        JsonNode yes = answer(page, 0, 1);
+        assertThat(data.get("answers")).hasSize(5);
+        assertThat(yes.get("says").get(0).get("say").asString()).isEqualTo("Yes.");
+        JsonNode reason = data.get("reasons")
+                .get(yes.get("says").get(0).get("because").get(0).asInt());
+        assertThat(reason.get("before").asString()).isEqualTo(": y for ");
+        assertThat(reason.has("after")).isFalse();
+        assertThat(reason.get("inRow").asInt()).isEqualTo(1);
+        assertThat(data.get("situations")
+                        .get(yes.get("says").get(0).get("situations").asInt())
+                        .get("count")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -103,8 +137,7 @@ class LargeTableTest {
         String hostile = "</div><script>alert(1)</script> \u202E {{t.lang}}";
         Document page = page(201, hostile);
         assertThat(page.select("script")).hasSize(2);
-        assertThat(lines(page, "roles")).hasSize(ROLES);
-        assertThat(lines(page, "roles").get(0))
-                .isEqualTo("</div><script>alert(1)</script> [U+202E] {{t.lang}}\trole-First\tFirst");
+        assertThat(data(page).get("roles").get(0).get("label").asString())
+                .isEqualTo("</div><script>alert(1)</script> [U+202E] {{t.lang}}");
     }
 }

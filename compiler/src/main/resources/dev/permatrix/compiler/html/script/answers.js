@@ -1,6 +1,11 @@
 /* The answers to the three questions: one cell, one role, one row. */
 
 const order = ['yes', 'part', 'until', 'ask', 'open', 'never', 'no'];
+const mostNamed = 200;
+
+function linesOf(cell) {
+  return cell.lines.map(line => data.lines[line]);
+}
 
 function answerTo(asked) {
   if (asked.cell && cellById.has(asked.cell)) {
@@ -58,7 +63,7 @@ function saying(say, cell) {
   said.push(element('p', { class: 'lead' }, quoted(say.say)));
   return said.concat(
     say.situations === undefined ? tooMany(cell) : situations(data.situations[say.situations], say.because),
-    section(words.because, (say.because || []).map((reason, index, rules) => rule(data.reasons[reason], rules.length > 1 ? (index + 1) + ' ' : ''))));
+    section(words.because, (say.because || []).map((reason, index, rules) => rule(reasonOf(reason, cell), rules.length > 1 ? (index + 1) + ' ' : ''))));
 }
 
 /* A row about permissions that are still to be added is about no situation. */
@@ -148,15 +153,15 @@ function copyAddress(event) {
 
 function answerOfRole(index) {
   const role = data.roles[index];
-  const cells = rows.flatMap(row => row.cells.filter(cell => cell.role === index).map(cell => ({ cell, row })));
+  const cells = cellsOfRole(index);
   const groups = order.flatMap(tone => {
-    const found = cells.flatMap(({ cell, row }) => linesOf(cell).filter(line => line.tone === tone)
-      .map(line => ({ cell, row, line })));
+    const found = cells.flatMap(cell => linesOf(cell).filter(line => line.tone === tone).map(line => ({ cell, line })));
     return found.length === 0 ? [] : [
       element('h3', {}, badge(tone, words['answer_' + tone] + ' · ' + found.length)),
-      element('ul', { class: 'plain' }, found.map(one => element('li', {},
-        button(one.row.label, () => ask({ cell: one.cell.id }, true)),
+      element('ul', { class: 'plain' }, found.slice(0, mostNamed).map(one => element('li', {},
+        button(one.cell.row.label, () => ask({ cell: one.cell.id }, true)),
         detail([one.line.about, one.line.condition])))),
+      ...moreThanNamed(found),
     ];
   });
   const about = (role.about || []).map(fact => element('li', {}, quoted(fact)));
@@ -175,8 +180,14 @@ function detail(texts) {
   return some.length > 0 ? [' ', element('span', { class: 'n' }, quoted(some.join(': ')))] : [];
 }
 
+/* More would make the panel slow, and nobody reads them in it. */
+function moreThanNamed(some) {
+  return some.length > mostNamed ? [element('p', { class: 'n' }, count('more', some.length - mostNamed))] : [];
+}
+
 function answerOfRow(row) {
-  const answers = row.cells.map(cell => {
+  const cells = cellsOfRow(row);
+  const answers = cells.slice(0, mostNamed).map(cell => {
     const role = data.roles[cell.role];
     return element('li', {},
       button(role.label, () => ask({ cell: cell.id }, true)), ' ',
@@ -187,12 +198,23 @@ function answerOfRow(row) {
   return {
     title: row.ask,
     parts: [
+      ...totals(cells),
       element('ul', {}, answers),
+      ...moreThanNamed(cells),
       ...section(words.beside, hints),
       element('p', { class: 'n' }, link(row.line, inFile(row))),
       actions([]),
     ],
   };
+}
+
+/* How many roles get which answer, where not all of them are named. */
+function totals(cells) {
+  const lines = cells.flatMap(linesOf);
+  return cells.length <= mostNamed ? [] : [element('p', { class: 'totals' }, order
+    .map(tone => [tone, lines.filter(line => line.tone === tone).length])
+    .filter(([, number]) => number > 0)
+    .map(([tone, number]) => [badge(tone, words['answer_' + tone] + ' · ' + number), ' ']))];
 }
 
 function go(id) {

@@ -1,6 +1,5 @@
 /* Finding rows: by words, answer, group, mark and role, and those in which the shown roles differ. */
 
-const linesOf = cell => cell.lines.map(line => data.lines[line]);
 const marksOf = new Map(rows.map(row => [row, marks(row)]));
 const textOf = new Map(rows.map(row => [row, searchText(row)]));
 

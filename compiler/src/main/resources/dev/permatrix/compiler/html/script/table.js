@@ -36,6 +36,18 @@ function readTable(grid) {
   };
 }
 
+function cellsOfRole(role) {
+  return [...cellById.values()].filter(cell => cell.role === role);
+}
+
+function cellsOfRow(row) {
+  return row.cells.map(cell => cellById.get(cell.id));
+}
+
+function reasonOf(index) {
+  return data.reasons[index];
+}
+
 /* Shows the rows and roles that are wanted and nothing else. */
 function showParts(isRowShown, isRoleShown) {
   for (const table of tables) {

@@ -1,33 +1,105 @@
-/* The data of a large table: a line for each row and column, and for each cell the number of its answer. */
-function readData(root) {
-  const text = (name) => root.querySelector(`[data-of="${name}"]`);
-  const lines = (name) => {
-    const all = text(name).textContent;
-    return all === '' ? [] : all.split('\n').map((line) => line.split('\t'));
-  };
-  const roles = lines('roles').map(([label, anchor, id]) => ({ label, anchor, id }));
-  const rows = lines('rows').map(([label, anchor, place, cites, group]) => ({ label, anchor, place, cites, group: Number(group) }));
-  const answers = Array.from(text('answers').children, (element) => ({
-    tone: element.dataset.tone, word: element.dataset.word, detail: element.dataset.detail, element,
-  }));
-  const groups = Array.from(root.querySelector('[name="group"]').options, (option) => option.text).slice(1);
-  return { roles, rows, answers, groups, at: readCells(text('cells'), roles.length) };
+/* What the table holds: a line of text for each row, and for each cell the number of its answer. Nothing is read before
+   it is asked for: the first rows don't wait for the last. */
+
+const large = byId('large');
+const bits = Number(large.querySelector('[data-of="cells"]').dataset.bits);
+const rowLines = contentOf('rows').split('\n');
+const signs = contentOf('cells');
+const groups = Array.from(large.querySelector('[name="group"]').options, option => option.value).slice(1);
+const roleById = new Map(data.roles.map((role, index) => [role.id, index]));
+
+function contentOf(name) {
+  const place = large.querySelector(`[data-of="${name}"]`);
+  const text = place.textContent;
+  place.remove();
+  return text;
 }
 
-/* A function from row and column to the number of the answer. A row starts a byte; the first bits of a byte are its highest. */
-function readCells(element, columns) {
-  const bits = Number(element.dataset.bits);
-  const packed = atob(element.textContent.replace(/-/g, '+').replace(/_/g, '/'));
-  element.remove();
-  const bytes = new Uint8Array(packed.length + 2);
-  for (let i = 0; i < packed.length; i++) {
-    bytes[i] = packed.charCodeAt(i);
-  }
-  const width = Math.ceil((columns * bits) / 8);
-  const mask = (1 << bits) - 1;
-  return (row, column) => {
-    const bit = column * bits;
-    const at = row * width + (bit >> 3);
-    return (((bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2]) >> (24 - bits - (bit & 7))) & mask;
+const bitsOfSign = 6;
+const valueOf = new Uint8Array(128);
+Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_')
+  .forEach((sign, value) => { valueOf[sign.charCodeAt(0)] = value; });
+const signsOfRow = Math.ceil((data.roles.length * bits) / bitsOfSign);
+const mask = (1 << bits) - 1;
+
+/* The number of a cell's answer. A row starts a sign; the first bits of a sign are its highest. Three hold any cell. */
+function numberAt(row, column) {
+  const before = column * bits;
+  const place = row * signsOfRow + Math.floor(before / bitsOfSign);
+  const three = (valueOf[signs.charCodeAt(place)] << 12)
+    | (valueOf[signs.charCodeAt(place + 1)] << 6)
+    | valueOf[signs.charCodeAt(place + 2)];
+  return (three >> (3 * bitsOfSign - bits - (before % bitsOfSign))) & mask;
+}
+
+function labelOf(number) {
+  return rowLines[number].slice(0, rowLines[number].indexOf('\t'));
+}
+
+/* A row as the panel knows it. */
+function rowAt(number) {
+  const [label, id, cites, assumes, place, line, group, hints] = rowLines[number].split('\t');
+  const some = text => (text === '' ? [] : text.split(' '));
+  return {
+    number, label, id, place, line, ask: fill(data.askRow, label), group: groups[Number(group)], permissions: true,
+    cites: some(cites), assumes: some(assumes), hints: some(hints).map(hint => data.hints[hint]),
+  };
+}
+
+let numbersById;
+
+/* The number of the row with this place on the page; undefined for none. */
+function numberOf(id) {
+  numbersById = numbersById || new Map(rowLines.map((line, number) => [line.split('\t', 2)[1], number]));
+  return numbersById.get(id);
+}
+
+const rowById = {
+  has: id => numberOf(id) !== undefined,
+  get: id => rowAt(numberOf(id)),
+};
+
+/* Row and column of the cell with this place on the page; undefined for none. */
+function partsOf(id) {
+  const dot = id.lastIndexOf('.');
+  const row = numberOf(id.slice(0, dot));
+  const column = roleById.get(id.slice(dot + 1));
+  return row === undefined || column === undefined ? undefined : { row, column };
+}
+
+const cellById = {
+  has: id => partsOf(id) !== undefined && numberAt(partsOf(id).row, partsOf(id).column) > 0,
+  get: id => cellAt(rowAt(partsOf(id).row), partsOf(id).column),
+};
+
+function cellAt(row, column) {
+  const answer = data.answers[numberAt(row.number, column)];
+  return {
+    ...answer,
+    id: `${row.id}.${data.roles[column].id}`,
+    role: column,
+    row: answer.aside ? { ...row, hints: row.hints.concat(answer.aside) } : row,
+    cites: row.cites.concat(answer.cites || []),
+    assumes: row.assumes.concat(answer.assumes || []),
+  };
+}
+
+function cellsOfRole(column) {
+  return rowLines.map((line, number) => number).filter(number => numberAt(number, column) > 0)
+    .map(number => cellAt(rowAt(number), column));
+}
+
+function cellsOfRow(row) {
+  return data.roles.map((role, column) => column).filter(column => numberAt(row.number, column) > 0)
+    .map(column => cellAt(row, column));
+}
+
+/* The rule that a cell itself is has its row and its role in its words, which many cells share without. */
+function reasonOf(index, cell) {
+  const reason = data.reasons[index];
+  return reason.before === undefined ? reason : {
+    text: cell.row.label + reason.before + data.roles[cell.role].label + (reason.after || ''),
+    place: reason.inRow ? cell.row.place : '',
+    line: reason.inRow ? cell.row.line : '',
   };
 }

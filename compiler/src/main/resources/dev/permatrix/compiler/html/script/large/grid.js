@@ -4,22 +4,26 @@
  * the head and the labels.
  */
 class Grid {
-  constructor(scroller, data, explain) {
-    Object.assign(this, { scroller, data, explain, rows: [], columns: [], row: 0, column: 0, pool: [], heads: [], drawn: '' });
+  constructor(scroller, on) {
+    Object.assign(this, { scroller, on, rows: [], columns: [], row: 0, column: 0, pool: [], heads: [], drawn: '' });
     this.sheet = scroller.querySelector('.big-sheet');
     this.head = scroller.querySelector('.big-head');
     this.corner = this.head.firstElementChild;
     scroller.addEventListener('scroll', () => this.draw(), { passive: true });
     scroller.addEventListener('keydown', (event) => this.key(event));
     scroller.addEventListener('click', (event) => this.click(event));
+    scroller.addEventListener('focus', () => this.mark(true));
     window.addEventListener('resize', () => this.resize());
   }
 
-  /* Shows these rows and columns, by their numbers in the data. */
-  show(rows, columns) {
-    Object.assign(this, { rows, columns, row: rows.length ? 0 : -1, column: columns.length ? 0 : -1 });
-    this.scroller.scrollTop = 0;
-    this.scroller.scrollLeft = 0;
+  /* Shows these rows and columns, by their numbers in the data; where there are only more rows than before, it stays where it is. */
+  show(rows, columns, isMore) {
+    Object.assign(this, { rows, columns });
+    if (!isMore) {
+      Object.assign(this, { row: rows.length ? 0 : -1, column: columns.length ? 0 : -1 });
+      this.scroller.scrollTop = 0;
+      this.scroller.scrollLeft = 0;
+    }
     this.scroller.setAttribute('aria-rowcount', rows.length + 1);
     this.scroller.setAttribute('aria-colcount', columns.length + 1);
     this.pool.forEach(leave);
@@ -55,13 +59,13 @@ class Grid {
   drawHead(sight) {
     const count = sight.right - sight.left;
     while (this.heads.length < count) {
-      this.heads.push(this.head.appendChild(element('div', 'big-column', 'columnheader')));
+      this.heads.push(this.head.appendChild(drawable('div', 'big-column', 'columnheader')));
     }
     this.heads.forEach((head, i) => {
       head.hidden = i >= count;
       head.number = head.hidden ? -2 : sight.left + i;
       if (!head.hidden) {
-        head.textContent = this.data.roles[this.columns[head.number]].label;
+        head.textContent = data.roles[this.columns[head.number]].label;
         head.style.left = `${labelWidth() + head.number * COLUMN}px`;
         head.setAttribute('aria-colindex', head.number + 2);
       }
@@ -91,9 +95,9 @@ class Grid {
   /* More elements than before: which row has which changes, so that all are filled again. */
   grow(count) {
     while (this.pool.length < count) {
-      const row = element('div', 'big-row', 'row');
+      const row = drawable('div', 'big-row', 'row');
       row.removeAttribute('tabindex');
-      row.label = row.appendChild(element('div', 'big-label', 'rowheader'));
+      row.label = row.appendChild(drawable('div', 'big-label', 'rowheader'));
       row.label.setAttribute('aria-colindex', 1);
       row.cells = [];
       this.pool.push(row);
@@ -115,23 +119,22 @@ class Grid {
   }
 
   fill(row, number, sight) {
-    const data = this.data;
     const count = sight.right - sight.left;
     const shown = this.rows[number];
     row.shown = number;
     row.hidden = false;
     row.style.top = `${HEAD + number * ROW}px`;
     row.setAttribute('aria-rowindex', number + 2);
-    row.label.textContent = data.rows[shown].label;
-    row.label.title = data.rows[shown].label;
+    row.label.textContent = labelOf(shown);
+    row.label.title = row.label.textContent;
     while (row.cells.length < count) {
-      row.cells.push(row.appendChild(element('div', 'big-cell', 'gridcell')));
+      row.cells.push(row.appendChild(drawable('div', 'big-cell', 'gridcell')));
     }
     row.cells.forEach((cell, i) => {
       cell.hidden = i >= count;
       cell.number = cell.hidden ? -2 : sight.left + i;
       if (!cell.hidden) {
-        this.fillCell(cell, data.answers[data.at(shown, this.columns[cell.number])]);
+        this.fillCell(cell, data.answers[numberAt(shown, this.columns[cell.number])]);
       }
     });
   }
@@ -177,7 +180,17 @@ class Grid {
     reveal(this.scroller, this.row, this.column);
     this.draw();
     this.mark(true);
-    this.explain(this.row, this.column, false);
+    this.on.moved(this.row, this.column);
+  }
+
+  /* Marks what is asked about, where it is shown, and brings it into sight. */
+  choose(row, column) {
+    if (row >= 0 || column >= 0) {
+      Object.assign(this, { row, column });
+      reveal(this.scroller, row, column);
+      this.draw();
+      this.mark(false);
+    }
   }
 
   key(event) {
@@ -196,7 +209,7 @@ class Grid {
     if (to) {
       this.move(...to);
     } else if (event.key === 'Enter' || event.key === ' ') {
-      this.explain(this.row, this.column, true);
+      this.on.asked(this.row, this.column, true);
     } else {
       return;
     }
@@ -209,7 +222,7 @@ class Grid {
       this.row = cell.parentNode === this.head ? -1 : cell.parentNode.shown;
       this.column = cell.number === undefined ? -1 : cell.number;
       this.mark(true);
-      this.explain(this.row, this.column, false);
+      this.on.asked(this.row, this.column, isNarrow());
     }
   }
 }
@@ -219,7 +232,7 @@ function leave(row) {
   row.hidden = true;
 }
 
-function element(name, style, role) {
+function drawable(name, style, role) {
   const made = document.createElement(name);
   made.className = style;
   made.setAttribute('role', role);

@@ -1,114 +1,117 @@
 /* Brings the large table to life. Without this script the page says where its rows are found. */
-const byId = (id) => document.getElementById(id);
 
-(function () {
-  const root = byId('large');
-  const say = root.querySelector('.big-say');
-  const live = root.querySelector('.big-live');
-  const count = root.querySelector('.big-count');
-  const form = root.querySelector('form');
-  const data = readData(root);
-  const search = new Search(form, data);
-  const grid = new Grid(root.querySelector('.big'), data, explain);
-  const words = (element, ...values) => element.dataset.text.replace(/\{(\d)}/g, (place, i) => values[i]);
-  const number = (value) => value.toLocaleString(document.documentElement.lang);
+const form = large.querySelector('form');
+const counted = large.querySelector('.big-count');
+const scroller = large.querySelector('.big');
+const fields = ['q', 'named', 'answer', 'group', 'differ'];
+unset.named = '';
+filterKeys.push('named');
+state = { ...unset };
 
-  function find() {
-    const columns = search.columns();
-    grid.show(search.rows(columns), columns);
-    count.textContent = words(count, ...[grid.rows, data.rows, grid.columns, data.roles].map((all) => number(all.length)));
-    say.replaceChildren(words(say));
+const grid = new Grid(scroller, {
+  moved: (row, column) => isPanelOpen() && askFor(row, column, false),
+  asked: askFor,
+});
+
+function askFor(row, column, takesFocus) {
+  const role = column < 0 ? undefined : data.roles[grid.columns[column]];
+  const shown = row < 0 ? undefined : rowAt(grid.rows[row]);
+  if (role && shown) {
+    ask({ cell: `${shown.id}.${role.id}` }, takesFocus, scroller);
+  } else if (role || shown) {
+    ask(role ? { role: role.id } : { row: shown.id }, takesFocus, scroller);
   }
+}
 
-  function clear() {
-    form.reset();
-    find();
-  }
+/* What the panel needs of a table. It marks no element as asked about: these are drawn anew, and the chosen one is marked. */
+function placeOf(asked) {
+  const parts = asked.cell ? partsOf(asked.cell) : { row: numberOf(asked.row), column: roleById.get(asked.role) };
+  grid.choose(parts.row === undefined ? -1 : grid.rows.indexOf(parts.row), parts.column === undefined ? -1 : grid.columns.indexOf(parts.column));
+  return undefined;
+}
 
-  /* @param aloud whether a screen reader is told as well: it has read the cell, and not what is said of it */
-  function explain(row, column, aloud) {
-    say.replaceChildren(...explanation(row, column));
-    if (aloud) {
-      live.textContent = say.innerText;
+function isReachable(place) {
+  return place.offsetParent !== null;
+}
+
+function fitAll() {
+  grid.resize();
+}
+
+function find() {
+  const columns = columnsFound();
+  let shown = false;
+  fields.forEach(field => showField(form.elements[field], state[field]));
+  findRows(columns, (rows, complete) => {
+    grid.show(rows, columns, shown);
+    shown = true;
+    if (complete) {
+      const number = value => value.toLocaleString(document.documentElement.lang);
+      counted.textContent = fill(counted.dataset.text,
+        ...[rows, rowLines, columns, data.roles].map(some => number(some.length)));
     }
-  }
+  });
+}
 
-  function explanation(row, column) {
-    if (row < 0 && column < 0) {
-      return [words(say)];
-    }
-    const shown = data.rows[grid.rows[row]];
-    const role = data.roles[grid.columns[column]];
-    if (row < 0) {
-      return [title(role.label, `#${role.anchor}`), totals(grid.rows, (one) => data.at(one, grid.columns[column]))];
-    }
-    const from = line([data.groups[shown.group], shown.cites, shown.place].filter(Boolean).join(' · '));
-    if (column < 0) {
-      return [title(shown.label), totals(grid.columns, (one) => data.at(grid.rows[row], one)), from];
-    }
-    const answer = data.answers[data.at(grid.rows[row], grid.columns[column])].element.cloneNode(true);
-    return [title(`${role.label}: ${shown.label}`), answer, from];
+function showField(field, value) {
+  if (field.type === 'checkbox') {
+    field.checked = value !== '';
+  } else if (field.value !== value) {
+    field.value = value;
   }
+}
 
-  function title(text, link) {
-    const heading = document.createElement('h3');
-    const inside = link ? heading.appendChild(document.createElement('a')) : heading;
-    if (link) {
-      inside.href = link;
-    }
-    inside.textContent = text;
-    return heading;
-  }
-
-  function line(text) {
-    const paragraph = document.createElement('p');
-    paragraph.className = 'n';
-    paragraph.textContent = text;
-    return paragraph;
-  }
-
-  /* How many cells of a row or a column give which kind of answer. */
-  function totals(numbers, at) {
-    const counts = new Map();
-    numbers.forEach((one) => {
-      const tone = data.answers[at(one)].tone;
-      counts.set(tone, (counts.get(tone) || 0) + 1);
-    });
-    const kinds = Array.from(form.elements.answer.options).filter((option) => counts.has(option.value));
-    return line(kinds.map((option) => `${option.text}: ${number(counts.get(option.value))}`).join(', '));
-  }
-
-  /* A link of the page to a row or a cell leads to the place that it has among those drawn. */
-  function follow() {
-    const target = decoded(location.hash.slice(1));
-    const dot = target.lastIndexOf('.');
-    let row = data.rows.findIndex((it) => it.anchor === target);
-    let column = -1;
-    if (row < 0 && dot > 0) {
-      row = data.rows.findIndex((it) => it.anchor === target.slice(0, dot));
-      column = data.roles.findIndex((it) => it.id === target.slice(dot + 1));
-    }
-    if (row >= 0) {
-      clear();
-      root.scrollIntoView();
-      grid.move(row, column);
-    }
-  }
-
-  function decoded(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch (malformed) {
-      return text;
-    }
-  }
-
-  form.addEventListener('input', find);
-  form.querySelector('button').addEventListener('click', clear);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  window.addEventListener('hashchange', follow);
-  document.querySelectorAll('.needs-script').forEach((element) => { element.hidden = false; });
-  startTheme();
+function typed() {
+  fields.forEach(field => { state[field] = form.elements[field].value; });
+  state.differ = form.elements.differ.checked ? '1' : '';
+  writeAddress();
   find();
-  follow();
-})();
+}
+
+function clear() {
+  filterKeys.forEach(key => { state[key] = ''; });
+  writeAddress();
+  find();
+}
+
+/* A link of the page to a row or a cell leads to the place that it has among those drawn. */
+function follow() {
+  const target = decoded(location.hash.slice(1));
+  const row = numberOf(target);
+  const parts = row === undefined ? partsOf(target) : { row, column: -1 };
+  if (parts) {
+    filterKeys.forEach(key => { state[key] = ''; });
+    find();
+    large.scrollIntoView();
+    grid.move(parts.row, parts.column);
+  }
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch (malformed) {
+    return text;
+  }
+}
+
+function arrive() {
+  if (isView(location.hash)) {
+    readAddress();
+    find();
+    showAnswer(false);
+  } else {
+    follow();
+  }
+}
+
+form.addEventListener('input', typed);
+form.querySelector('button').addEventListener('click', clear);
+form.addEventListener('submit', event => event.preventDefault());
+addEventListener('hashchange', arrive);
+all('.needs-script').forEach(part => { part.hidden = false; });
+startTheme();
+startPanel();
+find();
+arrive();
+learnTones(0);

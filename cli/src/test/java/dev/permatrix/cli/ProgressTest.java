@@ -1,0 +1,62 @@
+package dev.permatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private final CountDownLatch said = new CountDownLatch(1);
+    private final StringWriter text = new StringWriter();
+    private final PrintWriter err = new PrintWriter(text) {
+        @Override
+        public void flush() {
+            super.flush();
+            said.countDown();
+        }
+    };
+
+    private boolean waits(int seconds) {
+        try {
+            return said.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void saysWhatTakesLong() {
+        boolean seen = new Progress(err, true, Duration.ofMillis(1)).of("reading deals.matrix", () -> waits(60));
+        assertThat(seen).isTrue();
+        assertThat(text.toString()).isEqualTo(String.format("permatrix: reading deals.matrix …%n"));
+    }
+
+    @Test
+    void saysNothingOfWhatIsDoneSoon() {
+        assertThat(new Progress(err, true, LONG).of("reading", () -> 7)).isEqualTo(7);
+        assertThat(text.toString()).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhereThereIsNoTerminal() {
+        boolean seen = new Progress(err, false, Duration.ofMillis(1)).of("reading", () -> waits(1));
+        assertThat(seen).isFalse();
+        assertThat(text.toString()).isEmpty();
+    }
+
+    @Test
+    void whatFailsFailsAsItWould() {
+        assertThatThrownBy(() -> new Progress(err, true, LONG).of("reading", () -> {
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+    }
+}
