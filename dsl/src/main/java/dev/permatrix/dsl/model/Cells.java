@@ -42,6 +42,13 @@ public final class Cells extends AbstractList<Cell> {
         return all(role, permission).stream().findFirst();
     }
 
+    /** One cell for each role and permission of which something is said, in no order. */
+    public Stream<Cell> firsts() {
+        return byPermission.values().stream()
+                .flatMap(byRole -> byRole.values().stream())
+                .map(all -> all.get(0));
+    }
+
     /** Every cell for this permission, in no order. */
     public Stream<Cell> of(Permission permission) {
         return byPermission.getOrDefault(permission.id(), Map.of()).values().stream()
