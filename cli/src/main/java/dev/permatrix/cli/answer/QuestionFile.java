@@ -3,6 +3,7 @@ package dev.permatrix.cli.answer;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.permatrix.cli.name.Faults;
 import dev.permatrix.cli.question.Fields;
 import dev.permatrix.cli.question.Reply;
@@ -58,8 +59,8 @@ public final class QuestionFile {
                 .detectBomHeader(true)
                 .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(in, StandardCharsets.UTF_8)
                 .iterator();
         try {

@@ -29,13 +29,20 @@ public final class HtmlIndex {
 
     /** What the list says, for who shows it in another form. */
     public List<MatrixSummary> summaries(List<Emission> emissions) {
-        return emissions.stream()
-                .map(it -> new MatrixFigures(PageContext.of(it, texts)).summary())
-                .toList();
+        return summariesOf(pages(emissions));
+    }
+
+    private List<PageContext> pages(List<Emission> emissions) {
+        return emissions.stream().map(it -> PageContext.of(it, texts)).toList();
+    }
+
+    private static List<MatrixSummary> summariesOf(List<PageContext> pages) {
+        return pages.stream().map(it -> new MatrixFigures(it).summary()).toList();
     }
 
     private IndexView view(List<Emission> emissions) {
-        List<MatrixSummary> rows = summaries(emissions);
+        List<PageContext> pages = pages(emissions);
+        List<MatrixSummary> rows = summariesOf(pages);
         List<String> headings = rows.stream()
                 .flatMap(row -> row.figures().stream().map(FigureGroup::heading))
                 .distinct()
@@ -47,17 +54,21 @@ public final class HtmlIndex {
                 maker,
                 texts.of("indexMadeBy", maker),
                 headings,
-                rows.stream().map(row -> row(row, headings)).toList());
+                rows.stream().map(row -> row(row, headings)).toList(),
+                rows.size() < 2 ? List.of() : under(headings, new IndexTotals(pages, texts).figures()));
     }
 
     /** A cell under every heading, also where the page of this matrix has no such figures. */
     private static IndexView.Row row(MatrixSummary matrix, List<String> headings) {
-        List<FigureGroup> cells = headings.stream()
-                .map(heading -> matrix.figures().stream()
+        return new IndexView.Row(matrix, under(headings, matrix.figures()));
+    }
+
+    private static List<FigureGroup> under(List<String> headings, List<FigureGroup> figures) {
+        return headings.stream()
+                .map(heading -> figures.stream()
                         .filter(it -> it.heading().equals(heading))
                         .findFirst()
                         .orElse(new FigureGroup(heading, List.of())))
                 .toList();
-        return new IndexView.Row(matrix, cells);
     }
 }

@@ -55,6 +55,32 @@ class HtmlIndexTest {
     }
 
     @Test
+    void theLastRowCountsOverAllMatrices() {
+        Document page = Jsoup.parse(html(HtmlPages.known(HtmlPages.ONEPAGECRM), HtmlPages.known(HtmlPages.LEVELS)));
+        assertThat(page.select("tbody tr").get(1).select("td").eachText())
+                .startsWith("3 roles 15 permissions 42 cells", "1 proved 1 open", "not told", "2 questions");
+        Element totals = page.selectFirst("tfoot tr");
+        assertThat(totals.select("th").text()).isEqualTo("All matrices");
+        assertThat(totals.select("td").eachText())
+                .containsExactly(
+                        "64 permissions 238 cells",
+                        "14 proved 1 open",
+                        "238 cells not looked at",
+                        "4 questions",
+                        "15 assumptions",
+                        "57 of 57 cited",
+                        "–");
+        assertThat(totals.select("td").eachAttr("data-h"))
+                .isEqualTo(page.select("thead th").eachText().stream().skip(1).toList());
+    }
+
+    @Test
+    void oneMatrixNeedsNoTotals() {
+        assertThat(Jsoup.parse(html(HtmlPages.known(HtmlPages.LEVELS))).select("tfoot"))
+                .isEmpty();
+    }
+
+    @Test
     void everyLinkLeadsIntoAPage() {
         VerifiedMatrix matrix = HtmlPages.known(HtmlPages.ONEPAGECRM);
         List<String> places = HtmlPages.page(matrix).select("[id]").eachAttr("id").stream()

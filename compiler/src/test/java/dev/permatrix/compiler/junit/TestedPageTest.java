@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.html.HtmlEmitter;
+import dev.permatrix.compiler.html.HtmlIndex;
 import dev.permatrix.compiler.results.MatrixResults;
 import dev.permatrix.compiler.results.PlannedTest;
 import dev.permatrix.compiler.results.SuitePlan;
@@ -74,6 +75,20 @@ class TestedPageTest {
         assertThat(told.text()).contains("View contacts").contains("User <b>why</b>");
         assertThat(told.select("b")).hasSize(1);
         assertThat(head(page)).startsWith("1 failed ");
+    }
+
+    @Test
+    void theListOfPagesCountsTheCellsOfAllMatrices() {
+        WrittenReports reports = new WrittenReports(PLAN)
+                .without(id("read_the_help"))
+                .failing(id("contact.view_contacts"), "contact.view_contacts: 2 wrong answers in 7/USER");
+        String html = new HtmlIndex()
+                .emit(List.of(EMISSION.with(results(reports)), EMISSION))
+                .get(0)
+                .text();
+
+        assertThat(Jsoup.parse(html).select("tfoot td[data-h=Tests] .fig").eachText())
+                .containsExactly("1 cell failed", "68 cells not looked at", "59 cells verified");
     }
 
     @Test

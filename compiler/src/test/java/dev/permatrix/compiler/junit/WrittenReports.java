@@ -60,6 +60,17 @@ final class WrittenReports {
     }
 
     private void write(Path file, String suite, List<TestId> tests) {
+        try {
+            writeTests(file, suite, tests);
+            Files.setLastModifiedTime(file, FileTime.from(RAN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void writeTests(Path file, String suite, List<TestId> tests) throws IOException, XMLStreamException {
         try (Writer writer = Files.newBufferedWriter(file)) {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
             xml.writeStartElement("testsuite");
@@ -69,12 +80,6 @@ final class WrittenReports {
             }
             xml.writeEndElement();
             xml.close();
-            writer.close();
-            Files.setLastModifiedTime(file, FileTime.from(RAN));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (XMLStreamException e) {
-            throw new AssertionError(e);
         }
     }
 

@@ -45,7 +45,6 @@ public final class FactsReader {
             List<CsvRecord> records = new ArrayList<>();
             CsvReader.builder()
                     .allowUnclosedQuote(false)
-                    .allowExtraCharsAfterClosingQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(source.text())

@@ -59,6 +59,13 @@ public final class Cells extends AbstractList<Cell> {
         return first.find(role, permission);
     }
 
+    /** One cell for each role and permission of which something is said, in no order. */
+    public Stream<Cell> firsts() {
+        return byPermission.values().stream()
+                .flatMap(byRole -> byRole.values().stream())
+                .map(all -> all.get(0));
+    }
+
     /** Every cell for this permission, in no order. */
     public Stream<Cell> of(Permission permission) {
         return first.of(permission).flatMap(cell -> beside(cell).stream());

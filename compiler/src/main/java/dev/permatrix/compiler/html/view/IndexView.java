@@ -13,9 +13,20 @@ import java.util.Map;
  * @param generator who made the page
  * @param made the same as a sentence
  * @param headings those of the figures, in order
+ * @param totals figures of all matrices together, under every heading; none where there is one matrix
  */
 public record IndexView(
-        Map<String, String> t, String size, String generator, String made, List<String> headings, List<Row> rows) {
+        Map<String, String> t,
+        String size,
+        String generator,
+        String made,
+        List<String> headings,
+        List<Row> rows,
+        List<FigureGroup> totals) {
+
+    public boolean hasTotals() {
+        return !totals.isEmpty();
+    }
 
     /**
      * A matrix.
