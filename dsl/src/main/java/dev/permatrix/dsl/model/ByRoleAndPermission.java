@@ -39,4 +39,9 @@ public final class ByRoleAndPermission<V> {
     public Stream<V> of(Permission permission) {
         return byPermission.getOrDefault(permission.id(), List.of()).stream().filter(Objects::nonNull);
     }
+
+    /** Each, in no order. */
+    public Stream<V> all() {
+        return byPermission.values().stream().flatMap(List::stream).filter(Objects::nonNull);
+    }
 }

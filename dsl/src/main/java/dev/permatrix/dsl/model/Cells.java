@@ -61,9 +61,7 @@ public final class Cells extends AbstractList<Cell> {
 
     /** One cell for each role and permission of which something is said, in no order. */
     public Stream<Cell> firsts() {
-        return byPermission.values().stream()
-                .flatMap(byRole -> byRole.values().stream())
-                .map(all -> all.get(0));
+        return first.all();
     }
 
     /** Every cell for this permission, in no order. */
