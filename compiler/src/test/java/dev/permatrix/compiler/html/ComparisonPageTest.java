@@ -134,6 +134,10 @@ class ComparisonPageTest {
         assertThat(cell.parent().text()).contains("team");
         assertThat(cell.attr("data-role")).isEqualTo("Guest");
         assertThat(cell.select(".df").text()).isEqualTo("Changed: Read Ticket: Widened, was No when reach is team");
+        Document everywhere =
+                page(before.replace("| read  |\n", "| none  |\n"), before.replaceAll("\\| none +\\|\n", "| read  |\n"));
+        assertThat(everywhere.select("td:has(.df)").eachAttr("data-role")).containsExactly("Guest", "Guest", "Guest");
+        assertThat(everywhere.select(".df").eachText()).containsOnly("Changed: Read Ticket: Widened, was No");
     }
 
     /** A role that is worked out is assigned to nobody, so no answer is its own: its cells say what they say otherwise. */
