@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ final class ComparisonFigures {
             Declared.Topic.RELATION,
             Declared.Topic.FACT,
             Declared.Topic.OPERATION);
+
+    private static final Map<String, String> TONES =
+            Map.of(DiffWords.heading(Move.Kind.WIDENED), "more", DiffWords.heading(Move.Kind.NARROWED), "less");
 
     private final Texts texts;
     private final MatrixDiff diff;
@@ -62,11 +66,12 @@ final class ComparisonFigures {
     }
 
     private List<Entry> counts(List<Listed> lists, Predicate<Listed> wanted) {
-        return lists.stream()
-                .filter(wanted)
-                .map(it -> new Entry(
-                        LinkView.to(it.id(), texts.of("comparedCount", it.title(), Integer.toString(it.count()))), ""))
-                .toList();
+        return lists.stream().filter(wanted).map(this::count).toList();
+    }
+
+    private Entry count(Listed list) {
+        String words = texts.of("comparedCount", list.title(), Integer.toString(list.count()));
+        return new Entry(LinkView.to(list.id(), words), TONES.getOrDefault(list.title(), ""));
     }
 
     private List<Entry> names(DeclarationChange.Kind kind) {

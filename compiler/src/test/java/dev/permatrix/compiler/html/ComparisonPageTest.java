@@ -58,6 +58,7 @@ class ComparisonPageTest {
         assertThat(page.select(".compared .sum > div").eachText())
                 .containsExactly(
                         "Answers Widened: 1 Narrowed: 1 No longer on request: 1", "Also Who may change whom: 1");
+        assertThat(page.select(".compared use").eachAttr("href")).containsExactly("#i-more", "#i-less");
         assertThat(page.select(".compared .total")).isEmpty();
         assertThat(page.select(".compared .sum a").eachAttr("href"))
                 .allSatisfy(it -> assertThat(page.select(it)).hasSize(1));
