@@ -1,22 +1,19 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.view.ComparisonView.Listed;
 import dev.permatrix.compiler.html.view.HeadView.Entry;
 import dev.permatrix.compiler.html.view.HeadView.Figure;
 import dev.permatrix.compiler.html.view.LinkView;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.diff.DeclarationChange;
 import dev.permatrix.dsl.diff.Declared;
+import dev.permatrix.dsl.diff.DiffReport;
 import dev.permatrix.dsl.diff.DiffWords;
 import dev.permatrix.dsl.diff.MatrixDiff;
 import dev.permatrix.dsl.diff.Move;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What changed, for the head of the page: how many of each kind, and what came, went or got another name. */
@@ -42,16 +39,20 @@ final class ComparisonFigures {
         this.diff = diff;
     }
 
-    /** @param lists where the details are */
-    List<Figure> of(List<Listed> lists) {
-        Set<String> kinds =
-                Arrays.stream(Move.Kind.values()).map(DiffWords::heading).collect(Collectors.toSet());
+    /** @param sections where the details are, in order */
+    List<Figure> of(List<DiffReport.Section> sections) {
+        List<Entry> answers = new ArrayList<>();
+        List<Entry> besides = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            DiffReport.Section section = sections.get(i);
+            (section.kind().isPresent() ? answers : besides).add(count(section, ComparisonSection.place(i)));
+        }
         List<Figure> figures = new ArrayList<>();
-        add(figures, "comparedAnswers", counts(lists, it -> kinds.contains(it.title())));
+        add(figures, "comparedAnswers", answers);
         add(figures, "comparedAdded", names(DeclarationChange.Kind.ADDED));
         add(figures, "comparedRemoved", names(DeclarationChange.Kind.REMOVED));
         add(figures, "comparedRenamed", renamed());
-        add(figures, "comparedBesides", counts(lists, it -> !kinds.contains(it.title())));
+        add(figures, "comparedBesides", besides);
         return figures;
     }
 
@@ -61,12 +62,16 @@ final class ComparisonFigures {
         }
     }
 
-    private List<Entry> counts(List<Listed> lists, Predicate<Listed> wanted) {
-        return lists.stream()
-                .filter(wanted)
-                .map(it -> new Entry(
-                        LinkView.to(it.id(), texts.of("comparedCount", it.title(), Integer.toString(it.count()))), ""))
-                .toList();
+    private Entry count(DiffReport.Section section, String place) {
+        String words = texts.of("comparedCount", section.title(), Integer.toString(section.count()));
+        return new Entry(
+                LinkView.to(place, words),
+                section.kind().map(ComparisonFigures::tone).orElse(""));
+    }
+
+    /** Other kinds may give more or less. */
+    private static String tone(Move.Kind kind) {
+        return kind == Move.Kind.WIDENED ? "more" : kind == Move.Kind.NARROWED ? "less" : "";
     }
 
     private List<Entry> names(DeclarationChange.Kind kind) {

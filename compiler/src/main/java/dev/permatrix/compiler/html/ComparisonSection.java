@@ -13,7 +13,6 @@ import dev.permatrix.dsl.diff.DecisionRow;
 import dev.permatrix.dsl.diff.DiffReport;
 import dev.permatrix.dsl.diff.DiffWords;
 import dev.permatrix.dsl.diff.MatrixDiff;
-import dev.permatrix.dsl.diff.Move;
 import dev.permatrix.dsl.diff.Subject;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Table;
@@ -55,7 +54,7 @@ final class ComparisonSection {
                 file(comparison.before()),
                 file(comparison.after()),
                 diff.isSame() ? report.summary() : "",
-                new ComparisonFigures(texts, diff).of(lists),
+                new ComparisonFigures(texts, diff).of(report.sections()),
                 notes(filters),
                 lists,
                 comparison.text(),
@@ -82,20 +81,20 @@ final class ComparisonSection {
     }
 
     private List<Listed> lists() {
-        Map<String, Move.Kind> kinds = new HashMap<>();
-        for (Move.Kind kind : Move.Kind.values()) {
-            kinds.put(DiffWords.heading(kind), kind);
-        }
         List<Listed> lists = new ArrayList<>();
         for (DiffReport.Section section : report.sections()) {
-            List<List<LinkView>> links = kinds.containsKey(section.title())
-                    ? DecisionRow.of(diff, diff.decisions(), kinds.get(section.title())).stream()
-                            .map(this::links)
-                            .toList()
-                    : List.of();
-            lists.add(list("compared-" + lists.size(), section, links));
+            List<List<LinkView>> links = section.kind().stream()
+                    .flatMap(kind -> DecisionRow.of(diff, diff.decisions(), kind).stream())
+                    .map(this::links)
+                    .toList();
+            lists.add(list(place(lists.size()), section, links));
         }
         return lists;
+    }
+
+    /** Where a table of differences stands on the page. */
+    static String place(int number) {
+        return "compared-" + number;
     }
 
     /** @param links what the first column of each row names; none where it names nothing that has a place */

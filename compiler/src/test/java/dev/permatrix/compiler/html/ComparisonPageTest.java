@@ -58,6 +58,7 @@ class ComparisonPageTest {
         assertThat(page.select(".compared .sum > div").eachText())
                 .containsExactly(
                         "Answers Widened: 1 Narrowed: 1 No longer on request: 1", "Also Who may change whom: 1");
+        assertThat(page.select(".compared use").eachAttr("href")).containsExactly("#i-more", "#i-less");
         assertThat(page.select(".compared .total")).isEmpty();
         assertThat(page.select(".compared .sum a").eachAttr("href"))
                 .allSatisfy(it -> assertThat(page.select(it)).hasSize(1));
@@ -134,6 +135,10 @@ class ComparisonPageTest {
         assertThat(cell.parent().text()).contains("team");
         assertThat(cell.attr("data-role")).isEqualTo("Guest");
         assertThat(cell.select(".df").text()).isEqualTo("Changed: Read Ticket: Widened, was No when reach is team");
+        Document everywhere =
+                page(before.replace("| read  |\n", "| none  |\n"), before.replaceAll("\\| none +\\|\n", "| read  |\n"));
+        assertThat(everywhere.select("td:has(.df)").eachAttr("data-role")).containsExactly("Guest", "Guest", "Guest");
+        assertThat(everywhere.select(".df").eachText()).containsOnly("Changed: Read Ticket: Widened, was No");
     }
 
     /** A role that is worked out is assigned to nobody, so no answer is its own: its cells say what they say otherwise. */

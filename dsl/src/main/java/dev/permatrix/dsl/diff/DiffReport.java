@@ -2,6 +2,7 @@ package dev.permatrix.dsl.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,11 +20,13 @@ public record DiffReport(String summary, List<Section> sections) {
     /**
      * One table.
      *
+     * @param kind of which all its changes are; empty where it is of decisions of several kinds, or of something else
      * @param count how many answers or declarations it tells of; a row may tell of several
      * @param columns its headers
      * @param rows as many texts as there are columns; empty where there is nothing to say
      */
-    public record Section(String title, int count, List<String> columns, List<List<String>> rows) {
+    public record Section(
+            Optional<Move.Kind> kind, String title, int count, List<String> columns, List<List<String>> rows) {
         public Section {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -51,11 +54,16 @@ public record DiffReport(String summary, List<Section> sections) {
         DiffReport report() {
             notCompared();
             for (Move.Kind kind : Move.Kind.values()) {
-                decisions(DiffWords.heading(kind), DecisionRow.of(diff, diff.decisions(), kind), DECISIONS);
+                decisions(
+                        Optional.of(kind),
+                        DiffWords.heading(kind),
+                        DecisionRow.of(diff, diff.decisions(), kind),
+                        DECISIONS);
             }
             List<String> holdings = new ArrayList<>(DECISIONS);
             holdings.set(0, "Role");
             decisions(
+                    Optional.empty(),
                     "Who holds which role",
                     Stream.of(Move.Kind.values())
                             .flatMap(kind -> DecisionRow.of(diff, diff.holdings(), kind).stream())
@@ -83,9 +91,10 @@ public record DiffReport(String summary, List<Section> sections) {
             return Character.toLowerCase(title.charAt(0)) + title.substring(1);
         }
 
-        private void add(String title, int count, List<String> columns, List<List<String>> rows) {
+        private void add(
+                Optional<Move.Kind> kind, String title, int count, List<String> columns, List<List<String>> rows) {
             if (!rows.isEmpty()) {
-                sections.add(new Section(title, count, columns, rows));
+                sections.add(new Section(kind, title, count, columns, rows));
             }
         }
 
@@ -93,10 +102,11 @@ public record DiffReport(String summary, List<Section> sections) {
             List<List<String>> rows = diff.notCompared().stream()
                     .map(it -> List.of(it.what(), it.because()))
                     .toList();
-            add("Not compared", rows.size(), List.of("What", "Because"), rows);
+            add(Optional.empty(), "Not compared", rows.size(), List.of("What", "Because"), rows);
         }
 
-        private void decisions(String title, List<DecisionRow> changes, List<String> columns) {
+        private void decisions(
+                Optional<Move.Kind> kind, String title, List<DecisionRow> changes, List<String> columns) {
             List<List<String>> rows = changes.stream()
                     .map(it -> List.of(
                             words.subjects(it.subjects()),
@@ -106,7 +116,7 @@ public record DiffReport(String summary, List<Section> sections) {
                             it.when(),
                             String.join(", ", it.example().words())))
                     .toList();
-            add(title, changes.stream().mapToInt(DecisionRow::count).sum(), columns, rows);
+            add(kind, title, changes.stream().mapToInt(DecisionRow::count).sum(), columns, rows);
         }
 
         private void operations() {
@@ -119,14 +129,19 @@ public record DiffReport(String summary, List<Section> sections) {
                             words.answer(it.move().to()),
                             words.when(it)))
                     .toList();
-            add("Who may change whom", rows.size(), List.of("Change", "By", "To", "Before", "After", "When"), rows);
+            add(
+                    Optional.empty(),
+                    "Who may change whom",
+                    rows.size(),
+                    List.of("Change", "By", "To", "Before", "After", "When"),
+                    rows);
         }
 
         private void declarations(String title, Stream<DeclarationChange> changes) {
             List<List<String>> rows = changes.map(
                             it -> List.of(DiffWords.change(it), it.shown().label(), DiffWords.detail(it)))
                     .toList();
-            add(title, rows.size(), DECLARATIONS, rows);
+            add(Optional.empty(), title, rows.size(), DECLARATIONS, rows);
         }
     }
 }
