@@ -8,6 +8,7 @@ import dev.permatrix.compiler.words.ShownCells.Part;
 import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
@@ -18,6 +19,7 @@ import dev.permatrix.dsl.table.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every cell as data: its answers, each with the situations in which it is given. Together they are all situations. */
@@ -41,6 +43,11 @@ final class CellData {
                 .flatMap(row -> shown.of(table, row).stream())
                 .flatMap(cell -> cell.parts().stream().map(part -> cell(cell, part)))
                 .toList();
+    }
+
+    /** What the role gives of the permission, in whatever rows that stands. */
+    List<Map<String, Object>> answers(Role role, Permission permission) {
+        return answers(lines.of(role, new Part(permission, Optional.empty())));
     }
 
     private Map<String, Object> cell(ShownCell cell, Part part) {

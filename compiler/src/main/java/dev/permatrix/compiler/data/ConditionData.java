@@ -77,10 +77,14 @@ final class ConditionData {
     }
 
     private Map<String, Object> is(Attribute attribute, List<Integer> values) {
+        return isOneOf(attribute, values).map();
+    }
+
+    /** That an attribute has one of these values. */
+    Fields isOneOf(Attribute attribute, List<Integer> values) {
         return new Fields()
                 .with("is", key(attribute))
-                .with("values", values.stream().map(attribute.domain()::word).toList())
-                .map();
+                .with("values", values.stream().map(attribute.domain()::word).toList());
     }
 
     private static Map<String, Object> holds(Condition.Holds holds) {

@@ -28,6 +28,8 @@ final class MatrixData {
     private final RuleWords rules;
     private final ChangeData changes;
     private final CellData cells;
+    private final DecidedChanges decided;
+    private final VariantData variants;
 
     MatrixData(Emission emission, Texts texts) {
         this.model = emission.model();
@@ -35,6 +37,8 @@ final class MatrixData {
         ConditionWords sentences = new ConditionWords(texts, true);
         this.rules = new RuleWords(texts, sentences);
         this.changes = new ChangeData(conditions, new OperationWords(model, texts, sentences));
+        this.decided = new DecidedChanges(emission.table(), conditions);
+        this.variants = new VariantData(emission.table(), texts);
         this.cells = new CellData(
                 model, conditions, new CellLines(emission.table(), texts, new ConditionWords(texts, false)));
     }
@@ -65,6 +69,8 @@ final class MatrixData {
                         model.restrictions().stream().map(this::restriction).toList())
                 .with("tables", model.tables().stream().map(this::table).toList())
                 .withAny("changes", model.changes().stream().map(changes::of).toList())
+                .withAny("decidedChanges", decided.all())
+                .withAny("variants", variants.all())
                 .withAny(
                         "scenarios",
                         model.scenarios().stream().map(MatrixData::scenario).toList());
