@@ -59,7 +59,7 @@ class TestedPageTest {
         Document page = page(new WrittenReports(PLAN)
                 .failing(
                         id("contact.view_contacts"),
-                        "contact.view_contacts: 2 wrong answers in 7/USER\n  User <b>why</b>"));
+                        "contact.view_contacts: 2 wrong answers in 7/USER.\n  User <b>why</b>"));
 
         Map<String, String> marks = page.select("[id^=row-contact.view_contacts.]").stream()
                 .collect(Collectors.toMap(Element::id, TestedPageTest::mark));
@@ -129,7 +129,7 @@ class TestedPageTest {
                 .findFirst()
                 .orElseThrow();
         new WrittenReports(plan)
-                .failing(deleting, "delete_account: 1 wrong answers in 1/ADMINISTRATOR")
+                .failing(deleting, "delete_account: 1 wrong answers in 1/ADMINISTRATOR.")
                 .in(folder);
 
         Document page = Jsoup.parse(html(emission.with(MatrixResults.of(plan, read()))));
@@ -174,7 +174,7 @@ class TestedPageTest {
                 .orElseThrow();
 
         MatrixResults results =
-                results(new WrittenReports(PLAN).failing(test.id(), "lock: 1 wrong answers in 0/0\n  x"));
+                results(new WrittenReports(PLAN).failing(test.id(), "lock: 1 wrong answers in 0/0.\n  x"));
 
         TestSubject.OfChange change = (TestSubject.OfChange) test.subject();
         assertThat(state(results, change, "Administrator", "User")).isEqualTo(TestState.FAILED);
