@@ -18,11 +18,13 @@ final class CellViews {
     private final PageContext page;
     private final CellAnswers answers;
     private final CellAsides asides;
+    private final CellTests tests;
 
     CellViews(PageContext page) {
         this.page = page;
         this.answers = new CellAnswers(page);
         this.asides = new CellAsides(page.model(), page.texts());
+        this.tests = new CellTests(page);
     }
 
     /** @param head of its column */
@@ -37,7 +39,7 @@ final class CellViews {
                 tones.size() == 1 ? tones.get(0) : "mixed",
                 lines,
                 asides.of(table, cell),
-                page.tests().of(cell));
+                tests.of(cell).view());
     }
 
     List<LinkView> marks(Table table, ShownCell cell, Row.WrittenCell written) {

@@ -77,7 +77,7 @@ record PageContext(
 
     /** Of so many, how many a list doesn't name, in words; empty where it names all. */
     String more(int all) {
-        return all > MOST_LISTED ? texts.of("moreCells", Integer.toString(all - MOST_LISTED)) : "";
+        return all > MOST_LISTED ? texts.of("moreCells", texts.number(all - MOST_LISTED)) : "";
     }
 
     /** The label of a row, or those of its entities. */

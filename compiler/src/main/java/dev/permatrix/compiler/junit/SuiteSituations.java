@@ -1,6 +1,7 @@
 package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.results.TriedSituations;
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
@@ -50,6 +51,11 @@ final class SuiteSituations implements TriedSituations {
             return new Situation(stranger.roles(), permission, stranger.values(), Grants.NONE);
         }
         return questions.situation(people.get(index / possible.length), possible[index % possible.length], permission);
+    }
+
+    @Override
+    public Set<Attribute> varying() {
+        return Set.copyOf(questions.frame().attributes());
     }
 
     @Override

@@ -143,9 +143,9 @@ public final class MatrixResults {
         List<SituationResults> all = runs.get(test.id()).stream()
                 .map(run -> run.result().state() == TestState.FAILED
                         ? SituationResults.failed(tried, run.wrong(), plan.roles())
-                        : SituationResults.unknown(run.result().state()))
+                        : SituationResults.unknown(tried, run.result().state()))
                 .toList();
-        return all.isEmpty() ? SituationResults.unknown(of(test).state()) : SituationResults.all(all);
+        return all.isEmpty() ? SituationResults.unknown(tried, of(test).state()) : SituationResults.all(all);
     }
 
     /** Of roles that nobody knows, every role is one. */

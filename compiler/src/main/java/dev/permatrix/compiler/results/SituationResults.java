@@ -1,8 +1,8 @@
 package dev.permatrix.compiler.results;
 
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,17 +18,20 @@ import java.util.stream.Stream;
  *
  * @param state of the whole test
  * @param known where it failed, whether every situation is known in which it did
+ * @param varying what was tried with each of its values
  * @param wrong these, each with what was answered instead; none unless all are known
  */
-public record SituationResults(TestState state, boolean known, Map<Situation, Set<GivenAnswer>> wrong) {
+public record SituationResults(
+        TestState state, boolean known, Set<Attribute> varying, Map<Situation, Set<GivenAnswer>> wrong) {
 
     public SituationResults {
+        varying = Set.copyOf(varying);
         wrong = Map.copyOf(wrong);
     }
 
     /** Where a test ended otherwise than by wrong answers, or tells of them what can't be. */
-    static SituationResults unknown(TestState state) {
-        return new SituationResults(state, state == TestState.VERIFIED, Map.of());
+    static SituationResults unknown(TriedSituations tried, TestState state) {
+        return new SituationResults(state, state == TestState.VERIFIED, tried.varying(), Map.of());
     }
 
     /** @param roles by their names in Java */
@@ -43,7 +46,9 @@ public record SituationResults(TestState state, boolean known, Map<Situation, Se
         Set<Set<Role>> people = wrong.keySet().stream().map(tried::held).collect(Collectors.toSet());
         boolean agrees =
                 numbers.isPresent() && named(told, roles).filter(people::equals).isPresent();
-        return agrees ? new SituationResults(TestState.FAILED, true, wrong) : unknown(TestState.FAILED);
+        return agrees
+                ? new SituationResults(TestState.FAILED, true, tried.varying(), wrong)
+                : unknown(tried, TestState.FAILED);
     }
 
     /** Who was answered wrongly, by the places; empty where one of them is nobody that we know. */
@@ -59,12 +64,12 @@ public record SituationResults(TestState state, boolean known, Map<Situation, Se
         return Optional.of(people);
     }
 
-    /** Of several runs: wrong is what was wrong in one of them. */
-    static SituationResults all(Collection<SituationResults> runs) {
+    /** Of several runs of one test, one or more: wrong is what was wrong in one of them. */
+    static SituationResults all(List<SituationResults> runs) {
         TestState worst = runs.stream()
                 .map(SituationResults::state)
                 .min(TestState::compareTo)
-                .orElse(TestState.NOT_RUN);
+                .orElseThrow();
         List<SituationResults> bad =
                 runs.stream().filter(it -> it.state().isBad()).toList();
         boolean known =
@@ -75,6 +80,6 @@ public record SituationResults(TestState state, boolean known, Map<Situation, Se
                 .forEach((situation, answers) -> wrong.computeIfAbsent(
                                 situation, it -> EnumSet.noneOf(GivenAnswer.class))
                         .addAll(answers)));
-        return new SituationResults(worst, known, wrong);
+        return new SituationResults(worst, known, runs.get(0).varying(), wrong);
     }
 }

@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.results;
 
+import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
 import java.util.Set;
@@ -12,6 +13,9 @@ public interface TriedSituations {
 
     /** @param number of one of them */
     Situation at(int number);
+
+    /** What is tried with each of its values; the rest is as it must be for the user to be signed in. */
+    Set<Attribute> varying();
 
     /** The roles of somebody in one of these situations, whether or not they count. */
     Set<Role> held(Situation situation);

@@ -47,6 +47,7 @@ function fits(row, roles, wanted) {
   return wanted.every(word => textOf.get(row).includes(word))
     && (!state.group || isInGroup(row))
     && (!state.mark || marksOf.get(row).includes(state.mark))
+    && (!state.test || cells.some(cell => cell.tested === state.test))
     && (!state.answer || cells.some(cell => linesOf(cell).some(line => line.tone === state.answer)))
     && (!state.differ || roles.length < 2 || differs(cells));
 }
@@ -78,7 +79,7 @@ function permissionsOf(some) {
 function showCount(shown) {
   const some = permissionsOf([...shown]);
   const total = permissionsOf(rows);
-  const text = some === total ? count('permissions', total) : fill(words.count, some, total);
+  const text = some === total ? count('permissions', total) : fill(words.count, grouped(some), grouped(total));
   byId('count').textContent = text;
   byId('none').hidden = shown.size > 0;
   byId('few-roles').hidden = state.roles !== '' || shownRoles().length === data.roles.length;
@@ -158,14 +159,23 @@ function fillAnswers() {
     .forEach(tone => byId('answer').append(option(tone, words['answer_' + tone])));
 }
 
+/* Only where tests ran. */
+function fillTests() {
+  const tones = new Set(rows.flatMap(row => row.cells.map(cell => cell.tested)).filter(Boolean));
+  byId('by-test').hidden = tones.size === 0;
+  ['bad', 'open', 'yes'].filter(tone => tones.has(tone))
+    .forEach(tone => byId('test').append(option(tone, words['tested_' + tone])));
+}
+
 function startFilter() {
   fillGroups();
   fillMarks();
   fillAnswers();
+  fillTests();
   data.roles.forEach((role, index) => byId('roles-shown').append(
     element('button', { type: 'button', on: () => toggleRole(index) }, quoted(role.label))));
   byId('find').addEventListener('input', event => setFilter('q', event.target.value));
-  ['answer', 'group', 'mark'].forEach(key =>
+  ['answer', 'group', 'mark', 'test'].forEach(key =>
     byId(key).addEventListener('change', event => setFilter(key, event.target.value)));
   byId('differ').addEventListener('change', event => setFilter('differ', event.target.checked ? '1' : ''));
   byId('filter').addEventListener('click', event => {
