@@ -99,8 +99,7 @@ public final class MatrixCompiler {
                 .orElse(planned);
     }
 
-    private static Planned tested(
-            Planned planned, List<Planned> all, TestReports reports, Diagnostics diagnostics) {
+    private static Planned tested(Planned planned, List<Planned> all, TestReports reports, Diagnostics diagnostics) {
         SuitePlan plan = SuitePlanner.plan(planned.emission());
         MatrixResults results = MatrixResults.of(plan, reports);
         if (reports.isOfEveryMatrix() && !results.anyTold()) {
@@ -115,7 +114,8 @@ public final class MatrixCompiler {
         for (Planned it : all) {
             boolean ofIt = it.reading().beside()
                     && planned.reading().matrix().model().variants().stream()
-                            .anyMatch(variant -> variant.span().equals(it.reading().span()));
+                            .anyMatch(variant ->
+                                    variant.span().equals(it.reading().span()));
             if (ofIt) {
                 results.put(
                         it.emission().variant().orElseThrow(),

@@ -71,9 +71,8 @@ final class CellTests {
                     ? with(result, texts.of("testFailedElsewhere"), notes)
                     : told(TestResult.of(TestState.VERIFIED));
         }
-        String words = all == 1
-                ? texts.of("test_FAILED")
-                : texts.of("testFailedOf", texts.number(failed), texts.number(all));
+        String words =
+                all == 1 ? texts.of("test_FAILED") : texts.of("testFailedOf", texts.number(failed), texts.number(all));
         return with(result, words, notes);
     }
 

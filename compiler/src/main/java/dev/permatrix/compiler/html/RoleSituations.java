@@ -59,7 +59,8 @@ final class RoleSituations {
         }
         List<SituationColumns.Column> varied = columns.of(part.permission(), varying, grants, people);
         Optional<SituationTests> tests = tests(part).map(it -> new SituationTests(it, varying, grants));
-        tests.ifPresent(it -> it.add(situation -> people.contains(situation.roles()) && isAbout(situation, role, part)));
+        tests.ifPresent(
+                it -> it.add(situation -> people.contains(situation.roles()) && isAbout(situation, role, part)));
         List<SituationCases.Case> cases = space.of(part.permission(), people)
                 .filter(situation -> isAbout(situation, role, part))
                 .map(situation -> new SituationCases.Case(

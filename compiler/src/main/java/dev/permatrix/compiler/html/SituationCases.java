@@ -117,8 +117,8 @@ record SituationCases(List<Column> columns, List<Case> cases) {
         Guard possible = Guard.of(sizes, known::containsKey);
         List<Line> lines = new ArrayList<>();
         for (Case kind : kinds()) {
-            Guard guard = Guard.of(
-                    sizes, situation -> known.containsKey(situation) && kind.isLike(known.get(situation)));
+            Guard guard =
+                    Guard.of(sizes, situation -> known.containsKey(situation) && kind.isLike(known.get(situation)));
             guard.termsWithin(possible)
                     .forEach(term -> lines.add(new Line(values(term), kind.decision(), kind.test())));
         }

@@ -82,10 +82,8 @@ final class SituationData {
 
     private String tested(SituationTest test, Decision decision) {
         if (test.failed()) {
-            List<String> given = test.given().stream()
-                    .sorted()
-                    .map(it -> texts.of(tone(it)))
-                    .toList();
+            List<String> given =
+                    test.given().stream().sorted().map(it -> texts.of(tone(it))).toList();
             return given.equals(List.of(word(decision)))
                     ? texts.of("situationFailedOtherwise")
                     : texts.of("situationFailed", texts.either(given));

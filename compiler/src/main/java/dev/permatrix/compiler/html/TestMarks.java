@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,8 +29,9 @@ final class TestMarks {
     static final int MOST = 200;
 
     private static final String PLACE = "test-";
-    private static final Pattern NUMBERS = Pattern.compile("\\s+of \\d+ situations: .*");
-    private static final Pattern PLACES = Pattern.compile("[^\\s:]+: (\\d+ wrong answers) in [^\\s].*\\.");
+    private static final String NUMBERS = "\\s+of \\d+ situations: [^.]*\\.";
+    private static final Pattern FOR_MACHINES =
+            Pattern.compile("^[^\\s:]+: (\\d{1,9}) wrong answers in [^.\\s][^.]*\\.(?:" + NUMBERS + ")?\\s*");
 
     private final Texts texts;
     private final Optional<MatrixResults> results;
@@ -37,7 +40,8 @@ final class TestMarks {
     TestMarks(Texts texts, Optional<MatrixResults> results) {
         this.texts = texts;
         this.results = results.filter(it -> it.ran().isPresent());
-        this.results.ifPresent(all -> all.bad().stream().limit(MOST).forEach(it -> bad.put(it.id().toString(), bad.size() + 1)));
+        this.results.ifPresent(all ->
+                all.bad().stream().limit(MOST).forEach(it -> bad.put(it.id().toString(), bad.size() + 1)));
     }
 
     /** What became of the tests; empty where none of them ran on this content. */
@@ -92,12 +96,17 @@ final class TestMarks {
     }
 
     /** Without what is for machines: the cells say it. */
-    private static List<String> message(TestResult result) {
+    private List<String> message(TestResult result) {
         return result.message()
                 .lines()
-                .filter(line -> !NUMBERS.matcher(line).matches())
-                .map(line -> PLACES.matcher(line).matches() ? PLACES.matcher(line).replaceFirst("$1:") : line)
+                .filter(line -> !line.matches(NUMBERS))
+                .flatMap(line ->
+                        FOR_MACHINES.matcher(line).replaceFirst(this::howMany).lines())
                 .toList();
+    }
+
+    private String howMany(MatchResult told) {
+        return Matcher.quoteReplacement(texts.count("testsWrongAnswers", Integer.parseInt(told.group(1))) + "\n");
     }
 
     /** The place on the page of a test in which something is wrong. */

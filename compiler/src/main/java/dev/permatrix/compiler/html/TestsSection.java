@@ -192,12 +192,14 @@ final class TestsSection {
     /** What the tests of another reading say of it, in figures; none where nobody looked at them. */
     List<Entry> ofVariant(String label) {
         List<Entry> entries = new ArrayList<>();
-        page.emission().results().ifPresent(looked -> Optional.ofNullable(
-                        page.emission().variantResults().get(label))
-                .map(MatrixResults::totals)
-                .orElse(Map.of())
-                .forEach((state, count) ->
-                        entries.add(new Entry(LinkView.plain(figure(state, count)), TestMarks.tone(state)))));
+        page.emission()
+                .results()
+                .ifPresent(looked -> Optional.ofNullable(
+                                page.emission().variantResults().get(label))
+                        .map(MatrixResults::totals)
+                        .orElse(Map.of())
+                        .forEach((state, count) ->
+                                entries.add(new Entry(LinkView.plain(figure(state, count)), TestMarks.tone(state)))));
         return entries;
     }
 }

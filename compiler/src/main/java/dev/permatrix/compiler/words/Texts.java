@@ -65,7 +65,8 @@ public record Texts(Map<String, String> words) {
 
     /** A number as people of this language write it: {@code 12,345}. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(Locale.forLanguageTag(of("lang"))).format(number);
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag(of("lang")))
+                .format(number);
     }
 
     /** {@code A, B or C}. */

@@ -67,8 +67,8 @@ function applyFilter() {
   const wanted = state.q.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = new Set(rows.filter(row => fits(row, roles, wanted) && row.cells.some(cell => roles.includes(cell.role))));
   showParts(row => shown.has(row), role => roles.includes(role));
-  showCount(shown);
   showControls(roles);
+  showCount(shown);
   restoreTabStop();
 }
 
@@ -95,6 +95,7 @@ function filterWords() {
     state.answer && chosen('answer'),
     state.group && chosen('group'),
     state.mark && chosen('mark'),
+    state.test && fill(words.testsAre, chosen('test')),
     state.roles && shownRoles().map(role => data.roles[role].label).join(', '),
     state.differ && byId('differ').parentNode.textContent.trim(),
   ].filter(Boolean);
@@ -102,7 +103,7 @@ function filterWords() {
 
 function showControls(roles) {
   byId('find').value = state.q;
-  ['answer', 'group', 'mark'].forEach(key => { byId(key).value = state[key]; });
+  ['answer', 'group', 'mark', 'test'].forEach(key => { byId(key).value = state[key]; });
   byId('differ').checked = state.differ !== '';
   byId('differ').disabled = roles.length < 2;
   all('#roles-shown button').forEach((button, role) => {
