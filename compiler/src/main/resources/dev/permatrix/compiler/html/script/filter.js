@@ -89,7 +89,7 @@ function showCount(shown) {
 
 /* The filters in words, for paper. */
 function filterWords() {
-  const chosen = id => byId(id).selectedOptions[0].textContent;
+  const chosen = id => (byId(id).selectedOptions[0] || { textContent: state[id] }).textContent;
   return [
     state.q && fill(words.containing, state.q),
     state.answer && chosen('answer'),
