@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The situations that a page calls failed")
 class TestedSituationsTest {
 
-    private static final int MUTANTS = 8;
+    private static final int MUTANTS = 5;
 
     @TempDir
     private Path folder;
