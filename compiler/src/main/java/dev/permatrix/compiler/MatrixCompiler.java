@@ -95,18 +95,35 @@ public final class MatrixCompiler {
     private static List<Planned> tested(List<Planned> planned, CompilerOptions options, Diagnostics diagnostics) {
         return options.reports()
                 .map(reports -> planned.stream()
-                        .map(it -> it.reading().beside() ? it : tested(it, reports, diagnostics))
+                        .map(it -> it.reading().beside() ? it : tested(it, planned, reports, diagnostics))
                         .toList())
                 .orElse(planned);
     }
 
-    private static Planned tested(Planned planned, TestReports reports, Diagnostics diagnostics) {
+    private static Planned tested(Planned planned, List<Planned> all, TestReports reports, Diagnostics diagnostics) {
         SuitePlan plan = SuitePlanner.plan(planned.emission());
         MatrixResults results = MatrixResults.of(plan, reports);
         if (reports.isOfEveryMatrix() && !results.anyTold()) {
             diagnostics.report(ResultsProblems.noTestOfMatrix(planned.reading().span(), plan.firstSuite()));
         }
-        return new Planned(planned.reading(), planned.emission().with(results));
+        return new Planned(planned.reading(), planned.emission().with(results, ofVariants(planned, all, reports)));
+    }
+
+    /** What became of the tests of the variants that stand beside a matrix. */
+    private static Map<String, MatrixResults> ofVariants(Planned planned, List<Planned> all, TestReports reports) {
+        Map<String, MatrixResults> results = new HashMap<>();
+        for (Planned it : all) {
+            boolean ofIt = it.reading().beside()
+                    && planned.reading().matrix().model().variants().stream()
+                            .anyMatch(variant ->
+                                    variant.span().equals(it.reading().span()));
+            if (ofIt) {
+                results.put(
+                        it.emission().variant().orElseThrow(),
+                        MatrixResults.of(SuitePlanner.plan(it.emission()), reports));
+            }
+        }
+        return results;
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.GeneratedFile.Root;
 import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.output.OutputCode;
+import dev.permatrix.compiler.results.TestReports;
 import dev.permatrix.dsl.MatrixAnalyzer;
 import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.VerifiedMatrix;
@@ -17,7 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +118,41 @@ class MatrixCompilerTest {
         assertThat(files.stream().filter(it -> it.root() == Root.REPORT))
                 .extracting(GeneratedFile::path)
                 .containsExactly("shop.html", "index.html");
+    }
+
+    /** What the matrix's own tests came to is no word about the variant, and the other way round. */
+    @Test
+    void aVariantSaysWhatItsOwnTestsCameTo() throws IOException {
+        VerifiedMatrix matrix = withVariant();
+        List<GeneratedFile> suites =
+                compile(List.of(matrix), "com.example", Set.of(Root.TEST)).orElseThrow();
+        String suite = "com.example.shop.variants.helpyourself.AccountPermissionsTest";
+        Matcher content = Pattern.compile("isOfContent_\\w+").matcher(text(suites, suite.replace('.', '/') + ".java"));
+        assertThat(content.find()).isTrue();
+        Files.writeString(folder.resolve("TEST-" + suite + ".xml"), """
+                <testsuite>
+                  <testcase name="%2$s" classname="%1$s"/>
+                  <testcase name="everyPermission()[1]" classname="%1$s"><failure message="x"/></testcase>
+                  <testcase name="everyPermissionHasARow" classname="%1$s"/>
+                </testsuite>
+                """.formatted(suite, content.group()));
+        TestReports reports = TestReports.read(List.of(new TestReports.Folder(folder, "reports")))
+                .orElseThrow();
+
+        String page = text(
+                MatrixCompiler.compile(
+                                List.of(matrix),
+                                new CompilerOptions("com.example").telling(Optional.of(reports)),
+                                Set.of(Root.REPORT))
+                        .orElseThrow(),
+                "shop.html");
+
+        assertThat(page).contains("Its own tests: ", "1 failed", "1 verified").contains("not run yet");
+        assertThat(text(
+                        compile(List.of(matrix), "com.example", Set.of(Root.REPORT))
+                                .orElseThrow(),
+                        "shop.html"))
+                .doesNotContain("Its own tests");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.permatrix.compiler.CompilerOptions;
 import dev.permatrix.compiler.MatrixCompiler;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.ReportFormat;
+import dev.permatrix.compiler.results.TestReports;
 import dev.permatrix.dsl.MatrixAnalyzer;
 import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.VerifiedMatrix;
@@ -13,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Compiles matrices to pages below {@code target/pages}, each once in a run. */
 public final class MatrixPages {
@@ -52,6 +56,59 @@ public final class MatrixPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The page of a matrix that a test writes, with what became of one of its suites.
+     *
+     * @param suite the class, in the package {@code x}
+     * @param failures what each test of its factory says in its turn; nothing where it passed
+     */
+    public static Path ofTested(String name, String text, String suite, List<String> failures) {
+        try {
+            Path folder = Files.createDirectories(TARGET.resolve(name));
+            Path file = Files.writeString(folder.resolve(name + ".matrix"), text);
+            VerifiedMatrix matrix = MatrixAnalyzer.analyze(List.of(new MatrixFile(file, name + ".matrix")))
+                    .result()
+                    .orElseThrow()
+                    .get(0);
+            Files.writeString(folder.resolve("TEST-" + suite + ".xml"), report(matrix, suite, failures));
+            TestReports reports = TestReports.read(List.of(new TestReports.Folder(folder, "reports")))
+                    .orElseThrow();
+            CompilerOptions options = new CompilerOptions("x").telling(Optional.of(reports));
+            GeneratedFile page = MatrixCompiler.compile(List.of(matrix), options, Set.of(GeneratedFile.Root.REPORT))
+                    .orElseThrow()
+                    .get(0);
+            return Files.write(folder.resolve(page.path()), page.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As Surefire writes it. */
+    private static String report(VerifiedMatrix matrix, String suite, List<String> failures) {
+        Matcher content = MatrixCompiler.compile(
+                        List.of(matrix), new CompilerOptions("x"), Set.of(GeneratedFile.Root.TEST))
+                .orElseThrow()
+                .stream()
+                .map(it -> Pattern.compile("isOfContent_\\w+").matcher(it.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElseThrow();
+        StringBuilder report = new StringBuilder("<testsuite>");
+        String test = "<testcase classname=\"" + suite + "\" name=\"";
+        report.append(test).append(content.group()).append("\"/>");
+        for (int i = 0; i < failures.size(); i++) {
+            String failure = failures.get(i);
+            report.append(test).append("everyPermission()[").append(i + 1).append("]\">");
+            if (!failure.isEmpty()) {
+                report.append("<failure message=\"")
+                        .append(failure.replace("\n", "&#10;"))
+                        .append("\"/>");
+            }
+            report.append("</testcase>");
+        }
+        return report.append("</testsuite>").toString();
     }
 
     /** The page of any matrix file. */

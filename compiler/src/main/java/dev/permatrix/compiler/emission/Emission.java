@@ -7,6 +7,7 @@ import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.verify.Verification;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param variant the label of the variant whose table this is; empty for the matrix itself
  * @param maker who makes the files, such as {@code Permatrix 0.1.0}
  * @param results what became of the generated tests; empty where nobody asked
+ * @param variantResults the same of other readings, by label; none where nobody asked, or where they have no tests
  */
 public record Emission(
         DecisionTable table,
@@ -24,10 +26,12 @@ public record Emission(
         NamePlan names,
         Optional<String> variant,
         String maker,
-        Optional<MatrixResults> results) {
+        Optional<MatrixResults> results,
+        Map<String, MatrixResults> variantResults) {
 
     public Emission {
         readings = List.copyOf(readings);
+        variantResults = Map.copyOf(variantResults);
     }
 
     /** One that knows of no tests. */
@@ -38,7 +42,7 @@ public record Emission(
             NamePlan names,
             Optional<String> variant,
             String maker) {
-        this(table, verification, readings, names, variant, maker, Optional.empty());
+        this(table, verification, readings, names, variant, maker, Optional.empty(), Map.of());
     }
 
     /** The matrix itself, without its other readings. */
@@ -48,7 +52,12 @@ public record Emission(
 
     /** The same with what became of its tests. */
     public Emission with(MatrixResults tested) {
-        return new Emission(table, verification, readings, names, variant, maker, Optional.of(tested));
+        return with(tested, Map.of());
+    }
+
+    /** The same with what became of its tests, and of those of other readings. */
+    public Emission with(MatrixResults tested, Map<String, MatrixResults> variants) {
+        return new Emission(table, verification, readings, names, variant, maker, Optional.of(tested), variants);
     }
 
     public PermissionModel model() {

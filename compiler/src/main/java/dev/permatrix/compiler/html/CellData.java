@@ -37,6 +37,7 @@ final class CellData {
     private final CellSentences sentences;
     private final RoleSituations situations;
     private final SituationData told;
+    private final CellTests tests;
     private final Map<Span, Trace> traces = new HashMap<>();
     private final Interned<Object> lines = new Interned<>();
     private final Interned<Object> reasons = new Interned<>();
@@ -56,6 +57,7 @@ final class CellData {
         this.sentences = new CellSentences(page);
         this.situations = new RoleSituations(page);
         this.told = new SituationData(page.texts());
+        this.tests = new CellTests(page);
         Declarations.of(page.model()).all().forEach(it -> traces.merge(it.span(), it.trace(), Trace::and));
     }
 
@@ -64,6 +66,7 @@ final class CellData {
         Map<String, Object> shared = new LinkedHashMap<>();
         shared.put("lines", lines.all());
         shared.put("situations", told.all());
+        shared.put("tests", told.tests());
         shared.put("reasons", reasons.all());
         shared.put("notes", notes.all());
         return shared;
@@ -87,11 +90,14 @@ final class CellData {
         Set<Reason> because = new LinkedHashSet<>();
         List<Object> says = cell.parts().isEmpty() ? List.of(later(shown.get(0))) : says(cell, because);
         Trace trace = ofRow.and(trace(cell, because));
+        CellTests.Told tested = tests.of(cell);
         return data.list("lines", shown.stream().map(this::line).toList())
                 .list("says", says)
                 .list("cites", ids(cell, trace.cites(), Trace::cites))
                 .list("assumes", ids(cell, trace.assumes(), Trace::assumes))
                 .list("notes", notes(table, cell))
+                .text("tested", tested.tone())
+                .list("testNotes", tested.notes())
                 .parts();
     }
 

@@ -20,12 +20,14 @@ final class CellViews {
     private final CellAnswers answers;
     private final CellAsides asides;
     private final Optional<DifferenceViews> differences;
+    private final CellTests tests;
 
     CellViews(PageContext page) {
         this.page = page;
         this.answers = new CellAnswers(page);
         this.asides = new CellAsides(page.model(), page.texts());
         this.differences = page.differences().map(it -> new DifferenceViews(page.texts(), it));
+        this.tests = new CellTests(page);
     }
 
     /** @param head of its column */
@@ -40,7 +42,7 @@ final class CellViews {
                 tones.size() == 1 ? tones.get(0) : "mixed",
                 lines,
                 asides.of(table, cell),
-                page.tests().of(cell),
+                tests.of(cell).view(),
                 differences.map(it -> it.of(cell)).orElse(List.of()));
     }
 

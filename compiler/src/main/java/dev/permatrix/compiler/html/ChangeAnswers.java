@@ -158,7 +158,7 @@ final class ChangeAnswers {
             return texts.of("allBut", texts.and(names(others)));
         }
         if (some.size() > MOST_NAMED) {
-            return texts.of("countOf", Integer.toString(some.size()), Integer.toString(all.size()));
+            return texts.of("countOf", texts.number(some.size()), texts.number(all.size()));
         }
         return some.stream().allMatch(it -> it.moved().isEmpty())
                 ? texts.of("some_" + cases.type().kind().name(), texts.or(names(some)))

@@ -51,7 +51,8 @@ final class HeadSection {
                 texts.of("content", page.model().source().contentHash()),
                 texts.of("madeBy", page.emission().maker()),
                 page.trace(matrix.trace()),
-                others(formats));
+                others(formats),
+                new TestsSection(page).failures());
     }
 
     /** The same in other forms, which stand beside the page. */
@@ -86,7 +87,7 @@ final class HeadSection {
                     .count();
             if (count > 0) {
                 String tone = PromisesSection.tone(result);
-                entries.add(entry("promises", texts.of("figure_" + result.name(), Long.toString(count)), tone));
+                entries.add(entry("promises", texts.of("figure_" + result.name(), texts.number(count)), tone));
             }
         }
         return new Figure(
@@ -111,7 +112,7 @@ final class HeadSection {
         long cited = statements.stream().filter(it -> !it.uses().isEmpty()).count();
         String words = statements.isEmpty()
                 ? texts.of("figureNone")
-                : texts.of("figureCited", Long.toString(cited), Integer.toString(statements.size()));
+                : texts.of("figureCited", texts.number(cited), texts.number(statements.size()));
         boolean missing =
                 statements.stream().anyMatch(it -> it.needed() && it.uses().isEmpty());
         return new Figure(texts.of("figureStatements"), List.of(entry("traceability", words, missing ? "bad" : "")));

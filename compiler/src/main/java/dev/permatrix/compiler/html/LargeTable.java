@@ -45,9 +45,9 @@ final class LargeTable {
         this.views = new TableViews(page);
         this.shown = new ShownCells(page.model());
         this.hints = new RowHints(page.model(), page.texts(), page.conditions());
-        CellData common = new CellData(page, true);
+        CellData common = new CellData(page.untested(), true);
         this.data = new PageData(page, common);
-        this.answers = new GridAnswers(page, shown, common);
+        this.answers = new GridAnswers(page.untested(), shown, common);
         this.roles = roles();
         this.cells = new GridCells(roles.size());
         page.model().tables().forEach(this::add);

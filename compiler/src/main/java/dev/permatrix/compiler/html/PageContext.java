@@ -59,6 +59,12 @@ record PageContext(
                 comparison.map(it -> new CellDifferences(it, texts, conditions)));
     }
 
+    /** The same for what stands for many cells at once: what became of the tests of one is not told of another. */
+    PageContext untested() {
+        TestMarks none = new TestMarks(texts, Optional.empty());
+        return new PageContext(emission, texts, anchors, traces, conditions, sentences, none, differences);
+    }
+
     PermissionModel model() {
         return emission.model();
     }
@@ -87,7 +93,7 @@ record PageContext(
 
     /** Of so many, how many a list doesn't name, in words; empty where it names all. */
     String more(int all) {
-        return all > MOST_LISTED ? texts.of("moreCells", Integer.toString(all - MOST_LISTED)) : "";
+        return all > MOST_LISTED ? texts.of("moreCells", texts.number(all - MOST_LISTED)) : "";
     }
 
     /** The label of a row, or those of its entities. */

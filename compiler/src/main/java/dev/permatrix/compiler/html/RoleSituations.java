@@ -1,5 +1,7 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.results.MatrixResults;
+import dev.permatrix.compiler.results.SituationResults;
 import dev.permatrix.compiler.words.ShownCells;
 import dev.permatrix.dsl.model.Attribute;
 import dev.permatrix.dsl.model.Condition;
@@ -28,6 +30,7 @@ final class RoleSituations {
     private final PermissionModel model;
     private final SituationSpace space;
     private final SituationColumns columns;
+    private final Optional<MatrixResults> results;
     private long gone = 0;
 
     RoleSituations(PageContext page) {
@@ -35,6 +38,7 @@ final class RoleSituations {
         this.model = table.model();
         this.space = new SituationSpace(model);
         this.columns = new SituationColumns(page);
+        this.results = page.tests().results();
     }
 
     /** All of them, as far as they make a difference; empty where there are too many to go through. */
@@ -51,12 +55,30 @@ final class RoleSituations {
         List<Attribute> varying = space.varying(part.permission());
         List<Grants> grants = space.grants(part.permission());
         List<SituationColumns.Column> varied = columns.of(part.permission(), varying, grants, people);
+        Optional<SituationTests> tests = tests(part).map(it -> new SituationTests(it, varying, grants));
+        tests.ifPresent(
+                it -> it.add(situation -> people.contains(situation.roles()) && isAbout(situation, role, part)));
         List<SituationCases.Case> cases = space.of(part.permission(), people)
                 .filter(situation -> isAbout(situation, role, part))
                 .map(situation -> new SituationCases.Case(
-                        varied.stream().map(column -> column.valueIn(situation)).toList(), table.decide(situation)))
+                        varied.stream().map(column -> column.valueIn(situation)).toList(),
+                        table.decide(situation),
+                        tests.map(it -> it.of(situation))))
                 .toList();
         return Optional.of(SituationCases.of(varied, cases));
+    }
+
+    private Optional<SituationResults> tests(ShownCells.Part part) {
+        return results.flatMap(it -> it.situations(part.permission()));
+    }
+
+    /** Whether tests failed for users who hold the role beside others, or aren't signed in: no cell lists these situations. */
+    boolean failsElsewhere(Role role, ShownCells.Part part) {
+        List<Set<Role>> people = people(role);
+        return tests(part).stream()
+                .flatMap(it -> it.wrong().keySet().stream())
+                .filter(it -> space.held(it).contains(role))
+                .anyMatch(it -> !people.contains(it.roles()) || !space.isSignedIn(it));
     }
 
     private boolean isAbout(Situation situation, Role role, ShownCells.Part part) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Situations with their decisions, told as shortly as they can be without leaving one out: what makes no difference is
@@ -33,19 +34,29 @@ record SituationCases(List<Column> columns, List<Case> cases) {
      * A situation and what becomes of it.
      *
      * @param values the index of each column's value
+     * @param test what became of its tests; empty where nothing is told
      */
-    record Case(List<Integer> values, Decision decision) {
+    record Case(List<Integer> values, Decision decision, Optional<SituationTest> test) {
         Case {
             values = List.copyOf(values);
+        }
+
+        /** Whether the same becomes of another. */
+        boolean isLike(Case other) {
+            return decision.equals(other.decision) && test.equals(other.test);
+        }
+
+        boolean failed() {
+            return test.filter(SituationTest::failed).isPresent();
         }
     }
 
     /**
-     * One situation or several with one decision.
+     * One situation or several with one decision, of whose tests the same became.
      *
      * @param values for each column those that it may have
      */
-    record Line(List<List<Integer>> values, Decision decision) {}
+    record Line(List<List<Integer>> values, Decision decision, Optional<SituationTest> test) {}
 
     /** The cases without the columns that make no difference in any of them. */
     static SituationCases of(List<Column> columns, List<Case> cases) {
@@ -61,29 +72,34 @@ record SituationCases(List<Column> columns, List<Case> cases) {
         return new SituationCases(kept, left);
     }
 
-    /** The cases without a column; empty where two of them would then be one with different decisions. */
+    /** The cases without a column; empty where two of them would then be one with different decisions or tests. */
     private static Optional<List<Case>> without(List<Case> cases, int column) {
         Map<List<Integer>, Case> fewer = new LinkedHashMap<>();
         for (Case one : cases) {
             List<Integer> values = new ArrayList<>(one.values());
             values.remove(column);
-            Case same = fewer.putIfAbsent(values, new Case(values, one.decision()));
-            if (same != null && !same.decision().equals(one.decision())) {
+            Case same = fewer.putIfAbsent(values, new Case(values, one.decision(), one.test()));
+            if (same != null && !same.isLike(one)) {
                 return Optional.empty();
             }
         }
         return Optional.of(List.copyOf(fewer.values()));
     }
 
-    /** Each situation by itself where they are few; else put together by decision. */
+    /** Each situation by itself where they are few; else put together by decision, and by what became of their tests. */
     List<Line> lines() {
         boolean few = cases.size() <= LISTED
                 || columns.stream().anyMatch(it -> it.words().size() > MOST_VALUES);
         return few
                 ? cases.stream()
-                        .map(it -> new Line(it.values().stream().map(List::of).toList(), it.decision()))
+                        .map(it -> new Line(it.values().stream().map(List::of).toList(), it.decision(), it.test()))
                         .toList()
                 : together();
+    }
+
+    /** How many failed. */
+    int failed() {
+        return (int) cases.stream().filter(Case::failed).count();
     }
 
     /** Every rule that decides in some situation, each once. */
@@ -96,15 +112,26 @@ record SituationCases(List<Column> columns, List<Case> cases) {
 
     private List<Line> together() {
         List<Integer> sizes = columns.stream().map(it -> it.words().size()).toList();
-        Map<Integer, Decision> decisions = new HashMap<>();
-        cases.forEach(it -> decisions.put(index(it.values(), sizes), it.decision()));
-        Guard possible = Guard.of(sizes, decisions::containsKey);
+        Map<Integer, Case> known = new HashMap<>();
+        cases.forEach(it -> known.put(index(it.values(), sizes), it));
+        Guard possible = Guard.of(sizes, known::containsKey);
         List<Line> lines = new ArrayList<>();
-        cases.stream().map(Case::decision).distinct().forEach(decision -> {
-            Guard guard = Guard.of(sizes, situation -> decision.equals(decisions.get(situation)));
-            guard.termsWithin(possible).forEach(term -> lines.add(new Line(values(term), decision)));
-        });
+        for (Case kind : kinds()) {
+            Guard guard =
+                    Guard.of(sizes, situation -> known.containsKey(situation) && kind.isLike(known.get(situation)));
+            guard.termsWithin(possible)
+                    .forEach(term -> lines.add(new Line(values(term), kind.decision(), kind.test())));
+        }
         return lines;
+    }
+
+    /** One case of each kind, those first that failed. */
+    private List<Case> kinds() {
+        List<Case> kinds = new ArrayList<>();
+        Stream.concat(cases.stream().filter(Case::failed), cases.stream())
+                .filter(one -> kinds.stream().noneMatch(one::isLike))
+                .forEach(kinds::add);
+        return kinds;
     }
 
     private List<List<Integer>> values(Guard.Term term) {

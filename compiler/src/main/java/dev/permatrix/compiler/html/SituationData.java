@@ -2,6 +2,8 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.PageData.Entry;
 import dev.permatrix.compiler.html.SituationCases.Line;
+import dev.permatrix.compiler.results.GivenAnswer;
+import dev.permatrix.compiler.results.TestState;
 import dev.permatrix.compiler.words.SafeText;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Decision;
@@ -18,6 +20,7 @@ final class SituationData {
 
     private final Texts texts;
     private final Interned<Object> all = new Interned<>();
+    private final Interned<Object> tests = new Interned<>();
 
     SituationData(Texts texts) {
         this.texts = texts;
@@ -25,6 +28,11 @@ final class SituationData {
 
     List<Object> all() {
         return all.all();
+    }
+
+    /** What became of tests, each once: lines point into it. */
+    List<Object> tests() {
+        return tests.all();
     }
 
     int placeOf(SituationCases cases) {
@@ -61,7 +69,37 @@ final class SituationData {
         told.put("tone", tone(decision));
         told.put("word", word(decision));
         told.put("because", decision.reasons().stream().map(reasons::indexOf).toList());
+        line.test().ifPresent(it -> told.put("test", tests.placeOf(test(it, decision))));
         return told;
+    }
+
+    private Map<String, Object> test(SituationTest test, Decision decision) {
+        return new Entry()
+                .text("tone", TestMarks.tone(test.state()))
+                .text("word", tested(test, decision))
+                .parts();
+    }
+
+    private String tested(SituationTest test, Decision decision) {
+        if (test.failed()) {
+            List<String> given =
+                    test.given().stream().sorted().map(it -> texts.of(tone(it))).toList();
+            return given.equals(List.of(word(decision)))
+                    ? texts.of("situationFailedOtherwise")
+                    : texts.of("situationFailed", texts.either(given));
+        }
+        return test.state() == TestState.FAILED
+                ? texts.of("situationUnknown")
+                : texts.of("test_" + test.state().name());
+    }
+
+    private static String tone(GivenAnswer given) {
+        return switch (given) {
+            case YES -> "yes";
+            case NO -> "no";
+            case UNDECIDED -> "open";
+            case ON_REQUEST -> "ask";
+        };
     }
 
     private static String tone(Decision decision) {

@@ -6,8 +6,6 @@ import dev.permatrix.compiler.results.MatrixResults;
 import dev.permatrix.compiler.results.TestResult;
 import dev.permatrix.compiler.results.TestState;
 import dev.permatrix.compiler.results.TestSubject;
-import dev.permatrix.compiler.words.ShownCells.Part;
-import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.OperationType;
@@ -19,12 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The mark that each cell, promise, scenario and change has from its tests; none where none of them ran on this content. */
 final class TestMarks {
 
+    /** Tests that are told one by one: as many as a person would read. */
+    static final int MOST = 200;
+
     private static final String PLACE = "test-";
+    private static final String NUMBERS = "\\s+of \\d+ situations: [^.]*\\.";
+    private static final Pattern FOR_MACHINES =
+            Pattern.compile("^[^\\s:]+: (\\d{1,9}) wrong answers in [^.\\s][^.]*\\.(?:" + NUMBERS + ")?\\s*");
 
     private final Texts texts;
     private final Optional<MatrixResults> results;
@@ -33,17 +40,13 @@ final class TestMarks {
     TestMarks(Texts texts, Optional<MatrixResults> results) {
         this.texts = texts;
         this.results = results.filter(it -> it.ran().isPresent());
-        this.results.ifPresent(all -> all.bad().forEach(it -> bad.put(it.id().toString(), bad.size() + 1)));
+        this.results.ifPresent(all ->
+                all.bad().stream().limit(MOST).forEach(it -> bad.put(it.id().toString(), bad.size() + 1)));
     }
 
     /** What became of the tests; empty where none of them ran on this content. */
     Optional<MatrixResults> results() {
         return results;
-    }
-
-    ResultView of(ShownCell cell) {
-        return mark(results.flatMap(it ->
-                it.of(cell.role(), cell.parts().stream().map(Part::permission).toList())));
     }
 
     ResultView of(Invariant invariant) {
@@ -88,8 +91,22 @@ final class TestMarks {
                 .findFirst()
                 .map(place -> LinkView.to(PLACE + place, words))
                 .orElse(LinkView.plain(words));
-        List<String> message = result.message().lines().toList();
+        List<String> message = message(result);
         return new ResultView(true, result.state() == TestState.VERIFIED, tone(result.state()), told, message);
+    }
+
+    /** Without what is for machines: the cells say it. */
+    private List<String> message(TestResult result) {
+        return result.message()
+                .lines()
+                .filter(line -> !line.matches(NUMBERS))
+                .flatMap(line ->
+                        FOR_MACHINES.matcher(line).replaceFirst(this::howMany).lines())
+                .toList();
+    }
+
+    private String howMany(MatchResult told) {
+        return Matcher.quoteReplacement(texts.count("testsWrongAnswers", Integer.parseInt(told.group(1))) + "\n");
     }
 
     /** The place on the page of a test in which something is wrong. */

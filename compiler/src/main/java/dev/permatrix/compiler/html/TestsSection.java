@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.html.view.HeadView;
 import dev.permatrix.compiler.html.view.HeadView.Entry;
 import dev.permatrix.compiler.html.view.HeadView.Figure;
 import dev.permatrix.compiler.html.view.LinkView;
@@ -21,12 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What became of the generated tests: in figures, and test by test where something is wrong. */
 final class TestsSection {
 
-    /** As many as a person would read. */
-    private static final int MOST = 200;
+    private static final int MOST = TestMarks.MOST;
+    private static final int MOST_IN_HEAD = 12;
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -57,7 +59,7 @@ final class TestsSection {
                 kinds(results),
                 listed(results, bad),
                 listed(results, untold),
-                more == 0 ? "" : texts.of("testsMore", Integer.toString(more)));
+                more == 0 ? "" : texts.of("testsMore", texts.number(more)));
     }
 
     private static boolean isUntold(TestState state) {
@@ -133,7 +135,7 @@ final class TestsSection {
     private TestsView.Count count(Map<TestState, Integer> counts, TestState state) {
         int count = counts.getOrDefault(state, 0);
         return new TestsView.Count(
-                texts.of("test_" + state.name()), Integer.toString(count), count == 0 ? "n" : TestMarks.tone(state));
+                texts.of("test_" + state.name()), texts.number(count), count == 0 ? "n" : TestMarks.tone(state));
     }
 
     /** What the head of the page says of tests, whether any ran or not. */
@@ -141,6 +143,25 @@ final class TestsSection {
         return new Figure(
                 texts.of("figureTests"),
                 page.tests().results().map(this::entries).orElseGet(() -> List.of(none())));
+    }
+
+    /** What the head says first where something is wrong; of several tests with one subject the first. */
+    HeadView.Failures failures() {
+        return page.tests().results().map(this::failures).orElse(HeadView.Failures.NONE);
+    }
+
+    private HeadView.Failures failures(MatrixResults results) {
+        List<PlannedTest> bad = results.bad();
+        Map<String, LinkView> links = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(MOST, bad.size()); i++) {
+            String words = subject(bad.get(i).subject()).words();
+            links.putIfAbsent(words, LinkView.to(TestMarks.place(i + 1), words));
+        }
+        int more = links.size() - MOST_IN_HEAD;
+        return new HeadView.Failures(
+                bad.isEmpty() ? "" : texts.count("testsFailed", bad.size()),
+                links.values().stream().limit(MOST_IN_HEAD).toList(),
+                LinkView.to("tests", more > 0 ? texts.of("testsFailedMore", texts.number(more)) : ""));
     }
 
     private Entry none() {
@@ -159,10 +180,26 @@ final class TestsSection {
         List<Entry> entries = new ArrayList<>();
         results.totals()
                 .forEach((state, count) -> entries.add(new Entry(
-                        LinkView.to(
-                                state.isBad() ? TestMarks.place(1) : "tests",
-                                texts.of("figureTest_" + state.name(), Integer.toString(count))),
+                        LinkView.to(state.isBad() ? TestMarks.place(1) : "tests", figure(state, count)),
                         TestMarks.tone(state))));
+        return entries;
+    }
+
+    private String figure(TestState state, int count) {
+        return texts.of("figureTest_" + state.name(), texts.number(count));
+    }
+
+    /** What the tests of another reading say of it, in figures; none where nobody looked at them. */
+    List<Entry> ofVariant(String label) {
+        List<Entry> entries = new ArrayList<>();
+        page.emission()
+                .results()
+                .ifPresent(looked -> Optional.ofNullable(
+                                page.emission().variantResults().get(label))
+                        .map(MatrixResults::totals)
+                        .orElse(Map.of())
+                        .forEach((state, count) ->
+                                entries.add(new Entry(LinkView.plain(figure(state, count)), TestMarks.tone(state)))));
         return entries;
     }
 }

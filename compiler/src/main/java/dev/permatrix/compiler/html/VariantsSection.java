@@ -50,6 +50,7 @@ final class VariantsSection {
                 promises(variant),
                 without(after, before, it -> true),
                 without(before, after, it -> it.kind() != Kind.SCENARIO),
+                new TestsSection(page).ofVariant(variant.label()),
                 page.trace(variant.trace()),
                 page.place(variant.span()));
     }

@@ -91,25 +91,34 @@ final class AnswerSources {
 
                 private void check(String id) {
                     WrongAnswers wrong = new WrongAnswers();
+                    int situations = 0;
                     for (Set<Role> roles : SuiteUser.SETS) {
-                        for (Asked asked : Asked.every(id, roles)) {
+                        List<Asked> every = Asked.every(id, roles);
+                        for (int i = 0; i < every.size(); i++) {
+                            Asked asked = every.get(i);
                             Column column = columns.stream().filter(it -> it.fits(roles, asked.bits())).findFirst().orElseThrow();
-                            compare(column, asked, wrong);
+                            compare(column, asked, situations + i / 2 + 1, wrong);
                         }
+                        situations += every.size() / 2;
                     }
                     for (Column column : columns) {
-                        column.exactly().ifPresent(facts -> compare(column, Asked.exactly(id, column.people().get(0), facts), wrong));
+                        if (column.exactly().isPresent()) {
+                            situations++;
+                            compare(column, Asked.exactly(id, column.people().get(0), column.exactly().get()), situations, wrong);
+                        }
                     }
-                    wrong.failIfAny(id);
+                    wrong.failIfAny(id, situations);
                 }
 
-                private void compare(Column column, Asked asked, WrongAnswers wrong) {
+                private void compare(Column column, Asked asked, int situation, WrongAnswers wrong) {
                     String id = asked.permission();
+                    Decision decision = asked.decision();
                     String expected = answers.get(id)[column.number() + 1] + " because of " + words.of(reasons.get(id)[column.number()]);
-                    String given = given(asked.decision(), answers.get(id)[1]);
+                    String given = given(decision, answers.get(id)[1]);
                     if (!expected.equals(given)) {
                         String words = column.words() + " (" + asked + "): expected " + expected + ", but was " + given;
                         wrong.add(column.number(), Given.names(asked.user().held()), words);
+                        wrong.answered(Given.answer(decision), situation);
                     }
                 }
 

@@ -5,6 +5,7 @@ import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.results.PlannedTest;
 import dev.permatrix.compiler.results.TestId;
 import dev.permatrix.compiler.results.TestSubject;
+import dev.permatrix.compiler.results.TriedSituations;
 import dev.permatrix.dsl.model.Entity;
 import dev.permatrix.dsl.model.Permission;
 import java.util.ArrayList;
@@ -115,7 +116,8 @@ final class PermissionsSuite {
         for (SuiteQuestions table : tables) {
             for (Permission permission : table.permissions()) {
                 TestId id = TestId.made(suite, EVERY, tests.size() + 1);
-                tests.add(new PlannedTest(id, new TestSubject.OfPermission(permission)));
+                TriedSituations tried = new SuiteSituations(emission.model(), table, permission);
+                tests.add(new PlannedTest(id, new TestSubject.OfPermission(permission, tried)));
             }
         }
         tests.add(new PlannedTest(TestId.method(suite, COLUMNS), new TestSubject.OfSuite()));

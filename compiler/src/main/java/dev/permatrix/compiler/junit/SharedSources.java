@@ -1,7 +1,7 @@
 package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
-import dev.permatrix.compiler.results.WrongPlaces;
+import dev.permatrix.compiler.results.GivenAnswer;
 
 /** The class that turns decisions into text, which all suites of a matrix share. */
 final class SharedSources {
@@ -51,6 +51,15 @@ final class SharedSources {
                     return sign + doubts(decision);
                 }
 
+                /** The same in one word, for what reads the results. */
+                static String answer(Decision decision) {
+                    return switch (decision.outcome()) {
+                        case ALLOW -> $yes$;
+                        case DENY -> decision.open() ? $undecided$ : $no$;
+                        case REQUESTABLE -> $request$;
+                    };
+                }
+
                 /** {@code onepagecrm.matrix:48:83: Export contacts: ask for User}. */
                 static String reasons(Decision decision) {
                     return decision.reasons().stream()
@@ -61,37 +70,6 @@ final class SharedSources {
 
             $requests$
             $grant$}
-            """;
-
-    private static final String WRONG_ANSWERS = """
-            import static org.junit.jupiter.api.Assertions.fail;
-
-            import java.util.ArrayList;
-            import java.util.LinkedHashSet;
-            import java.util.List;
-            import java.util.Set;
-            import java.util.stream.Collectors;
-
-            /** What one test found wrong, and where: the page of the matrix finds its cells by the first line. */
-            final class WrongAnswers {
-
-                private static final int SHOWN = 10;
-
-                private final Set<String> places = new LinkedHashSet<>();
-                private final List<String> words = new ArrayList<>();
-
-                void add(int first, String second, String sentence) {
-                    places.add(first + $stroke$ + second);
-                    words.add(sentence);
-                }
-
-                void failIfAny(String subject) {
-                    if (!words.isEmpty()) {
-                        fail(subject + ": " + words.size() + $in$ + String.join(" ", places) + "\\n  "
-                                + words.stream().limit(SHOWN).collect(Collectors.joining("\\n  ")));
-                    }
-                }
-            }
             """;
 
     private static final String REQUESTS = """
@@ -154,14 +132,10 @@ final class SharedSources {
                 .with("requests", api.hasRequests() ? REQUESTS : NO_REQUESTS)
                 .with("grant", api.hasRequests() ? row(api) : "")
                 .with("content", ContentStamp.of(emission))
-                .filled();
-    }
-
-    /** The class {@code WrongAnswers}. */
-    static String wrongAnswers() {
-        return new Template(WRONG_ANSWERS)
-                .with("in", JavaText.literal(WrongPlaces.IN))
-                .with("stroke", JavaText.literal(WrongPlaces.STROKE))
+                .with("yes", JavaText.literal(GivenAnswer.YES.word()))
+                .with("no", JavaText.literal(GivenAnswer.NO.word()))
+                .with("undecided", JavaText.literal(GivenAnswer.UNDECIDED.word()))
+                .with("request", JavaText.literal(GivenAnswer.ON_REQUEST.word()))
                 .filled();
     }
 

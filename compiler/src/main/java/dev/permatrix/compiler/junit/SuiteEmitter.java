@@ -58,7 +58,7 @@ public final class SuiteEmitter implements Emitter {
     private static List<GeneratedFile> shared(Emission emission) {
         SuiteSource source = new SuiteSource(emission);
         return List.of(
-                source.file("WrongAnswers", SharedSources.wrongAnswers()),
+                source.file("WrongAnswers", WrongAnswersSource.text()),
                 source.file("Given", SharedSources.given(emission)),
                 source.file("ExpectedAnswers", AnswerSources.EXPECTED_ANSWERS),
                 source.file("ExpectedReasons", AnswerSources.EXPECTED_REASONS),

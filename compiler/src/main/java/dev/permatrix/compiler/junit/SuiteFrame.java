@@ -37,6 +37,10 @@ record SuiteFrame(List<Attribute> attributes, List<Decided> decided) {
             return withdrawn ? "withdrawn" : "granted";
         }
 
+        String rowOr(String own) {
+            return row.orElse(own);
+        }
+
         String name() {
             return word() + row.map(it -> ":" + it).orElse("");
         }
@@ -103,21 +107,33 @@ record SuiteFrame(List<Attribute> attributes, List<Decided> decided) {
 
     /** What was granted and withdrawn, of what can be. {@code own}: the row of the permission that is asked. */
     Grants grantsAt(int situation, String own, Set<String> grantable, Set<String> withdrawable) {
+        Set<String> granted = new HashSet<>();
+        Set<String> withdrawn = new HashSet<>();
+        decidedAt(situation).forEach(each -> (each.withdrawn() ? withdrawn : granted).add(each.rowOr(own)));
+        granted.retainAll(grantable);
+        withdrawn.retainAll(withdrawable);
+        return new Grants(granted, withdrawn);
+    }
+
+    /** Whether all that was granted and withdrawn can be. */
+    boolean isPossibleAt(int situation, String own, Set<String> grantable, Set<String> withdrawable) {
+        return decidedAt(situation).stream()
+                .allMatch(each -> (each.withdrawn() ? withdrawable : grantable).contains(each.rowOr(own)));
+    }
+
+    private List<Decided> decidedAt(int situation) {
         int rest = situation;
         for (Attribute attribute : attributes) {
             rest /= attribute.domain().size();
         }
-        Set<String> granted = new HashSet<>();
-        Set<String> withdrawn = new HashSet<>();
+        List<Decided> all = new ArrayList<>();
         for (Decided each : decided) {
             if (rest % 2 == 1) {
-                (each.withdrawn() ? withdrawn : granted).add(each.row().orElse(own));
+                all.add(each);
             }
             rest /= 2;
         }
-        granted.retainAll(grantable);
-        withdrawn.retainAll(withdrawable);
-        return new Grants(granted, withdrawn);
+        return all;
     }
 
     /** The names of what varies, in order. */

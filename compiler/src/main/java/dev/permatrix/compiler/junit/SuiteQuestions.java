@@ -100,14 +100,28 @@ final class SuiteQuestions {
 
     /** What every permission answers in this situation; what can't be granted or taken away counts as if it were not. */
     List<Expected> expected(Set<Role> roles, int situation) {
-        Values values = signedIn.completed(roles, frame.valuesAt(situation), frame.attributes());
+        Values values = values(roles, situation);
         return permissions.stream()
-                .map(permission -> expected(new Situation(
-                        roles,
-                        permission,
-                        values,
-                        frame.grantsAt(situation, permission.rowId(), grantable, withdrawable))))
+                .map(it -> expected(new Situation(roles, it, values, grants(situation, it))))
                 .toList();
+    }
+
+    /** This permission asked by somebody to whom these roles were assigned. */
+    Situation situation(Set<Role> roles, int situation, Permission permission) {
+        return new Situation(roles, permission, values(roles, situation), grants(situation, permission));
+    }
+
+    private Values values(Set<Role> roles, int situation) {
+        return signedIn.completed(roles, frame.valuesAt(situation), frame.attributes());
+    }
+
+    private Grants grants(int situation, Permission permission) {
+        return frame.grantsAt(situation, permission.rowId(), grantable, withdrawable);
+    }
+
+    /** Whether only what can be was granted and taken away. */
+    boolean isPossible(int situation, Permission permission) {
+        return frame.isPossibleAt(situation, permission.rowId(), grantable, withdrawable);
     }
 
     /** What every permission answers to somebody in exactly these circumstances, to whom nothing was granted. */

@@ -24,10 +24,29 @@ import java.util.function.Predicate;
 public final class MatrixResults {
 
     private final SuitePlan plan;
+    private final Map<TestId, List<Run>> runs = new HashMap<>();
     private final Map<TestId, TestResult> results = new HashMap<>();
     private final Map<Permission, List<PlannedTest>> permissions;
     private final Map<OperationType, List<PlannedTest>> changes;
     private Optional<Instant> ran = Optional.empty();
+
+    /** What one report tells of a test of this content. */
+    private record Run(TestResult result, WrongPlaces wrong) {
+
+        static Run of(ReportedTest told) {
+            boolean bad = told.state().isBad();
+            TestResult result = new TestResult(told.state(), told.message(), bad ? List.of(told.id()) : List.of());
+            return new Run(result, WrongPlaces.of(told.message()));
+        }
+
+        /** The same where only some of its places count: a failure that names its places is one of these only. */
+        TestResult where(Predicate<WrongPlaces.Place> counts) {
+            boolean elsewhere = result.state() == TestState.FAILED
+                    && !wrong.places().isEmpty()
+                    && wrong.places().stream().noneMatch(counts);
+            return elsewhere ? TestResult.of(TestState.VERIFIED) : result;
+        }
+    }
 
     private MatrixResults(SuitePlan plan) {
         this.plan = plan;
@@ -55,18 +74,15 @@ public final class MatrixResults {
             List<ReportedTest> current = told.stream()
                     .filter(it -> it.content().filter(plan.content()::equals).isPresent())
                     .toList();
-            all.results.put(test.id(), result(told, current));
+            List<Run> runs = current.stream().map(Run::of).toList();
+            all.runs.put(test.id(), runs);
+            all.results.put(
+                    test.id(),
+                    TestResult.worst(runs.stream().map(Run::result).toList())
+                            .orElse(told.isEmpty() ? TestResult.NOT_RUN : TestResult.of(TestState.OUTDATED)));
             current.forEach(it -> all.ran = Optional.of(later(all.ran.orElse(it.written()), it.written())));
         }
         return all;
-    }
-
-    private static TestResult result(List<ReportedTest> told, List<ReportedTest> current) {
-        return TestResult.worst(current.stream()
-                        .map(it -> new TestResult(
-                                it.state(), it.message(), it.state().isBad() ? List.of(it.id()) : List.of()))
-                        .toList())
-                .orElse(told.isEmpty() ? TestResult.NOT_RUN : TestResult.of(TestState.OUTDATED));
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -104,25 +120,40 @@ public final class MatrixResults {
     public Optional<TestResult> of(Role role, List<Permission> asked) {
         return TestResult.worst(asked.stream()
                 .flatMap(it -> permissions.getOrDefault(it, List.of()).stream())
-                .map(it -> of(role, of(it)))
+                .map(it -> where(it, place -> isHeldIn(place, role)))
                 .toList());
     }
 
-    /** A failure that names its places is one of these only. */
-    private TestResult of(Role role, TestResult result) {
-        List<WrongPlaces.Place> places = WrongPlaces.of(result.message()).places();
-        boolean elsewhere = result.state() == TestState.FAILED
-                && !places.isEmpty()
-                && places.stream().noneMatch(place -> isHeldIn(place, role));
-        return elsewhere ? TestResult.of(TestState.VERIFIED) : result;
+    /** What became of a test at some of its places; the worst of its runs. */
+    private TestResult where(PlannedTest test, Predicate<WrongPlaces.Place> counts) {
+        return TestResult.worst(
+                        runs.get(test.id()).stream().map(it -> it.where(counts)).toList())
+                .orElse(of(test));
+    }
+
+    /** What became of each situation in which a permission is asked; empty where no test asks for it. */
+    public Optional<SituationResults> situations(Permission permission) {
+        return permissions.getOrDefault(permission, List.of()).stream()
+                .findFirst()
+                .map(this::situations);
+    }
+
+    private SituationResults situations(PlannedTest test) {
+        TriedSituations tried = ((OfPermission) test.subject()).situations();
+        List<SituationResults> all = runs.get(test.id()).stream()
+                .map(run -> run.result().state() == TestState.FAILED
+                        ? SituationResults.failed(tried, run.wrong(), plan.roles())
+                        : SituationResults.unknown(tried, run.result().state()))
+                .toList();
+        return all.isEmpty() ? SituationResults.unknown(tried, of(test).state()) : SituationResults.all(all);
     }
 
     /** Of roles that nobody knows, every role is one. */
     private boolean isHeldIn(WrongPlaces.Place place, Role role) {
-        List<String> held = List.of(place.second().split("\\+"));
-        boolean known =
-                held.stream().allMatch(it -> it.equals("nobody") || plan.roles().containsKey(it));
-        return !known || held.stream().anyMatch(it -> role.equals(plan.roles().get(it)));
+        boolean known = place.isNobody() || plan.roles().keySet().containsAll(place.names());
+        return !known
+                || place.names().stream()
+                        .anyMatch(it -> role.equals(plan.roles().get(it)));
     }
 
     /** What became of a promise; empty where no test tries it. */
@@ -147,22 +178,15 @@ public final class MatrixResults {
     /** What became of a change by some to some; empty where no test tries it. */
     public Optional<TestResult> of(OperationType type, Predicate<Party> actor, Predicate<Party> target) {
         return TestResult.worst(changes.getOrDefault(type, List.of()).stream()
-                .flatMap(it -> of((OfChange) it.subject(), of(it), actor, target).stream())
+                .flatMap(it -> of(it, (OfChange) it.subject(), actor, target).stream())
                 .toList());
     }
 
-    private static Optional<TestResult> of(
-            OfChange change, TestResult result, Predicate<Party> actor, Predicate<Party> target) {
+    private Optional<TestResult> of(
+            PlannedTest test, OfChange change, Predicate<Party> actor, Predicate<Party> target) {
         boolean about = change.actors().stream().anyMatch(actor)
                 && change.targets().stream().anyMatch(target);
-        if (!about) {
-            return Optional.empty();
-        }
-        List<WrongPlaces.Place> places = WrongPlaces.of(result.message()).places();
-        boolean elsewhere = result.state() == TestState.FAILED
-                && !places.isEmpty()
-                && places.stream().noneMatch(place -> isAbout(change, place, actor, target));
-        return Optional.of(elsewhere ? TestResult.of(TestState.VERIFIED) : result);
+        return about ? Optional.of(where(test, place -> isAbout(change, place, actor, target))) : Optional.empty();
     }
 
     /** A place that the test doesn't have is any. */

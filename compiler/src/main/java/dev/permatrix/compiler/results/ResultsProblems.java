@@ -37,6 +37,7 @@ public final class ResultsProblems {
                         ResultsCode.NO_TEST_OF_MATRIX,
                         matrix,
                         "no test report tells of the tests of this matrix, such as " + className)
-                .help("run them, or name the Java package that they were made for");
+                .help(
+                        "run them with Surefire or Failsafe 3.6 or newer, or name the Java package that they were made for");
     }
 }

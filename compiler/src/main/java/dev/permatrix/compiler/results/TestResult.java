@@ -22,7 +22,7 @@ public record TestResult(TestState state, String message, List<TestId> tests) {
     }
 
     /** One in which nothing is wrong. */
-    static TestResult of(TestState state) {
+    public static TestResult of(TestState state) {
         return new TestResult(state, "", List.of());
     }
 

@@ -20,7 +20,7 @@ public sealed interface TestSubject {
             Function<OfSuite, R> suite);
 
     /** A permission, asked by everybody in every situation. */
-    record OfPermission(Permission permission) implements TestSubject {
+    record OfPermission(Permission permission, TriedSituations situations) implements TestSubject {
         @Override
         public <R> R match(
                 Function<OfPermission, R> permission,

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -58,7 +60,13 @@ public record Texts(Map<String, String> words) {
 
     /** The words for so many, with the number in their first place. */
     public String count(String key, int number) {
-        return of(key + (number == 1 ? "One" : "Many"), Integer.toString(number));
+        return of(key + (number == 1 ? "One" : "Many"), number(number));
+    }
+
+    /** A number as people of this language write it: {@code 12,345}. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag(of("lang")))
+                .format(number);
     }
 
     /** {@code A, B or C}. */

@@ -214,7 +214,7 @@ class HtmlPageTest {
                         "49 permissions",
                         "196 cells",
                         "13 proved",
-                        "not told",
+                        "not looked at",
                         "2 questions",
                         "15 assumptions",
                         "54 of 54 cited");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.html.HtmlEmitter;
 import dev.permatrix.compiler.html.HtmlIndex;
+import dev.permatrix.compiler.html.PanelTests;
 import dev.permatrix.compiler.results.MatrixResults;
 import dev.permatrix.compiler.results.PlannedTest;
 import dev.permatrix.compiler.results.SuitePlan;
@@ -15,6 +16,8 @@ import dev.permatrix.compiler.results.TestSubject;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.Role;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a test that ran, by the report of it, to the cell on the page. */
 @DisplayName("The page of a tested matrix")
@@ -60,7 +64,7 @@ class TestedPageTest {
         Document page = page(new WrittenReports(PLAN)
                 .failing(
                         id("contact.view_contacts"),
-                        "contact.view_contacts: 2 wrong answers in 7/USER\n  User <b>why</b>"));
+                        "contact.view_contacts: 2 wrong answers in 7/USER.\n  User <b>why</b>"));
 
         Map<String, String> marks = page.select("[id^=row-contact.view_contacts.]").stream()
                 .collect(Collectors.toMap(Element::id, TestedPageTest::mark));
@@ -89,6 +93,69 @@ class TestedPageTest {
 
         assertThat(Jsoup.parse(html).select("tfoot td[data-h=Tests] .fig").eachText())
                 .containsExactly("1 cell failed", "68 cells not looked at", "59 cells verified");
+    }
+
+    @Test
+    void tellsHowManySituationsOfACellFailedAndWhatWasAnswered() {
+        Document page = page(
+                new WrittenReports(PLAN)
+                        .failing(
+                                id("contact.view_contacts"),
+                                "contact.view_contacts: 2 wrong answers in 7/FOCUSED_USER.\n  of 16 situations: no in 14.\n  why"));
+
+        assertThat(mark(page.getElementById("row-contact.view_contacts.FocusedUser")))
+                .isEqualTo("1 of 4 situations failed");
+        assertThat(page.select(".grid .ts.bad")).hasSize(1);
+        assertThat(page.select(".fails").text())
+                .isEqualTo("1 test failed: the Java does not always answer as this page says. View contacts");
+        assertThat(page.select("#tests .tm").eachText()).containsExactly("2 wrong answers:", "why");
+        assertThat(page.getElementById("data").data())
+                .contains("{\"tone\":\"bad\",\"word\":\"failed: answered No\"}")
+                .contains("\"tested\":\"bad\"");
+    }
+
+    /** Places say who, numbers say another, or more than there are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 wrong answers in 7/FOCUSED_USER.\n  of 16 situations: no in 1.",
+                "2 wrong answers in 7/FOCUSED_USER.\n  of 17 situations: no in 14.",
+                "2 wrong answers in 7/FOCUSED_USER 3/USER.\n  of 16 situations: no in 14.",
+                "2 wrong answers in 7/FOCUSED_USER.\n  of 16 situations: no in 14",
+                "2 wrong answers in 7/FOCUSED_USER."
+            })
+    void callsNoSituationVerifiedWhereTheReportContradictsItself(String message) {
+        Document page = page(
+                new WrittenReports(PLAN).failing(id("contact.view_contacts"), "contact.view_contacts: " + message));
+
+        Element cell = page.getElementById("row-contact.view_contacts.FocusedUser");
+        assertThat(mark(cell)).isEqualTo("failed");
+        assertThat(new PanelTests(EMISSION.with(MatrixResults.of(PLAN, read())))
+                        .cells().stream()
+                                .filter(it -> it.part().permission().id().equals("contact.view_contacts"))
+                                .toList())
+                .hasSize(4)
+                .noneMatch(PanelTests.Told::isKnown);
+    }
+
+    /** Two reports of one content, as of two Java versions: what is wrong in one is wrong. */
+    @Test
+    void isWrongWhereOneOfTwoRunsIs() throws IOException {
+        String name = "contact.view_contacts";
+        Path other = Files.createDirectory(folder.resolve("other"));
+        new WrittenReports(PLAN)
+                .failing(id(name), name + ": 2 wrong answers in 3/USER.")
+                .in(folder);
+        new WrittenReports(PLAN)
+                .failing(id(name), name + ": 2 wrong answers in 7/FOCUSED_USER.")
+                .in(other);
+
+        TestReports read = TestReports.read(
+                        List.of(new TestReports.Folder(folder, "one"), new TestReports.Folder(other, "other")))
+                .orElseThrow();
+        Document page = Jsoup.parse(html(EMISSION.with(MatrixResults.of(PLAN, read))));
+
+        assertThat(page.select("[id^=row-contact.view_contacts.] .ts.bad")).hasSize(2);
     }
 
     @Test
@@ -123,7 +190,7 @@ class TestedPageTest {
         MatrixResults none = MatrixResults.of(PLAN, TestReports.none());
 
         assertThat(head(Jsoup.parse(html(EMISSION.with(none))))).isEqualTo("not run yet");
-        assertThat(head(Jsoup.parse(html(EMISSION)))).isEqualTo("not told");
+        assertThat(head(Jsoup.parse(html(EMISSION)))).isEqualTo("not looked at");
     }
 
     @Test
@@ -144,7 +211,7 @@ class TestedPageTest {
                 .findFirst()
                 .orElseThrow();
         new WrittenReports(plan)
-                .failing(deleting, "delete_account: 1 wrong answers in 1/ADMINISTRATOR")
+                .failing(deleting, "delete_account: 1 wrong answers in 1/ADMINISTRATOR.")
                 .in(folder);
 
         Document page = Jsoup.parse(html(emission.with(MatrixResults.of(plan, read()))));
@@ -189,7 +256,7 @@ class TestedPageTest {
                 .orElseThrow();
 
         MatrixResults results =
-                results(new WrittenReports(PLAN).failing(test.id(), "lock: 1 wrong answers in 0/0\n  x"));
+                results(new WrittenReports(PLAN).failing(test.id(), "lock: 1 wrong answers in 0/0.\n  x"));
 
         TestSubject.OfChange change = (TestSubject.OfChange) test.subject();
         assertThat(state(results, change, "Administrator", "User")).isEqualTo(TestState.FAILED);

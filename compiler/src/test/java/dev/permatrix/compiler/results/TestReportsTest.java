@@ -33,7 +33,7 @@ class TestReportsTest {
                   <testcase name="isOfContent_0123456789ab" classname="x.PagePermissionsTest" time="0.1"/>
                   <testcase name="everyPermission()[1]" classname="x.PagePermissionsTest"/>
                   <testcase name="everyPermission()[2]" classname="x.PagePermissionsTest">
-                    <failure message="page.write: 1 wrong answers in 2/WRITER&#10;  why" type="T">trace</failure>
+                    <failure message="page.write: 1 wrong answers in 2/WRITER.&#10;  why" type="T">trace</failure>
                   </testcase>
                   <testcase name="rows()" classname="x.PagePermissionsTest"><error type="java.lang.E" message="m"/></testcase>
                   <testcase name="columns" classname="x.PagePermissionsTest"><skipped/></testcase>
@@ -46,7 +46,7 @@ class TestReportsTest {
         assertThat(only(reports, READ).content()).contains("0123456789ab");
         ReportedTest failed = only(reports, TestId.made("x.PagePermissionsTest", "everyPermission", 2));
         assertThat(failed.state()).isEqualTo(TestState.FAILED);
-        assertThat(failed.message()).isEqualTo("page.write: 1 wrong answers in 2/WRITER\n  why");
+        assertThat(failed.message()).isEqualTo("page.write: 1 wrong answers in 2/WRITER.\n  why");
         ReportedTest broken = only(reports, TestId.method("x.PagePermissionsTest", "rows"));
         assertThat(broken.state()).isEqualTo(TestState.ERROR);
         assertThat(broken.message()).isEqualTo("java.lang.E: m");

@@ -9,6 +9,7 @@ import java.util.List;
  * @param label the author's words; empty where they are the name
  * @param about sentences such as "Roles can't be added."
  * @param forms the same in other forms; none where the page was made alone
+ * @param failures the tests in which something is wrong
  */
 public record HeadView(
         String product,
@@ -19,7 +20,8 @@ public record HeadView(
         String content,
         String maker,
         TraceView trace,
-        List<FormView> forms) {
+        List<FormView> forms,
+        Failures failures) {
 
     public boolean hasForms() {
         return !forms.isEmpty();
@@ -34,6 +36,25 @@ public record HeadView(
      * @param tone {@code bad} or {@code open} where it asks for attention; else empty
      */
     public record Entry(LinkView figure, String tone) {}
+
+    /**
+     * What fails.
+     *
+     * @param words how many tests; empty where none
+     * @param tests each leads to what is wrong
+     * @param more to those that aren't named; without words where all are
+     */
+    public record Failures(String words, List<LinkView> tests, LinkView more) {
+        public static final Failures NONE = new Failures("", List.of(), LinkView.plain(""));
+
+        public boolean any() {
+            return !words.isEmpty();
+        }
+
+        public boolean hasMore() {
+            return !more.words().isEmpty();
+        }
+    }
 
     /** The same matrix in another form, in a file beside the page. */
     public record FormView(String file, String label) {}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param promises what became of each promise in it
  * @param stated what it states
  * @param dropped what of the matrix it replaces or leaves out
+ * @param tests what its own tests say of it as a whole; none where nobody looked
  */
 public record VariantView(
         String id,
@@ -18,6 +19,7 @@ public record VariantView(
         List<Verdicts> promises,
         List<Statement> stated,
         List<Statement> dropped,
+        List<HeadView.Entry> tests,
         TraceView trace,
         LinkView place) {
 
@@ -35,6 +37,10 @@ public record VariantView(
 
     public boolean statesAny() {
         return !stated.isEmpty();
+    }
+
+    public boolean testsAny() {
+        return !tests.isEmpty();
     }
 
     public boolean dropsAny() {

@@ -1,8 +1,8 @@
 /* What is filtered and asked stands in the address, so that a view can be sent to someone. Only what differs from the
    page as it opens is written. A plain #place is a link of the page and changes no filter. */
 
-const unset = { q: '', answer: '', group: '', mark: '', roles: '', differ: '', cell: '', role: '', row: '' };
-const filterKeys = ['q', 'answer', 'group', 'mark', 'roles', 'differ'];
+const unset = { q: '', answer: '', group: '', mark: '', test: '', roles: '', differ: '', cell: '', role: '', row: '' };
+const filterKeys = ['q', 'answer', 'group', 'mark', 'test', 'roles', 'differ'];
 let state = { ...unset };
 
 function isView(fragment) {

@@ -39,7 +39,8 @@ function section(title, items) {
 
 function answerOfCell(cell) {
   const role = data.roles[cell.role];
-  const parts = saysOf(cell).flatMap(say => saying(say, cell));
+  const isWrong = cell.tested === 'bad';
+  const parts = (isWrong ? tested(cell) : []).concat(saysOf(cell).flatMap(say => saying(say, cell)));
   return {
     title: cell.row.label,
     above: role.label,
@@ -48,7 +49,7 @@ function answerOfCell(cell) {
       section(words.restsOn, (cell.cites || []).map(statement)),
       section(words.assumes, (cell.assumes || []).map(assumption)),
       section(words.notes, (cell.notes || []).map(note)),
-      tested(cell.id),
+      isWrong ? [] : tested(cell),
       section(words.beside, (cell.row.hints || []).map(hint => element('li', {}, quoted(hint)))),
       [actions([
         button(role.ask, () => ask({ role: role.id }, true)),
@@ -74,14 +75,16 @@ function tooMany(cell) {
 function situations(told, because) {
   const title = [heading(count('situations', told.count)), element('p', { class: 'n' }, words.situationsOf)];
   if (told.count === 1) {
-    return [...title, element('p', {}, words.always + ' ', badge(told.told[0].tone, told.told[0].word))];
+    return [...title, element('p', {}, words.always + ' ', badge(told.told[0].tone, told.told[0].word), testOf(told.told[0]))];
   }
   const numbered = because.length > 1;
-  const heads = (told.heads || []).concat(words.answer, numbered ? words.rule : []);
+  const isTested = told.told[0].test !== undefined;
+  const heads = (told.heads || []).concat(words.answer, numbered ? words.rule : [], isTested ? words.tests : []);
   const row = line => element('tr', {},
     line.when.map(value => element('td', {}, quoted(value))),
     element('td', {}, badge(line.tone, line.word)),
-    numbered ? element('td', {}, line.because.map(index => index + 1).join(', ')) : '');
+    numbered ? element('td', {}, line.because.map(index => index + 1).join(', ')) : '',
+    isTested ? element('td', {}, testOf(line)) : '');
   return [
     ...title,
     told.told.length + told.more === told.count ? '' : element('p', { class: 'n' }, count('toldIn', told.told.length + told.more)),
@@ -91,6 +94,11 @@ function situations(told, because) {
         element('tbody', {}, told.told.map(row)))),
     told.more > 0 ? element('p', { class: 'n' }, count('more', told.more)) : '',
   ];
+}
+
+function testOf(line) {
+  const test = data.tests[line.test];
+  return test ? element('span', { class: 'badge test ' + test.tone }, icon(test.tone === 'yes' ? 'tested' : test.tone), element('span', {}, test.word)) : '';
 }
 
 /* A place in the file of this page, named without its folders; of another file the place says it all. */
@@ -122,12 +130,13 @@ function assumption(id) {
 }
 
 /* What became of its tests, as the cell in the table shows it; where something is wrong, the link that leads there. */
-function tested(id) {
-  const cell = byId(id);
-  const mark = cell && cell.querySelector('.ts');
+function tested(cell) {
+  const place = byId(cell.id);
+  const mark = place && place.querySelector('.ts');
   const wrong = mark && mark.querySelector('a');
   const told = wrong ? link(wrong.getAttribute('href').slice(1), wrong.textContent) : mark && mark.textContent.trim();
-  return section(words.tests, told ? [element('li', {}, told)] : []);
+  return section(words.tests, told ? [element('li', cell.tested === 'bad' ? { class: 'bad' } : {}, told)] : [])
+    .concat((cell.testNotes || []).map(said => element('p', { class: 'n' }, said)));
 }
 
 function note(index) {
@@ -157,7 +166,7 @@ function answerOfRole(index) {
   const groups = order.flatMap(tone => {
     const found = cells.flatMap(cell => linesOf(cell).filter(line => line.tone === tone).map(line => ({ cell, line })));
     return found.length === 0 ? [] : [
-      element('h3', {}, badge(tone, words['answer_' + tone] + ' · ' + found.length)),
+      element('h3', {}, badge(tone, words['answer_' + tone] + ' · ' + grouped(found.length))),
       element('ul', { class: 'plain' }, found.slice(0, mostNamed).map(one => element('li', {},
         button(one.cell.row.label, () => ask({ cell: one.cell.id }, true)),
         detail([one.line.about, one.line.condition])))),

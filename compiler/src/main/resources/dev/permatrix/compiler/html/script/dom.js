@@ -11,8 +11,13 @@ function fill(text, ...values) {
   return text.replace(/\{(\d)\}/g, (place, index) => values[index]);
 }
 
+/* A number as people of this language write it. */
+function grouped(number) {
+  return number.toLocaleString(document.documentElement.lang);
+}
+
 function count(key, number) {
-  return fill(words[key + (number === 1 ? 'One' : 'Many')], number);
+  return fill(words[key + (number === 1 ? 'One' : 'Many')], grouped(number));
 }
 
 /* An element with attributes, `on` for what a click does, and children: text, elements, lists of them, or nothing. */

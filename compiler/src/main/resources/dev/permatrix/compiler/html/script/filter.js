@@ -46,6 +46,7 @@ function fits(row, roles, wanted) {
   return wanted.every(word => textOf.get(row).includes(word))
     && (!state.group || isInGroup(row))
     && (!state.mark || marksOf.get(row).includes(state.mark))
+    && (!state.test || cells.some(cell => cell.tested === state.test))
     && (!state.answer || cells.some(cell => linesOf(cell).some(line => line.tone === state.answer)))
     && (!state.differ || roles.length < 2 || differs(cells));
 }
@@ -65,8 +66,8 @@ function applyFilter() {
   const wanted = state.q.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = new Set(rows.filter(row => fits(row, roles, wanted) && row.cells.some(cell => roles.includes(cell.role))));
   showParts(row => shown.has(row), role => roles.includes(role));
-  showCount(shown);
   showControls(roles);
+  showCount(shown);
   restoreTabStop();
 }
 
@@ -77,7 +78,7 @@ function permissionsOf(some) {
 function showCount(shown) {
   const some = permissionsOf([...shown]);
   const total = permissionsOf(rows);
-  const text = some === total ? count('permissions', total) : fill(words.count, some, total);
+  const text = some === total ? count('permissions', total) : fill(words.count, grouped(some), grouped(total));
   byId('count').textContent = text;
   byId('none').hidden = shown.size > 0;
   byId('few-roles').hidden = state.roles !== '' || shownRoles().length === data.roles.length;
@@ -87,12 +88,13 @@ function showCount(shown) {
 
 /* The filters in words, for paper. */
 function filterWords() {
-  const chosen = id => byId(id).selectedOptions[0].textContent;
+  const chosen = id => (byId(id).selectedOptions[0] || { textContent: state[id] }).textContent;
   return [
     state.q && fill(words.containing, state.q),
     state.answer && chosen('answer'),
     state.group && chosen('group'),
     state.mark && chosen('mark'),
+    state.test && fill(words.testsAre, chosen('test')),
     state.roles && shownRoles().map(role => data.roles[role].label).join(', '),
     state.differ && byId('differ').parentNode.textContent.trim(),
   ].filter(Boolean);
@@ -100,7 +102,7 @@ function filterWords() {
 
 function showControls(roles) {
   byId('find').value = state.q;
-  ['answer', 'group', 'mark'].forEach(key => { byId(key).value = state[key]; });
+  ['answer', 'group', 'mark', 'test'].forEach(key => { byId(key).value = state[key]; });
   byId('differ').checked = state.differ !== '';
   byId('differ').disabled = roles.length < 2;
   all('#roles-shown button').forEach((button, role) => {
@@ -157,14 +159,23 @@ function fillAnswers() {
     .forEach(tone => byId('answer').append(option(tone, words['answer_' + tone])));
 }
 
+/* Only where tests ran. */
+function fillTests() {
+  const tones = new Set(rows.flatMap(row => row.cells.map(cell => cell.tested)).filter(Boolean));
+  byId('by-test').hidden = tones.size === 0;
+  ['bad', 'open', 'yes'].filter(tone => tones.has(tone))
+    .forEach(tone => byId('test').append(option(tone, words['tested_' + tone])));
+}
+
 function startFilter() {
   fillGroups();
   fillMarks();
   fillAnswers();
+  fillTests();
   data.roles.forEach((role, index) => byId('roles-shown').append(
     element('button', { type: 'button', on: () => toggleRole(index) }, quoted(role.label))));
   byId('find').addEventListener('input', event => setFilter('q', event.target.value));
-  ['answer', 'group', 'mark'].forEach(key =>
+  ['answer', 'group', 'mark', 'test'].forEach(key =>
     byId(key).addEventListener('change', event => setFilter(key, event.target.value)));
   byId('differ').addEventListener('change', event => setFilter('differ', event.target.checked ? '1' : ''));
   byId('filter').addEventListener('click', event => {

@@ -75,7 +75,7 @@ function fit(table, columns) {
     const visible = lines.filter(line => !line.hidden).length;
     group.hidden = visible === 0;
     all('.grp th', group).forEach(heading => { heading.colSpan = columns + before; });
-    all('.grp .n', group).forEach(number => { number.textContent = visible; });
+    all('.grp .n', group).forEach(number => { number.textContent = grouped(visible); });
   }
   fitWidth(table);
 }
