@@ -15,8 +15,7 @@ final class Matrices {
 
     /** Every matrix, and what there is to say of them is shown; empty where one has errors. */
     static Optional<List<VerifiedMatrix>> read(List<MatrixFile> files, CommandLine command) {
-        Analysis analysis =
-                Progress.of(command).of("reading " + names(files), () -> MatrixAnalyzer.analyze(files));
+        Analysis analysis = Progress.of(command).of("reading " + names(files), () -> MatrixAnalyzer.analyze(files));
         show(analysis, command);
         return analysis.result().match((matrices, warnings) -> Optional.of(matrices), errors -> Optional.empty());
     }

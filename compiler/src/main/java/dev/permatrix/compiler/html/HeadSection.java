@@ -69,15 +69,10 @@ final class HeadSection {
                 List.of(
                         entry("roles", texts.count("roles", roles), ""),
                         entry("permissions", texts.count("permissions", permissions), ""),
-                        entry("permissions", texts.count("cells", cells()), "")));
-    }
-
-    /** One for each role and permission that some table speaks of, in however many rows. */
-    private int cells() {
-        return (int) page.model().cells().stream()
-                .map(cell -> List.of(cell.role().id(), cell.permission().id()))
-                .distinct()
-                .count();
+                        entry(
+                                "permissions",
+                                texts.count("cells", page.model().cells().places()),
+                                "")));
     }
 
     private Figure promises() {

@@ -1,7 +1,7 @@
 package dev.permatrix.dsl.table;
 
 import dev.permatrix.dsl.model.Attribute;
-import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Choice;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Gate;
 import dev.permatrix.dsl.model.Grants;
@@ -111,19 +111,19 @@ public final class SituationSpace {
     /** Every choice of what was granted and withdrawn of the rows that the decision hangs on. */
     public List<Grants> grants(Permission permission) {
         List<Grants> all = List.of(Grants.NONE);
-        for (String row : rows(permission, Cell::isOnRequest)) {
+        for (String row : rows(permission, Choice::isOnRequest)) {
             all = both(all, grants -> new Grants(with(grants.granted(), row), grants.withdrawn()));
         }
-        for (String row : rows(permission, Cell::isWithdrawable)) {
+        for (String row : rows(permission, Choice::isWithdrawable)) {
             all = both(all, grants -> new Grants(grants.granted(), with(grants.withdrawn(), row)));
         }
         return all.stream().distinct().toList();
     }
 
-    private Set<String> rows(Permission permission, Predicate<Cell> which) {
+    private Set<String> rows(Permission permission, Predicate<Choice> which) {
         Set<String> rows = new LinkedHashSet<>();
         for (Permission asked : relevance.withNeeded(permission)) {
-            if (model.cells().of(asked).anyMatch(which)) {
+            if (model.cells().choices(asked).stream().anyMatch(which)) {
                 rows.add(asked.rowId());
             }
         }
