@@ -209,6 +209,7 @@ class LargePageTest {
         OpenPage page = open(pages, View.wide());
         page.find("[name=q]").fill("delete invoice 1");
         page.find("[name=named]").fill("auditor japan");
+        assertThat(page.page().url()).contains("#q=delete", "named=auditor");
         page.find(".big-row:not([hidden]) [role=gridcell]").first().click();
         String address = page.page().url();
         assertThat(address).contains("#q=delete", "cell=row-invoice.delete_invoice_1.", "named=auditor");
