@@ -81,7 +81,7 @@ class LargePageBenchmark {
                 for (let y = 80; y < box.height - 30; y += 60) {
                   for (let x = 280; x < box.width - 30; x += 150) {
                     const there = document.elementFromPoint(box.left + x, box.top + y);
-                    if (!there || !there.closest('.big-cell, .big-row')) { blank++; }
+                    if (!there || !there.closest('.big-cell, .big-label, .big-head') || there.textContent === '') { blank++; }
                   }
                 }
                 if (++frame === 120) {

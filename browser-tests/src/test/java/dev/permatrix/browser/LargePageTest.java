@@ -205,6 +205,22 @@ class LargePageTest {
     }
 
     @Test
+    void whatIsFilteredAndAskedStandsInTheAddress(Pages pages) {
+        OpenPage page = open(pages, View.wide());
+        page.find("[name=q]").fill("delete invoice 1");
+        page.find("[name=named]").fill("auditor japan");
+        assertThat(page.page().url()).contains("#q=delete", "named=auditor");
+        page.find(".big-row:not([hidden]) [role=gridcell]").first().click();
+        String address = page.page().url();
+        assertThat(address).contains("#q=delete", "cell=row-invoice.delete_invoice_1.", "named=auditor");
+        OpenPage sent = open(pages, View.wide(), address.substring(address.indexOf('#')));
+        assertThat(sent.find(".big-count").innerText()).isEqualTo("7 of 150 permissions, 2 of 200 roles");
+        assertThat(sent.find("#panel").innerText())
+                .isEqualTo(page.find("#panel").innerText())
+                .contains("Delete invoice 1");
+    }
+
+    @Test
     void aRoleAndAPermissionHaveTotals(Pages pages) {
         OpenPage page = open(pages, View.wide());
         page.find("[role=columnheader]").nth(1).click();

@@ -76,7 +76,7 @@ final class HeadSection {
 
     /** One for each role and permission that some table speaks of, in however many rows. */
     static int cells(PermissionModel model) {
-        return (int) model.cells().firsts().count();
+        return model.cells().places();
     }
 
     private Figure promises() {

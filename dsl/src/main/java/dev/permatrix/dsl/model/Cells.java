@@ -22,6 +22,7 @@ public final class Cells extends AbstractList<Cell> {
 
     private final Map<String, Set<Choice>> choices = new HashMap<>();
     private final Set<Choice> allChoices = new LinkedHashSet<>();
+    private final Map<String, List<Cell>> conditioned = new HashMap<>();
 
     private Cells(Collection<Cell> cells) {
         this.cells = List.copyOf(cells);
@@ -32,6 +33,11 @@ public final class Cells extends AbstractList<Cell> {
     private void index(Cell cell) {
         choices.computeIfAbsent(cell.permission().id(), id -> new LinkedHashSet<>())
                 .add(cell.choice());
+        if (cell.when().isPresent() || !cell.notes().isEmpty()) {
+            conditioned
+                    .computeIfAbsent(cell.permission().id(), id -> new ArrayList<>())
+                    .add(cell);
+        }
         Optional<Cell> known = first.find(cell.role(), cell.permission());
         if (known.isEmpty()) {
             first.put(cell.role(), cell.permission(), cell);
@@ -59,11 +65,6 @@ public final class Cells extends AbstractList<Cell> {
         return first.find(role, permission);
     }
 
-    /** One cell for each role and permission of which something is said, in no order. */
-    public Stream<Cell> firsts() {
-        return first.all();
-    }
-
     /** Every cell for this permission, in no order. */
     public Stream<Cell> of(Permission permission) {
         return first.of(permission).flatMap(cell -> beside(cell).stream());
@@ -82,6 +83,21 @@ public final class Cells extends AbstractList<Cell> {
     /** What cells mean, each meaning once: of millions of cells there are mostly ten. */
     public Set<Choice> choices() {
         return allChoices;
+    }
+
+    /** The cells of this permission that hang on more than their meaning: on a key of their row, or on notes. */
+    public List<Cell> conditioned(Permission permission) {
+        return conditioned.getOrDefault(permission.id(), List.of());
+    }
+
+    /** The first cell of each role and permission, in no order. */
+    public Stream<Cell> firsts() {
+        return first.all();
+    }
+
+    /** How many roles and permissions there is a cell for. */
+    public int places() {
+        return cells.size() - several().mapToInt(it -> it.size() - 1).sum();
     }
 
     @Override

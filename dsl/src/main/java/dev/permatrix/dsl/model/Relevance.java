@@ -2,9 +2,7 @@ package dev.permatrix.dsl.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +22,12 @@ public final class Relevance {
     /** Conditions of the permission's own cells, notes and restrictions, for any role. */
     public List<Condition> ofCells(Permission permission) {
         List<Condition> conditions = new ArrayList<>();
-        Set<Choice> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        model.cells().of(permission).forEach(cell -> {
+        model.cells()
+                .choices(permission)
+                .forEach(choice ->
+                        choice.branches().forEach(branch -> branch.when().ifPresent(conditions::add)));
+        model.cells().conditioned(permission).forEach(cell -> {
             cell.when().ifPresent(conditions::add);
-            if (seen.add(cell.choice())) {
-                cell.choice().branches().forEach(branch -> branch.when().ifPresent(conditions::add));
-            }
             cell.notes().forEach(note -> note.when().ifPresent(conditions::add));
         });
         restrictions(permission).forEach(restriction -> conditions.add(restriction.to()));

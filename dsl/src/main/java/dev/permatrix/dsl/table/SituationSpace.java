@@ -1,7 +1,7 @@
 package dev.permatrix.dsl.table;
 
 import dev.permatrix.dsl.model.Attribute;
-import dev.permatrix.dsl.model.Cell;
+import dev.permatrix.dsl.model.Choice;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Gate;
 import dev.permatrix.dsl.model.Grants;
@@ -100,8 +100,8 @@ public final class SituationSpace {
 
     private Set<Decided> rows(Permission permission) {
         Set<Decided> rows = new LinkedHashSet<>();
-        rows(permission, Cell::isOnRequest).forEach(row -> rows.add(new Decided(row, true)));
-        rows(permission, Cell::isWithdrawable).forEach(row -> rows.add(new Decided(row, false)));
+        rows(permission, Choice::isOnRequest).forEach(row -> rows.add(new Decided(row, true)));
+        rows(permission, Choice::isWithdrawable).forEach(row -> rows.add(new Decided(row, false)));
         return rows;
     }
 
@@ -152,10 +152,10 @@ public final class SituationSpace {
         return all.stream().distinct().toList();
     }
 
-    private Set<String> rows(Permission permission, Predicate<Cell> which) {
+    private Set<String> rows(Permission permission, Predicate<Choice> which) {
         Set<String> rows = new LinkedHashSet<>();
         for (Permission asked : relevance.withNeeded(permission)) {
-            if (model.cells().of(asked).anyMatch(which)) {
+            if (model.cells().choices(asked).stream().anyMatch(which)) {
                 rows.add(asked.rowId());
             }
         }
