@@ -178,9 +178,9 @@ class ComparisonTest {
         OpenPage page = pages.open(onepagecrm(), View.wide());
         page.find(".copied summary").click();
         page.find("#copy").click();
-        page.page().waitForFunction("""
+        page.page().waitForCondition(() -> (Boolean) page.page().evaluate("""
                 () => document.getElementById('copy').textContent === 'Copied'
-                  || document.getElementById('to-copy').selectionEnd > 0""");
+                  || document.getElementById('to-copy').selectionEnd > 0"""));
         assertThat(page.find("#to-copy")).hasValue("The text for a pull request");
     }
 

@@ -180,7 +180,7 @@ class LargePageTest {
         OpenPage page = open(pages, View.wide());
         page.find("[role=gridcell]").first().click();
         page.page().evaluate("document.querySelector('.big').scrollTop = 4000");
-        page.page().waitForFunction("document.activeElement === document.querySelector('.big')");
+        page.find(".big:focus").waitFor();
         page.page().keyboard().press("ArrowDown");
         assertThat(focusedPlace(page)).containsExactly("3", "2");
         assertThat(focused(page, "className")).startsWith("big-cell");

@@ -58,7 +58,7 @@ class HtmlIndexTest {
     void theLastRowCountsOverAllMatrices() {
         Document page = Jsoup.parse(html(HtmlPages.known(HtmlPages.ONEPAGECRM), HtmlPages.known(HtmlPages.LEVELS)));
         assertThat(page.select("tbody tr").get(1).select("td").eachText())
-                .startsWith("3 roles 15 permissions 42 cells", "1 proved 1 open", "not told", "2 questions");
+                .startsWith("3 roles 15 permissions 42 cells", "1 proved 1 open", "not looked at", "2 questions");
         Element totals = page.selectFirst("tfoot tr");
         assertThat(totals.select("th").text()).isEqualTo("All matrices");
         assertThat(totals.select("td").eachText())

@@ -85,7 +85,9 @@ class TestedPageTest {
     void theListOfPagesCountsTheCellsOfAllMatrices() {
         WrittenReports reports = new WrittenReports(PLAN)
                 .without(id("read_the_help"))
-                .failing(id("contact.view_contacts"), "contact.view_contacts: 2 wrong answers in 7/USER");
+                .failing(
+                        id("contact.view_contacts"),
+                        "contact.view_contacts: 2 wrong answers in 7/USER.\n  of 16 situations: no in 14.\n  why");
         String html = new HtmlIndex()
                 .emit(List.of(EMISSION.with(results(reports)), EMISSION))
                 .get(0)
