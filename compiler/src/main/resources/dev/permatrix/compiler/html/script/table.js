@@ -14,7 +14,9 @@ function readTable(grid) {
   const firsts = body.filter(one => one.cells.length > 0);
   const across = firsts.length > 0 ? firsts[0].cells.map(cell => cellById.get(cell.id)) : [];
   const rolesAcross = across.every(cell => cell && cell.row === across[0].row);
-  const offset = all('thead th', grid).length - across.length;
+  const heads = all('thead th', grid);
+  const columns = all('colgroup col', grid);
+  const offset = heads.length - across.length;
   return {
     grid,
     box: grid.closest('.tb'),
@@ -23,8 +25,8 @@ function readTable(grid) {
     columns: across.map((cell, index) => ({
       row: rolesAcross ? undefined : cell.row,
       role: rolesAcross ? cell.role : undefined,
-      head: all('thead th', grid)[offset + index],
-      parts: [all('col', grid)[offset + index], all('thead th', grid)[offset + index]].concat(body.map(one => one.cells[index])),
+      head: heads[offset + index],
+      parts: [columns[offset + index], heads[offset + index]].concat(body.map(one => one.cells[index])),
     })),
     lines: firsts.map(one => ({
       row: rolesAcross ? cellById.get(one.cells[0].id).row : undefined,
