@@ -58,19 +58,20 @@ public final class CsvEmitter implements Emitter {
 
     private String text(Emission emission) {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+        String content = emission.model().source().contentHash();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(COLUMNS);
             EntryBuilder.of(emission, texts)
                     .forEach(entry -> csv.writeRecord(
-                            fields(emission, entry).map(CsvText::of).toList()));
+                            fields(emission, content, entry).map(CsvText::of).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private Stream<String> fields(Emission emission, Entry entry) {
+    private Stream<String> fields(Emission emission, String content, Entry entry) {
         String between = texts.of("semicolon");
         return Stream.of(
                 emission.title(),
@@ -92,7 +93,7 @@ public final class CsvEmitter implements Emitter {
                 String.join(between, entry.notes()),
                 entry.file(),
                 Integer.toString(entry.line()),
-                emission.model().source().contentHash(),
+                content,
                 emission.maker());
     }
 }
