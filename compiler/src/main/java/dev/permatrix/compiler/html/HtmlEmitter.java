@@ -82,7 +82,7 @@ public final class HtmlEmitter implements Emitter {
                 LargeTable.isNeeded(page.model()) ? Optional.of(new LargeTable(page)) : Optional.empty();
         List<ComparisonView> compared = comparison.map(it -> new ComparisonSection(page, it).view()).stream()
                 .toList();
-        String data = large.map(LargeTable::json).orElseGet(() -> new PageData(page).json());
+        String data = large.map(LargeTable::json).orElseGet(() -> PageData.json(page));
         return script.in(template.render(page(page, script, compared, large)), data);
     }
 

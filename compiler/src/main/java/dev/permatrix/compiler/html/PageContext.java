@@ -102,7 +102,7 @@ record PageContext(
     }
 
     /** Label and keys. */
-    private String name(ShownCells.ShownRow row) {
+    String name(ShownCells.ShownRow row) {
         List<String> parts = new ArrayList<>(row.labels());
         parts.addAll(row.keys());
         return String.join(texts.of("comma"), parts);

@@ -6,7 +6,6 @@ import dev.permatrix.compiler.json.ScriptJson;
 import dev.permatrix.compiler.words.RowHints;
 import dev.permatrix.compiler.words.SafeText;
 import dev.permatrix.compiler.words.ShownCells;
-import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.dsl.model.Citation;
 import dev.permatrix.dsl.model.Permission;
@@ -15,11 +14,10 @@ import dev.permatrix.dsl.model.SourceStatement;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,34 +28,20 @@ import java.util.stream.Stream;
 final class PageData {
 
     private final PageContext page;
-    private final ShownCells shown;
     private final RowHints hints;
-    private final CellData cells;
-    private final List<Role> roles;
+    private final RowCells cells;
 
-    PageData(PageContext page) {
-        this(page, new CellData(page));
-    }
-
-    PageData(PageContext page, CellData cells) {
+    /** @param cells those of all rows */
+    PageData(PageContext page, RowCells cells) {
         this.page = page;
-        this.shown = new ShownCells(page.model());
         this.hints = new RowHints(page.model(), page.texts(), page.conditions());
         this.cells = cells;
-        this.roles = roles();
     }
 
-    /** Those of which some table decides. */
-    private List<Role> roles() {
-        Set<Role> decided = new LinkedHashSet<>();
-        page.model()
-                .tables()
-                .forEach(table -> decided.addAll(shown.columns(table).keySet()));
-        return page.model().roles().stream().filter(decided::contains).toList();
-    }
-
-    String json() {
-        return ScriptJson.of(with("rows", rows()));
+    /** Of a page whose tables are laid out. */
+    static String json(PageContext page) {
+        PageData data = new PageData(page, new RowCells(page, LargeTable.MOST_LAID_OUT));
+        return ScriptJson.of(data.with("rows", data.rows()));
     }
 
     /** All data; the cells, which are told by themselves before what they share, under this name. */
@@ -65,6 +49,7 @@ final class PageData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("words", words());
         data.put("file", page.model().source().name());
+        data.put("askRow", page.texts().of("askPermission", "{0}"));
         data.put("roles", roleData());
         data.put(name, told);
         data.putAll(cells.shared());
@@ -86,7 +71,7 @@ final class PageData {
     private List<Object> roleData() {
         List<Object> data = new ArrayList<>();
         List<RoleView> views = new RolesSection(page).view();
-        for (Role role : roles) {
+        for (Role role : cells.roles()) {
             RoleView view = views.get(page.model().roles().indexOf(role));
             List<String> about = Stream.of(view.held(), view.first(), view.fixed())
                     .flatMap(List::stream)
@@ -115,21 +100,11 @@ final class PageData {
 
     private Map<String, Object> row(Table table, ShownRow row) {
         LinkView place = page.place(row.first().span());
-        List<Object> answers = new ArrayList<>();
-        for (ShownCell cell : shown.of(table, row)) {
-            answers.add(cells.of(table, cell, roles.indexOf(cell.role())));
-        }
-        List<String> label = new ArrayList<>(List.of(page.label(row)));
-        label.addAll(row.keys());
         Trace trace = row.first().trace();
         return new Entry()
                 .text("id", page.anchors().of(row.first().span()))
                 .text("table", page.anchors().of(table.span()))
-                .text("label", String.join(page.texts().of("comma"), label))
-                .text(
-                        "ask",
-                        page.texts()
-                                .of("askPermission", String.join(page.texts().of("comma"), label)))
+                .text("label", page.name(row))
                 .list(
                         "permissions",
                         row.permissions().stream().map(Permission::id).toList())
@@ -144,11 +119,12 @@ final class PageData {
                                 .toList())
                 .text("line", place.id())
                 .text("place", place.words())
-                .list("cells", answers)
+                .list("cells", Arrays.stream(cells.numbers(table, row)).boxed().toList())
+                .text("results", cells.results(table, row))
                 .parts();
     }
 
-    private static List<String> tags(ShownRow row) {
+    static List<String> tags(ShownRow row) {
         return row.permissions().stream()
                 .flatMap(it -> it.tags().stream())
                 .distinct()

@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
 final class PageScript {
 
     private static final List<String> TABLES =
-            List.of("dom", "address", "table", "filter", "keyboard", "panel", "answers", "theme", "start");
+            List.of("dom", "address", "cells", "table", "filter", "keyboard", "panel", "answers", "theme", "start");
     private static final List<String> LARGE_TABLE = List.of(
             "dom",
             "address",
+            "cells",
             "large/data",
             "large/view",
             "large/grid",

@@ -35,6 +35,14 @@ final class SituationData {
         return tests.all();
     }
 
+    /** What became of a test that ended in one way for all of its situations. */
+    int placeOf(TestState state) {
+        return tests.placeOf(new Entry()
+                .text("tone", TestMarks.tone(state))
+                .text("word", texts.of("test_" + state.name()))
+                .parts());
+    }
+
     int placeOf(SituationCases cases) {
         List<Line> lines = cases.lines();
         List<Reason> reasons = cases.reasons();

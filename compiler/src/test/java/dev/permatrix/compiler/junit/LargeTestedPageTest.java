@@ -17,6 +17,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A page of more than 20,000 cells, of which many share one answer, and what became of their tests. */
 class LargeTestedPageTest {
@@ -24,22 +26,70 @@ class LargeTestedPageTest {
     @TempDir
     private Path folder;
 
+    /** Of the second row one role was answered wrongly; the third row's test is not told of. */
     @Test
-    void whatCellsShareTellsOfNoCellsTests() throws IOException {
+    void eachRowTellsWhatBecameOfTheTestsOfItsCells() throws IOException {
         SuiteCase matrix = SuiteCase.of(Files.writeString(folder.resolve("large.matrix"), matrix()));
         Emission untested = matrix.emission(matrix.matrix().table());
         SuitePlan plan = SuitePlanner.plan(untested);
         new WrittenReports(plan)
-                .failing(plan.tests().get(1).id(), "right_1: 1 wrong answer in 2/ROLE1.\n  of 1 situations: no in 1.")
+                .failing(plan.tests().get(1).id(), "right_1: 1 wrong answers in 2/ROLE1.\n  of 20 situations: no in 2.")
+                .without(plan.tests().get(2).id())
                 .in(folder);
         TestReports reports = TestReports.read(List.of(new TestReports.Folder(folder, "reports")))
                 .orElseThrow();
 
-        Document tested = page(untested.with(MatrixResults.of(plan, reports)));
+        Document page = page(untested.with(MatrixResults.of(plan, reports)));
 
-        assertThat(tested.select("#tests .ts.bad, .fails")).isNotEmpty();
-        assertThat(tested.getElementById("data").data())
-                .isEqualTo(page(untested).getElementById("data").data());
+        assertThat(resultsOfRow(page, 0)).isEqualTo("1*20");
+        assertThat(resultsOfRow(page, 1)).isEqualTo("2 3 2*18");
+        assertThat(resultsOfRow(page, 2)).isEqualTo("4*20");
+        assertThat(resultsOfRow(page, 1_000)).isEqualTo("1*20");
+        JsonNode data = data(page);
+        assertThat(data.get("answers"))
+                .as("no cell, and what all have in common")
+                .hasSize(2);
+        JsonNode results = data.get("results");
+        assertThat(results).hasSize(5);
+        assertThat(results.get(0).isEmpty()).isTrue();
+        assertThat(words(results.get(1))).isEqualTo("yes: verified");
+        assertThat(words(data.get("tests").get(results.get(1).get("test").asInt())))
+                .isEqualTo("yes: verified");
+        assertThat(words(results.get(2))).isEqualTo("yes: verified");
+        assertThat(testOfOnlySituation(data, results.get(2))).isEqualTo("yes: verified");
+        assertThat(words(results.get(3))).isEqualTo("bad: failed");
+        assertThat(page.getElementById(results.get(3).get("place").asString())).isNotNull();
+        assertThat(testOfOnlySituation(data, results.get(3))).isEqualTo("bad: failed: answered No");
+        assertThat(words(results.get(4))).isEqualTo("open: not run");
+    }
+
+    @Test
+    void noRowTellsOfTestsBeforeTheyRan() throws IOException {
+        SuiteCase matrix = SuiteCase.of(Files.writeString(folder.resolve("large.matrix"), matrix()));
+        Document page = page(matrix.emission(matrix.matrix().table()));
+        assertThat(resultsOfRow(page, 1)).isEmpty();
+        assertThat(data(page).get("results")).hasSize(1);
+    }
+
+    /** The last of what stands in its line. */
+    private static String resultsOfRow(Document page, int row) {
+        String line = page.selectFirst("[data-of=rows]").wholeText().split("\n")[row];
+        return line.substring(line.lastIndexOf('\t') + 1);
+    }
+
+    private static String words(JsonNode told) {
+        return told.get("tone").asString() + ": " + told.get("word").asString();
+    }
+
+    private static String testOfOnlySituation(JsonNode data, JsonNode result) {
+        JsonNode told = data.get("situations")
+                .get(result.get("says").get(0).get("situations").asInt());
+        assertThat(told.get("told")).hasSize(1);
+        return words(data.get("tests").get(told.get("told").get(0).get("test").asInt()));
+    }
+
+    private static JsonNode data(Document page) {
+        return JsonMapper.shared().readTree(page.getElementById("data").data());
     }
 
     private static Document page(Emission emission) {

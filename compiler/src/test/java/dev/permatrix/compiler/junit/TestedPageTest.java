@@ -113,7 +113,7 @@ class TestedPageTest {
         assertThat(page.select("#tests .tm").eachText()).containsExactly("2 wrong answers:", "why");
         assertThat(page.getElementById("data").data())
                 .contains("{\"tone\":\"bad\",\"word\":\"failed: answered No\"}")
-                .contains("\"tested\":\"bad\"");
+                .contains("{\"tone\":\"bad\",\"word\":\"1 of 4 situations failed\"");
     }
 
     /** Places say who, numbers say another, or more than there are. */

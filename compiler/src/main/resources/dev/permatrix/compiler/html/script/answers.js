@@ -39,7 +39,7 @@ function section(title, items) {
 
 function answerOfCell(cell) {
   const role = data.roles[cell.role];
-  const isWrong = cell.tested === 'bad';
+  const isWrong = cell.result.tone === 'bad';
   const parts = (isWrong ? tested(cell) : []).concat(saysOf(cell).flatMap(say => saying(say, cell)));
   return {
     title: cell.row.label,
@@ -63,7 +63,7 @@ function saying(say, cell) {
   const said = say.about ? [heading(quoted(say.about.join(', ')))] : [];
   said.push(element('p', { class: 'lead' }, quoted(say.say)));
   return said.concat(
-    say.situations === undefined ? tooMany(cell) : situations(data.situations[say.situations], say.because),
+    say.situations === undefined ? tooMany(cell) : situations(data.situations[say.situations], say.because, cell.result.test),
     section(words.because, (say.because || []).map((reason, index, rules) => rule(reasonOf(reason, cell), rules.length > 1 ? (index + 1) + ' ' : ''))));
 }
 
@@ -72,19 +72,21 @@ function tooMany(cell) {
   return cell.row.permissions ? [element('p', { class: 'n' }, words.unlisted)] : [];
 }
 
-function situations(told, because) {
+/* Each line has its own test, or all have the cell's. */
+function situations(told, because, test) {
+  const testIn = line => testOf(line.test === undefined ? test : line.test);
   const title = [heading(count('situations', told.count)), element('p', { class: 'n' }, words.situationsOf)];
   if (told.count === 1) {
-    return [...title, element('p', {}, words.always + ' ', badge(told.told[0].tone, told.told[0].word), testOf(told.told[0]))];
+    return [...title, element('p', {}, words.always + ' ', badge(told.told[0].tone, told.told[0].word), testIn(told.told[0]))];
   }
   const numbered = because.length > 1;
-  const isTested = told.told[0].test !== undefined;
+  const isTested = testIn(told.told[0]) !== '';
   const heads = (told.heads || []).concat(words.answer, numbered ? words.rule : [], isTested ? words.tests : []);
   const row = line => element('tr', {},
     line.when.map(value => element('td', {}, quoted(value))),
     element('td', {}, badge(line.tone, line.word)),
     numbered ? element('td', {}, line.because.map(index => index + 1).join(', ')) : '',
-    isTested ? element('td', {}, testOf(line)) : '');
+    isTested ? element('td', {}, testIn(line)) : '');
   return [
     ...title,
     told.told.length + told.more === told.count ? '' : element('p', { class: 'n' }, count('toldIn', told.told.length + told.more)),
@@ -96,8 +98,8 @@ function situations(told, because) {
   ];
 }
 
-function testOf(line) {
-  const test = data.tests[line.test];
+function testOf(index) {
+  const test = data.tests[index];
   return test ? element('span', { class: 'badge test ' + test.tone }, icon(test.tone === 'yes' ? 'tested' : test.tone), element('span', {}, test.word)) : '';
 }
 
@@ -130,13 +132,9 @@ function assumption(id) {
 }
 
 /* What became of its tests, as the cell in the table shows it; where something is wrong, the link that leads there. */
-function tested(cell) {
-  const place = byId(cell.id);
-  const mark = place && place.querySelector('.ts');
-  const wrong = mark && mark.querySelector('a');
-  const told = wrong ? link(wrong.getAttribute('href').slice(1), wrong.textContent) : mark && mark.textContent.trim();
-  return section(words.tests, told ? [element('li', cell.tested === 'bad' ? { class: 'bad' } : {}, told)] : [])
-    .concat((cell.testNotes || []).map(said => element('p', { class: 'n' }, said)));
+function tested({ result }) {
+  const told = result.tone ? [element('li', result.tone === 'bad' ? { class: 'bad' } : {}, link(result.place, result.word))] : [];
+  return section(words.tests, told).concat((result.notes || []).map(said => element('p', { class: 'n' }, said)));
 }
 
 function note(index) {
@@ -205,7 +203,7 @@ function answerOfRow(row) {
   });
   const hints = (row.hints || []).map(hint => element('li', {}, quoted(hint)));
   return {
-    title: row.ask,
+    title: fill(data.askRow, row.label),
     parts: [
       ...totals(cells),
       element('ul', {}, answers),

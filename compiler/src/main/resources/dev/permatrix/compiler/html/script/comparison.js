@@ -3,6 +3,7 @@
 
 const differences = new Map(Object.entries(data.compared.cells));
 const differencesOf = cell => differences.get(cell.id) || [];
+const differencesAt = (row, role) => differences.get(`${row.id}.${data.roles[role].id}`) || [];
 const changedKinds = byId('changed') ? all('option', byId('changed')).map(choice => choice.value) : ['all'];
 
 /* As the page opens, rows without a change are hidden. The filter is `all` where they are not. */
@@ -26,7 +27,7 @@ fits = (row, roles, wanted) => fitsOrdinarily(row, roles, wanted) && hasWantedCh
 function hasWantedChange(row, roles) {
   const isWanted = one => !state.changed || one.kind === state.changed;
   return state.changed === 'all'
-    || row.cells.some(cell => roles.includes(cell.role) && differencesOf(cell).some(isWanted));
+    || roles.some(role => differencesAt(row, role).some(isWanted));
 }
 
 const ordinaryFilterWords = filterWords;
@@ -68,20 +69,21 @@ answerOfCell = cell => {
   return { ...answer, said: found.map(one => one.title + ': ' + one.says).concat(answer.said).join(' ') };
 };
 
-function changedCell(cell, label) {
+function changedCell(row, role, label) {
   return element('li', {},
-    button(label, () => ask({ cell: cell.id }, true)), ' ', differencesOf(cell).map(one => badge(one.tone, one.title)));
+    button(label, () => ask({ cell: cellOf(row, role).id }, true)), ' ',
+    differencesAt(row, role).map(one => badge(one.tone, one.title)));
 }
 
-const isChanged = cell => differencesOf(cell).length > 0;
+const isChanged = (row, role) => differencesAt(row, role).length > 0;
 
 const answerOfOrdinaryRole = answerOfRole;
-answerOfRole = index => withDifferences(answerOfOrdinaryRole(index), rows.flatMap(row => row.cells
-  .filter(cell => cell.role === index && isChanged(cell)).map(cell => changedCell(cell, row.label))));
+answerOfRole = role => withDifferences(answerOfOrdinaryRole(role), rows
+  .filter(row => isChanged(row, role)).map(row => changedCell(row, role, row.label)));
 
 const answerOfOrdinaryRow = answerOfRow;
-answerOfRow = row => withDifferences(answerOfOrdinaryRow(row), row.cells
-  .filter(isChanged).map(cell => changedCell(cell, data.roles[cell.role].label)));
+answerOfRow = row => withDifferences(answerOfOrdinaryRow(row), rolesOf(row)
+  .filter(role => isChanged(row, role)).map(role => changedCell(row, role, data.roles[role].label)));
 
 if (byId('changed')) {
   byId('changed').addEventListener('change', event => setFilter('changed', event.target.value));

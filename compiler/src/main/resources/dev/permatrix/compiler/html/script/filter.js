@@ -4,18 +4,24 @@ const marksOf = new Map(rows.map(row => [row, marks(row)]));
 const textOf = new Map(rows.map(row => [row, searchText(row)]));
 
 function marks(row) {
+  const answers = answersOf(row);
   const found = (row.tags || []).map(tag => 'tag ' + tag);
-  if (row.cells.some(cell => linesOf(cell).some(line => line.tone === 'open'))) {
+  if (answers.some(answer => linesOf(answer).some(line => line.tone === 'open'))) {
     found.push('open');
   }
-  if (row.assumes || row.cells.some(cell => cell.assumes)) {
+  if (row.assumes || answers.some(answer => answer.assumes)) {
     found.push('assumed');
   }
   return found;
 }
 
+/* The answers that its cells give, each once. */
+function answersOf(row) {
+  return [...new Set(row.cells)].filter(number => number > 0).map(number => data.answers[number]);
+}
+
 function searchText(row) {
-  const cited = row.cells.flatMap(cell => [cell.cites, cell.assumes, saysOf(cell).flatMap(say => say.about || [])]);
+  const cited = answersOf(row).map(answer => [answer.cites, answer.assumes, saysOf(answer).map(say => say.about)]);
   return [row.label, row.permissions, row.tags, row.cites, row.assumes, groupName(row), cited]
     .flat(4).filter(Boolean).join('\n').toLowerCase();
 }
@@ -42,13 +48,15 @@ function shownRoles() {
 }
 
 function fits(row, roles, wanted) {
-  const cells = row.cells.filter(cell => roles.includes(cell.role));
-  return wanted.every(word => textOf.get(row).includes(word))
+  const cells = roles.filter(role => row.cells[role] > 0);
+  const answers = cells.map(role => data.answers[row.cells[role]]);
+  return cells.length > 0
+    && wanted.every(word => textOf.get(row).includes(word))
     && (!state.group || isInGroup(row))
     && (!state.mark || marksOf.get(row).includes(state.mark))
-    && (!state.test || cells.some(cell => cell.tested === state.test))
-    && (!state.answer || cells.some(cell => linesOf(cell).some(line => line.tone === state.answer)))
-    && (!state.differ || roles.length < 2 || differs(cells));
+    && (!state.test || cells.some(role => resultAt(row, role).tone === state.test))
+    && (!state.answer || answers.some(answer => linesOf(answer).some(line => line.tone === state.answer)))
+    && (!state.differ || roles.length < 2 || differs(answers));
 }
 
 function isInGroup(row) {
@@ -57,14 +65,14 @@ function isInGroup(row) {
 }
 
 /* Lines are kept once each, so that equal cells have the same numbers. */
-function differs(cells) {
-  return new Set(cells.map(cell => cell.lines.join())).size > 1;
+function differs(answers) {
+  return new Set(answers.map(answer => answer.lines.join())).size > 1;
 }
 
 function applyFilter() {
   const roles = shownRoles();
   const wanted = state.q.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = new Set(rows.filter(row => fits(row, roles, wanted) && row.cells.some(cell => roles.includes(cell.role))));
+  const shown = new Set(rows.filter(row => fits(row, roles, wanted)));
   showParts(row => shown.has(row), role => roles.includes(role));
   showControls(roles);
   showCount(shown);
@@ -161,7 +169,7 @@ function fillAnswers() {
 
 /* Only where tests ran. */
 function fillTests() {
-  const tones = new Set(rows.flatMap(row => row.cells.map(cell => cell.tested)).filter(Boolean));
+  const tones = new Set(data.results.map(result => result.tone).filter(Boolean));
   byId('by-test').hidden = tones.size === 0;
   ['bad', 'open', 'yes'].filter(tone => tones.has(tone))
     .forEach(tone => byId('test').append(option(tone, words['tested_' + tone])));

@@ -3,16 +3,22 @@
 
 const rows = data.rows;
 const rowById = new Map(rows.map(row => [row.id, row]));
-const roleById = new Map(data.roles.map((role, index) => [role.id, index]));
-const cellById = new Map();
-rows.forEach(row => row.cells.forEach(cell => cellById.set(cell.id, { ...cell, row })));
+
+function everyRow() {
+  return rows;
+}
+
+/* The number of a cell's answer. */
+function answerAt(row, role) {
+  return row.cells[role];
+}
 
 const tables = all('table.grid').map(readTable);
 
 function readTable(grid) {
   const body = all('tbody tr:not(.grp)', grid).map(line => ({ line, cells: all('td', line) }));
   const firsts = body.filter(one => one.cells.length > 0);
-  const across = firsts.length > 0 ? firsts[0].cells.map(cell => cellById.get(cell.id)) : [];
+  const across = firsts.length > 0 ? firsts[0].cells.map(cell => partsOf(cell.id)) : [];
   const rolesAcross = across.every(cell => cell && cell.row === across[0].row);
   const heads = all('thead th', grid);
   const columns = all('colgroup col', grid);
@@ -29,25 +35,13 @@ function readTable(grid) {
       parts: [columns[offset + index], heads[offset + index]].concat(body.map(one => one.cells[index])),
     })),
     lines: firsts.map(one => ({
-      row: rolesAcross ? cellById.get(one.cells[0].id).row : undefined,
-      role: rolesAcross ? undefined : cellById.get(one.cells[0].id).role,
+      row: rolesAcross ? partsOf(one.cells[0].id).row : undefined,
+      role: rolesAcross ? undefined : partsOf(one.cells[0].id).role,
       head: one.line.querySelector('th'),
       parts: [one.line],
     })),
     groups: all('tbody', grid),
   };
-}
-
-function cellsOfRole(role) {
-  return [...cellById.values()].filter(cell => cell.role === role);
-}
-
-function cellsOfRow(row) {
-  return row.cells.map(cell => cellById.get(cell.id));
-}
-
-function reasonOf(index) {
-  return data.reasons[index];
 }
 
 /* Shows the rows and roles that are wanted and nothing else. */

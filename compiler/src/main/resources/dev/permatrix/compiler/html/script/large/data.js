@@ -6,7 +6,6 @@ const bits = Number(large.querySelector('[data-of="cells"]').dataset.bits);
 const rowLines = contentOf('rows').split('\n');
 const signs = contentOf('cells');
 const groups = Array.from(large.querySelector('[name="group"]').options, option => option.value).slice(1);
-const roleById = new Map(data.roles.map((role, index) => [role.id, index]));
 
 function contentOf(name) {
   const place = large.querySelector(`[data-of="${name}"]`);
@@ -38,10 +37,10 @@ function labelOf(number) {
 
 /* A row as the panel knows it. */
 function rowAt(number) {
-  const [label, id, cites, assumes, place, line, group, hints] = rowLines[number].split('\t');
+  const [label, id, cites, assumes, tags, place, line, group, hints, results] = rowLines[number].split('\t');
   const some = text => (text === '' ? [] : text.split(' '));
   return {
-    number, label, id, place, line, ask: fill(data.askRow, label), group: groups[Number(group)], permissions: true,
+    number, label, id, place, line, results, group: groups[Number(group)], tags: some(tags), permissions: true,
     cites: some(cites), assumes: some(assumes), hints: some(hints).map(hint => data.hints[hint]),
   };
 }
@@ -56,50 +55,13 @@ function numberOf(id) {
 
 const rowById = {
   has: id => numberOf(id) !== undefined,
-  get: id => rowAt(numberOf(id)),
+  get: id => (rowById.has(id) ? rowAt(numberOf(id)) : undefined),
 };
 
-/* Row and column of the cell with this place on the page; undefined for none. */
-function partsOf(id) {
-  const dot = id.lastIndexOf('.');
-  const row = numberOf(id.slice(0, dot));
-  const column = roleById.get(id.slice(dot + 1));
-  return row === undefined || column === undefined ? undefined : { row, column };
+function everyRow() {
+  return rowLines.map((line, number) => rowAt(number));
 }
 
-const cellById = {
-  has: id => partsOf(id) !== undefined && numberAt(partsOf(id).row, partsOf(id).column) > 0,
-  get: id => cellAt(rowAt(partsOf(id).row), partsOf(id).column),
-};
-
-function cellAt(row, column) {
-  const answer = data.answers[numberAt(row.number, column)];
-  return {
-    ...answer,
-    id: `${row.id}.${data.roles[column].id}`,
-    role: column,
-    row: answer.aside ? { ...row, hints: row.hints.concat(answer.aside) } : row,
-    cites: row.cites.concat(answer.cites || []),
-    assumes: row.assumes.concat(answer.assumes || []),
-  };
-}
-
-function cellsOfRole(column) {
-  return rowLines.map((line, number) => number).filter(number => numberAt(number, column) > 0)
-    .map(number => cellAt(rowAt(number), column));
-}
-
-function cellsOfRow(row) {
-  return data.roles.map((role, column) => column).filter(column => numberAt(row.number, column) > 0)
-    .map(column => cellAt(row, column));
-}
-
-/* The rule that a cell itself is has its row and its role in its words, which many cells share without. */
-function reasonOf(index, cell) {
-  const reason = data.reasons[index];
-  return reason.before === undefined ? reason : {
-    text: cell.row.label + reason.before + data.roles[cell.role].label + (reason.after || ''),
-    place: reason.inRow ? cell.row.place : '',
-    line: reason.inRow ? cell.row.line : '',
-  };
+function answerAt(row, role) {
+  return numberAt(row.number, role);
 }

@@ -25,8 +25,8 @@ function askFor(row, column, takesFocus) {
 
 /* What the panel needs of a table. It marks no element as asked about: these are drawn anew, and the chosen one is marked. */
 function placeOf(asked) {
-  const parts = asked.cell ? partsOf(asked.cell) : { row: numberOf(asked.row), column: roleById.get(asked.role) };
-  grid.choose(parts.row === undefined ? -1 : grid.rows.indexOf(parts.row), parts.column === undefined ? -1 : grid.columns.indexOf(parts.column));
+  const { row, role } = asked.cell ? partsOf(asked.cell) : { row: rowById.get(asked.row), role: roleById.get(asked.role) };
+  grid.choose(row === undefined ? -1 : grid.rows.indexOf(row.number), role === undefined ? -1 : grid.columns.indexOf(role));
   return undefined;
 }
 
@@ -77,13 +77,12 @@ function clear() {
 /* A link of the page to a row or a cell leads to the place that it has among those drawn. */
 function follow() {
   const target = decoded(location.hash.slice(1));
-  const row = numberOf(target);
-  const parts = row === undefined ? partsOf(target) : { row, column: -1 };
-  if (parts) {
+  const { row, role = -1 } = partsOf(target) || { row: rowById.get(target) };
+  if (row) {
     filterKeys.forEach(key => { state[key] = ''; });
     find();
     large.scrollIntoView();
-    grid.move(parts.row, parts.column);
+    grid.move(row.number, role);
   }
 }
 

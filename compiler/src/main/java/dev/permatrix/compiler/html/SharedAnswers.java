@@ -27,28 +27,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The answers of a large table, each once: of a million cells there are mostly ten. Number 0 is no cell at all. */
-final class GridAnswers {
-
-    /** Beyond, cells show the word of their answer, and no longer what it rests on. */
-    static final int MOST = 4_000;
+/** The answers of cells, each once: of a million cells there are mostly ten. Number 0 is no cell at all. */
+final class SharedAnswers {
 
     private final PageContext page;
     private final PermissionModel model;
     private final ShownCells shown;
     private final CellViews views;
     private final CellData cells;
+    private final int most;
     private final Map<Map<String, Object>, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<Verdict, Map<Same, Integer>> ofRow = new IdentityHashMap<>();
     private boolean plain;
 
-    GridAnswers(PageContext page, ShownCells shown, CellData cells) {
+    /** @param most beyond, cells have the words of their answers, and no longer what these rest on */
+    SharedAnswers(PageContext page, ShownCells shown, CellData cells, int most) {
         this.page = page;
         this.model = page.model();
         this.shown = shown;
-        this.views = new CellViews(page);
+        this.views = new CellViews(page.untested());
         this.cells = cells;
+        this.most = most;
         number(new Entry()
                 .text("tone", "none")
                 .text("word", page.texts().of("largeNoCell"))
@@ -119,12 +119,12 @@ final class GridAnswers {
                 .text("word", one ? first.word() : page.texts().of("largeSeveral"))
                 .text("detail", one ? first.condition() : "")
                 .text("aside", view.aside());
-        answer.parts().putAll(cells.common(table, cell));
+        answer.parts().putAll(cells.answer(table, cell));
         return answer.parts();
     }
 
     private int number(Map<String, Object> answer) {
-        Map<String, Object> kept = numbers.size() < MOST || numbers.containsKey(answer) ? answer : inShort(answer);
+        Map<String, Object> kept = numbers.size() < most || numbers.containsKey(answer) ? answer : inShort(answer);
         Integer known = numbers.putIfAbsent(kept, numbers.size());
         String tone = Objects.toString(kept.get("tone"));
         kinds.putIfAbsent(
