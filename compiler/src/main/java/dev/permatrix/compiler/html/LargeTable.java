@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,7 +72,6 @@ final class LargeTable {
                 cells.kinds(),
                 String.join("\n", rows),
                 groups.all(),
-                List.copyOf(tags),
                 numbers.bits(),
                 numbers.signs(),
                 page.model().tables().stream().map(this::part).toList());
@@ -79,7 +79,9 @@ final class LargeTable {
 
     /** What the script knows of roles and answers, as that of a page whose tables are laid out. */
     String json() {
-        return ScriptJson.of(new PageData(page, cells).with("hints", hintWords.all()));
+        Map<String, Object> all = new PageData(page, cells).with("hints", hintWords.all());
+        all.put("tags", List.copyOf(tags));
+        return ScriptJson.of(all);
     }
 
     private void add(Table table) {

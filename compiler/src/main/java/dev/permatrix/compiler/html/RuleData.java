@@ -2,6 +2,7 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.PageData.Entry;
 import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.words.ShownCells;
 import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.dsl.model.Cell;
 import dev.permatrix.dsl.model.Reason;
@@ -25,6 +26,21 @@ final class RuleData {
 
     RuleData(PageContext page) {
         this.page = page;
+        ShownCells shown = new ShownCells(page.model());
+        page.model().tables().stream()
+                .filter(it -> it.layout() == Table.Layout.BY_ROLE)
+                .forEach(it -> linesOfRoles.put(page.anchors().of(it.span()), lines(it, shown)));
+    }
+
+    /** Of a role with several rows the first. */
+    private Map<String, Object> lines(Table table, ShownCells shown) {
+        Map<String, Object> lines = new LinkedHashMap<>();
+        ShownCells.rows(table).stream()
+                .flatMap(row -> shown.of(table, row).stream())
+                .forEach(cell -> cell.written()
+                        .ifPresent(it -> lines.putIfAbsent(
+                                cell.role().id(), line(page.place(it.span())).parts())));
+        return lines;
     }
 
     List<Object> all() {
@@ -70,13 +86,11 @@ final class RuleData {
                 .anyMatch(reason.span()::equals);
     }
 
-    /** A role may have several rows: the first is known. */
     private Optional<Object> inRowOfRole(Entry parts, LinkView place, Table table, ShownCell cell) {
         String id = page.anchors().of(table.span());
-        Object line = line(place).parts();
-        Object known = linesOfRoles
-                .computeIfAbsent(id, it -> new LinkedHashMap<>())
-                .computeIfAbsent(cell.role().id(), it -> line);
-        return known.equals(line) ? Optional.of(parts.text("table", id).parts()) : Optional.empty();
+        Object known = linesOfRoles.getOrDefault(id, Map.of()).get(cell.role().id());
+        return line(place).parts().equals(known)
+                ? Optional.of(parts.text("table", id).parts())
+                : Optional.empty();
     }
 }

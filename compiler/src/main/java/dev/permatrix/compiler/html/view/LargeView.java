@@ -11,7 +11,6 @@ import java.util.List;
  * @param rows a line for each row: label, place on the page, statements, assumptions, tags, place in the file, the line that
  *     it leads to, number of its group, numbers of its hints, numbers of what became of its cells' tests
  * @param groups the headings
- * @param tags those of all rows
  * @param bits how many bits a cell has
  * @param cells the number of each cell's answer, row by row, in signs that need no escapes
  * @param tables what stands around the rows of each table
@@ -22,7 +21,6 @@ public record LargeView(
         List<Kind> kinds,
         String rows,
         List<String> groups,
-        List<String> tags,
         int bits,
         String cells,
         List<Part> tables) {

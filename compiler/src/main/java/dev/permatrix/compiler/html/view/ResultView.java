@@ -15,4 +15,13 @@ public record ResultView(boolean shown, boolean quiet, String tone, LinkView res
 
     /** Nothing is told of it. */
     public static final ResultView NONE = new ResultView(false, true, "", LinkView.plain(""), List.of());
+
+    /** The icon: other ones than those of answers, beside which it stands. */
+    public String sign() {
+        return switch (tone) {
+            case "yes" -> "tested";
+            case "open" -> "untested";
+            default -> tone;
+        };
+    }
 }

@@ -100,7 +100,7 @@ function situations(told, because, test) {
 
 function testOf(index) {
   const test = data.tests[index];
-  return test ? element('span', { class: 'badge test ' + test.tone }, icon(test.tone === 'yes' ? 'tested' : test.tone), element('span', {}, test.word)) : '';
+  return test ? element('span', { class: 'badge test ' + test.tone }, testIcon(test.tone), element('span', {}, test.word)) : '';
 }
 
 /* A place in the file of this page, named without its folders; of another file the place says it all. */

@@ -49,9 +49,9 @@ function resultAt(row, role) {
   return data.results[row.results ? numberInRuns(row.results, role) : 0];
 }
 
-/* What became of any test of a row. */
-function resultsOf(row) {
-  return (row.results || '0').split(' ').map(run => data.results[Number(run.split('*')[0])]);
+/* Whether something became of a test of a row, whoever asks in it. */
+function hasResult(row, tone) {
+  return (row.results || '0').split(' ').some(run => data.results[Number(run.split('*')[0])].tone === tone);
 }
 
 function rolesOf(row) {
@@ -73,4 +73,15 @@ function reasonOf(index, cell) {
     text: cell.row.label + reason.before + data.roles[cell.role].label + (reason.after || ''),
     ...(reason.table ? data.linesOfRoles[reason.table][data.roles[cell.role].id] : { place: cell.row.place, line: cell.row.line }),
   };
+}
+
+/* To choose from, where rows are looked for. */
+function markOptions(tags, others) {
+  return tags.map(tag => option('tag ' + tag, tag)).concat(others.map(mark => option(mark, words['mark_' + mark])));
+}
+
+/* None where no tests ran. */
+function testOptions() {
+  const tones = new Set(data.results.map(result => result.tone));
+  return ['bad', 'open', 'yes'].filter(tone => tones.has(tone)).map(tone => option(tone, words['tested_' + tone]));
 }

@@ -34,6 +34,10 @@ function element(name, attributes, ...children) {
   return made;
 }
 
+function option(value, text) {
+  return element('option', { value }, text);
+}
+
 function icon(tone) {
   const svgs = document.querySelector('svg').namespaceURI;
   const svg = document.createElementNS(svgs, 'svg');
@@ -43,6 +47,11 @@ function icon(tone) {
   use.setAttribute('href', '#i-' + tone);
   svg.append(use);
   return svg;
+}
+
+/* What became of tests has other icons than the answers, beside which it stands. */
+function testIcon(tone) {
+  return icon({ yes: 'tested', open: 'untested' }[tone] || tone);
 }
 
 /* An author's words: written from right to left, they don't turn the words around them. */

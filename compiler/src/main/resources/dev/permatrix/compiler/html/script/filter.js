@@ -140,10 +140,6 @@ function clearFilter() {
   announce(byId('count').textContent);
 }
 
-function option(value, text) {
-  return element('option', { value }, text);
-}
-
 function fillGroups() {
   for (const table of tables) {
     const name = table.grid.querySelector('caption bdi').textContent;
@@ -156,9 +152,8 @@ function fillGroups() {
 
 function fillMarks() {
   const tags = [...new Set(rows.flatMap(row => row.tags || []))];
-  tags.forEach(tag => byId('mark').append(option('tag ' + tag, tag)));
   const has = mark => rows.some(row => marksOf.get(row).includes(mark));
-  ['open', 'assumed'].filter(has).forEach(mark => byId('mark').append(option(mark, words['mark_' + mark])));
+  byId('mark').append(...markOptions(tags, ['open', 'assumed'].filter(has)));
 }
 
 function fillAnswers() {
@@ -169,10 +164,9 @@ function fillAnswers() {
 
 /* Only where tests ran. */
 function fillTests() {
-  const tones = new Set(data.results.map(result => result.tone).filter(Boolean));
-  byId('by-test').hidden = tones.size === 0;
-  ['bad', 'open', 'yes'].filter(tone => tones.has(tone))
-    .forEach(tone => byId('test').append(option(tone, words['tested_' + tone])));
+  const some = testOptions();
+  byId('by-test').hidden = some.length === 0;
+  byId('test').append(...some);
 }
 
 function startFilter() {

@@ -35,6 +35,11 @@ function labelOf(number) {
   return rowLines[number].slice(0, rowLines[number].indexOf('\t'));
 }
 
+/* What became of the tests of a row's cells. */
+function resultsAt(number) {
+  return rowLines[number].slice(rowLines[number].lastIndexOf('\t') + 1);
+}
+
 /* A row as the panel knows it. */
 function rowAt(number) {
   const [label, id, cites, assumes, tags, place, line, group, hints, results] = rowLines[number].split('\t');

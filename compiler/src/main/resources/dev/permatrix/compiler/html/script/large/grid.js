@@ -65,7 +65,9 @@ class Grid {
       head.hidden = i >= count;
       head.number = head.hidden ? -2 : sight.left + i;
       if (!head.hidden) {
-        head.textContent = data.roles[this.columns[head.number]].label;
+        const role = data.roles[this.columns[head.number]];
+        head.textContent = role.label;
+        head.title = role.ask;
         head.style.left = `${labelWidth() + head.number * COLUMN}px`;
         head.setAttribute('aria-colindex', head.number + 2);
       }
@@ -121,12 +123,13 @@ class Grid {
   fill(row, number, sight) {
     const count = sight.right - sight.left;
     const shown = this.rows[number];
+    const tested = { results: resultsAt(shown) };
     row.shown = number;
     row.hidden = false;
     row.style.top = `${HEAD + number * ROW}px`;
     row.setAttribute('aria-rowindex', number + 2);
     row.label.textContent = labelOf(shown);
-    row.label.title = row.label.textContent;
+    row.label.title = fill(data.askRow, row.label.textContent);
     while (row.cells.length < count) {
       row.cells.push(row.appendChild(drawable('div', 'big-cell', 'gridcell')));
     }
@@ -134,16 +137,22 @@ class Grid {
       cell.hidden = i >= count;
       cell.number = cell.hidden ? -2 : sight.left + i;
       if (!cell.hidden) {
-        this.fillCell(cell, data.answers[numberAt(shown, this.columns[cell.number])]);
+        const column = this.columns[cell.number];
+        this.fillCell(cell, data.answers[numberAt(shown, column)], resultAt(tested, column));
       }
     });
   }
 
-  fillCell(cell, answer) {
-    cell.className = `big-cell ${answer.tone}`;
+  fillCell(cell, answer, result) {
+    const isTested = result.tone && answer.lines;
+    cell.className = `big-cell ${answer.tone}${isTested ? ' tested' : ''}`;
     cell.textContent = answer.word;
     if (answer.detail) {
       cell.appendChild(document.createElement('span')).textContent = answer.detail;
+    }
+    if (isTested) {
+      cell.append(element('span', { class: `ts ${result.tone === 'yes' ? 'quiet' : result.tone}`, title: result.word },
+        testIcon(result.tone), element('span', { class: 'vh' }, ` ${result.word}`)));
     }
     cell.style.left = `${labelWidth() + cell.number * COLUMN}px`;
     cell.setAttribute('aria-colindex', cell.number + 2);

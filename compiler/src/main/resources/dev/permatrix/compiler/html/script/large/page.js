@@ -3,7 +3,7 @@
 const form = large.querySelector('form');
 const counted = large.querySelector('.big-count');
 const scroller = large.querySelector('.big');
-const fields = ['q', 'named', 'answer', 'group', 'differ'];
+const fields = ['q', 'named', 'answer', 'mark', 'test', 'group', 'differ'];
 unset.named = '';
 filterKeys.push('named');
 state = { ...unset };
@@ -104,6 +104,15 @@ function arrive() {
   }
 }
 
+function fillChoices() {
+  const marks = [[marked.open, 'open'], [marked.assumed, 'assumed']].filter(([bit]) => tonesOfAnswer.some(some => some & bit));
+  form.elements.mark.append(...markOptions(data.tags, marks.map(([bit, mark]) => mark)));
+  const tests = testOptions();
+  form.elements.test.parentNode.hidden = tests.length === 0;
+  form.elements.test.append(...tests);
+}
+
+fillChoices();
 form.addEventListener('input', typed);
 form.querySelector('button').addEventListener('click', clear);
 form.addEventListener('submit', event => event.preventDefault());

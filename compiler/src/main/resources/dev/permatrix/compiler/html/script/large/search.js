@@ -4,8 +4,9 @@
 const moment = 40;
 const tones = ['none', 'yes', 'part', 'until', 'ask', 'open', 'no', 'never', 'mixed'];
 const differing = 1 << 15;
+const marked = { open: 1 << tones.indexOf('open'), assumed: 1 << 14 };
 const tonesOfAnswer = data.answers.map(answer => (answer.lines || []).map(line => data.lines[line].tone)
-  .concat(answer.tone).reduce((some, tone) => some | (1 << tones.indexOf(tone)), 0));
+  .concat(answer.tone).reduce((some, tone) => some | (1 << tones.indexOf(tone)), answer.assumes ? marked.assumed : 0));
 const shownAs = data.answers.map(answer => JSON.stringify([answer.word, answer.lines]));
 const firstShownAs = shownAs.map(words => shownAs.indexOf(words));
 const tonesOfRows = new Uint16Array(rowLines.length);
@@ -46,9 +47,9 @@ function learnTones(row) {
 
 let searched;
 
-/* Of each row what can be found in it: label, place on the page, statements and assumptions. */
+/* Of each row what can be found in it: label, place on the page, statements, assumptions and tags. */
 function searchedIn(row) {
-  searched = searched || rowLines.map(line => line.split('\t', 4).join('\n').toLowerCase());
+  searched = searched || rowLines.map(line => line.split('\t', 5).join('\n').toLowerCase());
   return searched[row];
 }
 
@@ -75,6 +76,18 @@ function givesWanted(row, columns) {
       && (all || columns.some(column => firstShownAs[numberAt(row, column)] !== first))));
 }
 
+function hasMark(row) {
+  return state.mark.startsWith('tag ')
+    ? rowAt(row).tags.includes(state.mark.slice('tag '.length))
+    : (tonesOf(row) & marked[state.mark]) !== 0 || (state.mark === 'assumed' && rowAt(row).assumes.length > 0);
+}
+
+function isTested(number, columns) {
+  const row = rowAt(number);
+  return hasResult(row, state.test)
+    && columns.some(column => answerAt(row, column) > 0 && resultAt(row, column).tone === state.test);
+}
+
 let run = 0;
 
 /* Tells the rows that were found after each piece of work, and whether these are all. */
@@ -85,6 +98,8 @@ function findRows(columns, tell) {
   const answers = columns.length > 0 && (state.answer || state.differ);
   const fits = row => wanted.every(word => searchedIn(row).includes(word))
     && (group < 0 || rowAt(row).group === state.group)
+    && (!state.mark || hasMark(row))
+    && (!state.test || isTested(row, columns))
     && (!answers || givesWanted(row, columns));
   const found = [];
   let next = 0;
