@@ -1,20 +1,8 @@
 package dev.permatrix.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.WaitUntilState;
-import dev.permatrix.browser.harness.Chromium;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.permatrix.browser.harness.PageTimes;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,8 +10,6 @@ import org.junit.jupiter.api.Test;
  * it, and what it measures, stands in {@code benchmarks/README.md}.
  */
 class LargePageBenchmark {
-
-    private static final int RUNS = 5;
 
     /** Until the frame is painted in which the table's first rows stand. */
     private static final String FIRST_ROWS = """
@@ -37,8 +23,6 @@ class LargePageBenchmark {
               };
               look();
             })""";
-
-    private static final String LOADED = "() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd";
 
     /** From a key until the frame is painted in which all that was found is counted; and the longest time without a frame. */
     private static final String SEARCH = """
@@ -98,102 +82,28 @@ class LargePageBenchmark {
 
     @Test
     void measure() throws Exception {
-        List<Path> files = Arrays.stream(
-                        System.getProperty("benchmark.pages", "").split(","))
-                .filter(it -> !it.isBlank())
-                .map(Path::of)
-                .toList();
-        if (files.isEmpty()) {
-            throw new IllegalStateException("name the pages: -Dbenchmark.pages=FILE,FILE");
-        }
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Chromium.executable())
-                                .setChromiumSandbox(!Chromium.isRoot()))) {
-            measure(browser, files);
-        }
+        PageTimes.measure(LargePageBenchmark::once);
     }
 
-    private static void measure(Browser browser, List<Path> files) throws Exception {
-        List<Measured> all = new ArrayList<>();
-        for (Path file : files) {
-            all.add(new Measured(file));
-        }
-        for (int run = 0; run < RUNS; run++) {
-            for (Measured measured : all) {
-                measured.once(browser);
-            }
-        }
-        for (Measured measured : all) {
-            measured.tell(all.get(0));
-        }
+    private static void once(Page page, PageTimes times) {
+        times.add("first rows painted", page.evaluate(FIRST_ROWS));
+        times.add("script has run (DOMContentLoaded)", page.evaluate(PageTimes.LOADED));
+        search(page, times, "words", "q", "delete inv");
+        search(page, times, "answer Undecided, at once", "answer", "open");
+        search(page, times, "answer Undecided in some roles", "named", "japan");
+        page.waitForTimeout(2_000);
+        search(page, times, "the same, once idle", "named", "uk");
+        search(page, times, "only rows that differ", "differ", "on");
+        page.evaluate("() => document.querySelector('.big-find button').click()");
+        List<?> scrolled = (List<?>) page.evaluate(SCROLL);
+        times.add("longest frame while scrolling", scrolled.get(2));
+        times.add("blank points in 120 frames of scrolling", scrolled.get(1));
     }
 
-    /** The times of one page, in milliseconds. */
-    private static final class Measured {
-
-        private final Path file;
-        private final Map<String, List<Double>> times = new LinkedHashMap<>();
-
-        private Measured(Path file) {
-            this.file = file.toAbsolutePath();
-        }
-
-        void once(Browser browser) {
-            try (Page page = browser.newPage(
-                    new Browser.NewPageOptions().setViewportSize(1440, 900).setBypassCSP(true))) {
-                page.navigate(
-                        file.toUri().toString(),
-                        new Page.NavigateOptions()
-                                .setWaitUntil(WaitUntilState.COMMIT)
-                                .setTimeout(120_000));
-                add("first rows painted", page.evaluate(FIRST_ROWS));
-                add("script has run (DOMContentLoaded)", page.evaluate(LOADED));
-                search(page, "words", "q", "delete inv");
-                search(page, "answer Undecided, at once", "answer", "open");
-                search(page, "answer Undecided in some roles", "named", "japan");
-                page.waitForTimeout(2_000);
-                search(page, "the same, once idle", "named", "uk");
-                search(page, "only rows that differ", "differ", "on");
-                page.evaluate("() => document.querySelector('.big-find button').click()");
-                List<?> scrolled = (List<?>) page.evaluate(SCROLL);
-                add("longest frame while scrolling", scrolled.get(2));
-                add("blank points in 120 frames of scrolling", scrolled.get(1));
-            }
-        }
-
-        private void search(Page page, String name, String field, String value) {
-            List<?> search = (List<?>) page.evaluate(SEARCH, List.of(field, value));
-            add(name + ": key to first rows drawn", search.get(0));
-            add(name + ": key to all found and painted", search.get(1));
-            add(name + ": longest time without a frame", search.get(2));
-        }
-
-        private void add(String name, Object milliseconds) {
-            times.computeIfAbsent(name, it -> new ArrayList<>()).add(((Number) milliseconds).doubleValue());
-        }
-
-        void tell(Measured first) throws Exception {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%n%s, %.1f MB; median (worst) of %d, and how many times that of the first page%n",
-                    file,
-                    Files.size(file) / 1e6,
-                    RUNS);
-            times.forEach((name, some) -> System.out.printf(
-                    Locale.ROOT,
-                    "  %-62s %7.0f (%.0f)  %.1f×%n",
-                    name,
-                    median(some),
-                    Collections.max(some),
-                    median(some) / Math.max(1, median(first.times.get(name)))));
-        }
-
-        private static double median(List<Double> some) {
-            return some.stream().sorted().toList().get(some.size() / 2);
-        }
+    private static void search(Page page, PageTimes times, String name, String field, String value) {
+        List<?> search = (List<?>) page.evaluate(SEARCH, List.of(field, value));
+        times.add(name + ": key to first rows drawn", search.get(0));
+        times.add(name + ": key to all found and painted", search.get(1));
+        times.add(name + ": longest time without a frame", search.get(2));
     }
 }

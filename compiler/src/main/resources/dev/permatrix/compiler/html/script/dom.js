@@ -39,14 +39,7 @@ function option(value, text) {
 }
 
 function icon(tone) {
-  const svgs = document.querySelector('svg').namespaceURI;
-  const svg = document.createElementNS(svgs, 'svg');
-  const use = document.createElementNS(svgs, 'use');
-  svg.setAttribute('class', 'i');
-  svg.setAttribute('aria-hidden', 'true');
-  use.setAttribute('href', '#i-' + tone);
-  svg.append(use);
-  return svg;
+  return element('span', { class: 'i i-' + tone });
 }
 
 /* What became of tests has other icons than the answers, beside which it stands. */
