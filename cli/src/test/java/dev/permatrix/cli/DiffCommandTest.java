@@ -198,7 +198,24 @@ class DiffCommandTest {
                         + "| Permission | Who | Before | After | When | Example |\n"
                         + "| --- | --- | --- | --- | --- | --- |\n"
                         + "| \"See &lt;b&gt;x&lt;/b&gt; ")
-                .contains(" \\| \\`&#64;all\\` \\$a\\$ \\[y\\](z)\" (Order) | Guest | denied | allowed | not author |");
+                .contains(
+                        " \\| \\`&#64;all\\` \\$a\\$ \\[y\\](z)\" (Order) | Guest | denied | allowed | not placed by the user | not placed by the user |");
+    }
+
+    /** The command line takes names, so it tells them; whoever reads a pull request gets the words of the page. */
+    @Test
+    void textHasTheNamesOfTheMatrixAndMarkdownItsWords() throws IOException {
+        String matrix = OLD.replace("relation author", "fact plan of account: free, team, large, huge\nrelation author")
+                .replace(
+                        "own means allow only when author",
+                        "own means allow only when author and (plan is free or plan is team)");
+        String before = write("old.matrix", matrix.replace("| own   |", "| ✘     |"));
+        String after = write("new.matrix", matrix);
+        assertThat(Run.of("diff", before, after).out()).contains("when: author and (plan is free or team)\n");
+        assertThat(Run.of("diff", before, after, "--format=json").out())
+                .contains("\"author and (plan is free or team)\"");
+        assertThat(Run.of("diff", before, after, "--format=markdown").out())
+                .contains("| placed by the user and (plan is free or team) |");
     }
 
     @Test

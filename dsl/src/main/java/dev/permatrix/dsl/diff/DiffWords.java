@@ -122,10 +122,6 @@ public record DiffWords(MatrixDiff diff) {
                 .toList();
     }
 
-    public String when(OperationChange change) {
-        return String.join(" and ", change.circumstances());
-    }
-
     /** What a reader calls such a thing, such as {@code promise}. */
     public static String topic(Declared.Topic topic) {
         return switch (topic) {
