@@ -13,6 +13,10 @@ assert report.contains('src/main/permatrix/library.matrix')
 assert report.contains('&lt;script&gt;alert(1)&lt;/script&gt; &amp; more')
 assert !report.contains('<script>alert(1)')
 
+// the totals, as in the list of the pages
+assert report.contains('All matrices')
+assert report.contains('3 permissions') && report.contains('5 cells')
+
 // every link leads to a page of the site, and into it
 def links = (report =~ /href="(permatrix\/[^"]+)"/).collect { it[1] }
 assert links.containsAll(['permatrix/library.html', 'permatrix/library.html#promises', 'permatrix/index-matrix.html'])

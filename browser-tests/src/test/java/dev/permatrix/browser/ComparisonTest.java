@@ -150,6 +150,20 @@ class ComparisonTest {
                 .doesNotContain("Narrowed (1)");
     }
 
+    /** "When" with nothing behind it. */
+    @Test
+    void onAPhoneNoHeadingStandsAlone(Pages pages) {
+        OpenPage page = pages.open(onepagecrm(), View.phone());
+        assertThat(page.find("#compared td[data-h=When]").count()).isPositive();
+        assertThat(page.find("#compared td:visible").all())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.innerText()).isNotBlank());
+        assertThat(pages.open(onepagecrm(), View.wide())
+                        .find("#compared td:visible")
+                        .count())
+                .isEqualTo(page.find("#compared td").count());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1440, 390})
     void withoutScriptEveryRowIsReadWithWhatChanged(int width, Pages pages) {

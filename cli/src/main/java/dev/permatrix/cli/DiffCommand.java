@@ -9,8 +9,11 @@ import dev.permatrix.compiler.MatrixCompiler;
 import dev.permatrix.compiler.html.Comparison;
 import dev.permatrix.compiler.html.Comparison.Compared;
 import dev.permatrix.compiler.output.TextFile;
+import dev.permatrix.compiler.words.ComparedWords;
+import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.MatrixFile;
 import dev.permatrix.dsl.VerifiedMatrix;
+import dev.permatrix.dsl.diff.CircumstanceWords;
 import dev.permatrix.dsl.diff.DiffReport;
 import dev.permatrix.dsl.diff.MatrixDiff;
 import java.io.PrintWriter;
@@ -177,8 +180,8 @@ final class DiffCommand implements Callable<Integer> {
     private int show(Reading before, Reading after) {
         MatrixDiff diff = difference(before, after);
         String text = switch (format) {
-            case TEXT -> TextDiff.render(DiffReport.of(diff));
-            case MARKDOWN -> MarkdownDiff.render(DiffReport.of(diff));
+            case TEXT -> TextDiff.render(DiffReport.of(diff, CircumstanceWords.byName()));
+            case MARKDOWN -> comment(diff);
             case HTML -> page(before, after, diff);
             case JSON -> JsonDiff.render(diff);
         };
@@ -187,9 +190,13 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static String page(Reading before, Reading after, MatrixDiff diff) {
-        String comment = MarkdownDiff.render(DiffReport.of(diff));
-        Comparison comparison = new Comparison(diff, before.compared(), after.compared(), comment);
+        Comparison comparison = new Comparison(diff, before.compared(), after.compared(), comment(diff));
         return MatrixCompiler.compare(after.matrix(), after.variant(), comparison);
+    }
+
+    /** In words: those who read it need not know the matrix. */
+    private static String comment(MatrixDiff diff) {
+        return MarkdownDiff.render(DiffReport.of(diff, new ComparedWords(diff, Texts.english(), true)));
     }
 
     private int print(String text, int code) {

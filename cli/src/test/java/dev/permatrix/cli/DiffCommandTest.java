@@ -89,6 +89,91 @@ class DiffCommandTest {
         assertThat(run.code()).isZero();
     }
 
+    private static final String NAMED = OLD.replace(
+                    "entity Order", "roles Staff = Owner, Clerk\nfact hosting of account: cloud, own\nentity Order")
+            .replace(
+                    "changes \"People\"",
+                    "permission refund_order\n  shown as \"Give back\" when hosting is cloud\n"
+                            + "restrict Staff on Order to author\nchanges \"People\"");
+
+    /** Of a role set the cells tell what it changes; without it a reader would look in vain for the words that did. */
+    @Test
+    void aRoleSetOfOtherRolesIsTold() throws IOException {
+        String wider = NAMED.replace("Owner, Clerk\nfact", "Owner, Clerk, Guest\nfact");
+        Run run = Run.of("diff", write("old.matrix", NAMED), write("new.matrix", wider.replace("own   |", "✔     |")));
+        assertThat(run.out()).isEqualTo("""
+                No change in meaning.
+
+                Statements written otherwise (2)
+                  role set changed
+                    name: Staff
+                    detail: was: Owner, Clerk; is: Owner, Clerk, Guest
+                  rule changed
+                    name: restrict Staff on Order to author
+                    detail: the same words, which mean something else
+                """);
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void aRoleSetThatNothingNamesIsToldToo() throws IOException {
+        String more = OLD.replace("entity Order", "roles Staff = Owner, Clerk\nentity Order");
+        Run added = Run.of("diff", write("old.matrix", OLD), write("new.matrix", more));
+        assertThat(added.out()).isEqualTo("""
+                No change in meaning.
+
+                Statements written otherwise (1)
+                  role set added
+                    name: Staff
+                    detail: Owner, Clerk
+                """);
+        Run removed = Run.of("diff", write("old.matrix", more), write("new.matrix", OLD));
+        assertThat(removed.out()).contains("role set removed\n    name: Staff\n    detail: Owner, Clerk\n");
+    }
+
+    @Test
+    void whenAPermissionIsShownUnderAnotherLabelIsToldInEveryForm() throws IOException {
+        String old = write("old.matrix", NAMED);
+        String changed = write("new.matrix", NAMED.replace("hosting is cloud", "hosting is own"));
+        String words = "was: \"Give back\" when hosting is cloud; is: \"Give back\" when hosting is own";
+        assertThat(Run.of("diff", old, changed).out())
+                .isEqualTo("No change in meaning.\n\nStatements written otherwise (1)\n"
+                        + "  shown as changed\n    name: Refund order\n    detail: " + words + "\n");
+        assertThat(Run.of("diff", old, changed, "--format", "markdown").out())
+                .contains("| shown as changed | Refund order | " + words + " |");
+        assertThat(Run.of("diff", old, changed, "--format", "json").out().replaceAll("\\s+", ""))
+                .contains(
+                        "{\"kind\":\"changed\",\"of\":\"shown-as\",\"meaning\":false,\"before\":{\"label\":\"Refundorder\","
+                                + "\"text\":\"\\\"Giveback\\\"whenhostingiscloud\"");
+        assertThat(Run.of("diff", old, changed, "--format", "html").out())
+                .contains("<bdi>shown as changed</bdi>", "<bdi>" + words.replace("\"", "&quot;") + "</bdi>");
+    }
+
+    @Test
+    void otherLabelsAndAnotherOrderOfASetAreNoChange() throws IOException {
+        String other = NAMED.replace("Give back", "Return")
+                .replace("Staff = Owner, Clerk", "Staff = Clerk, Owner")
+                .replace("| Refund order |", "| Refund it {refund_order} |");
+        Run run = Run.of("diff", write("old.matrix", NAMED), write("new.matrix", other));
+        assertThat(run.out()).isEqualTo("""
+                No change in meaning.
+
+                Other words for the same (2)
+                  permission reworded
+                    name: Refund it
+                    detail: was: Refund order
+                  shown as reworded
+                    name: Refund it
+                    detail: was: "Give back" when hosting is cloud; is: "Return" when hosting is cloud
+                """);
+        assertThat(run.code()).isZero();
+        String renamed = NAMED.replace("| Refund order |", "| Refund it {refund_order} |");
+        assertThat(Run.of("diff", write("old.matrix", NAMED), write("new.matrix", renamed))
+                        .out())
+                .contains("permission reworded")
+                .doesNotContain("shown as");
+    }
+
     @Test
     void aVariantIsComparedWithItsMatrix() throws IOException {
         Run run = Run.of("diff", write("old.matrix", OLD), "--new-variant", "clerks ask");
@@ -113,7 +198,24 @@ class DiffCommandTest {
                         + "| Permission | Who | Before | After | When | Example |\n"
                         + "| --- | --- | --- | --- | --- | --- |\n"
                         + "| \"See &lt;b&gt;x&lt;/b&gt; ")
-                .contains(" \\| \\`&#64;all\\` \\$a\\$ \\[y\\](z)\" (Order) | Guest | denied | allowed | not author |");
+                .contains(
+                        " \\| \\`&#64;all\\` \\$a\\$ \\[y\\](z)\" (Order) | Guest | denied | allowed | not placed by the user | not placed by the user |");
+    }
+
+    /** The command line takes names, so it tells them; whoever reads a pull request gets the words of the page. */
+    @Test
+    void textHasTheNamesOfTheMatrixAndMarkdownItsWords() throws IOException {
+        String matrix = OLD.replace("relation author", "fact plan of account: free, team, large, huge\nrelation author")
+                .replace(
+                        "own means allow only when author",
+                        "own means allow only when author and (plan is free or plan is team)");
+        String before = write("old.matrix", matrix.replace("| own   |", "| ✘     |"));
+        String after = write("new.matrix", matrix);
+        assertThat(Run.of("diff", before, after).out()).contains("when: author and (plan is free or team)\n");
+        assertThat(Run.of("diff", before, after, "--format=json").out())
+                .contains("\"author and (plan is free or team)\"");
+        assertThat(Run.of("diff", before, after, "--format=markdown").out())
+                .contains("| placed by the user and (plan is free or team) |");
     }
 
     @Test

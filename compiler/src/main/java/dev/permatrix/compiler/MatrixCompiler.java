@@ -5,7 +5,7 @@ import dev.permatrix.compiler.data.JsonEmitter;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
-import dev.permatrix.compiler.emission.MatrixSummary;
+import dev.permatrix.compiler.emission.MatrixList;
 import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.html.Comparison;
 import dev.permatrix.compiler.html.HtmlEmitter;
@@ -142,14 +142,14 @@ public final class MatrixCompiler {
         return new HtmlEmitter().compare(emission, comparison);
     }
 
-    /** What the list of all pages says of each matrix, in their order; rejected as {@link #compile} would be. */
-    public static Checked<List<MatrixSummary>> summarize(List<VerifiedMatrix> matrices, CompilerOptions options) {
+    /** What the list of all pages says, of each matrix in their order and of all; rejected as {@link #compile} would be. */
+    public static Checked<MatrixList> summarize(List<VerifiedMatrix> matrices, CompilerOptions options) {
         Diagnostics diagnostics = new Diagnostics();
         List<Planned> planned = plan(matrices, options, diagnostics);
         checkPackages(planned, diagnostics);
         return diagnostics.hasErrors()
                 ? new Checked.Rejected<>(diagnostics.inOrder())
-                : diagnostics.check(new HtmlIndex().summaries(withPages(tested(planned, options, diagnostics))));
+                : diagnostics.check(new HtmlIndex().list(withPages(tested(planned, options, diagnostics))));
     }
 
     private static List<Emission> withPages(List<Planned> planned) {

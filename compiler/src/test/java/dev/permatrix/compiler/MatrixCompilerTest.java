@@ -170,7 +170,8 @@ class MatrixCompilerTest {
     @Test
     void whatTheListOfPagesSaysCanBeHadWithoutAnyFile() throws IOException {
         List<MatrixSummary> summaries = MatrixCompiler.summarize(matrices("Alpha", "Beta"), new CompilerOptions(""))
-                .orElseThrow();
+                .orElseThrow()
+                .matrices();
 
         assertThat(summaries).extracting(MatrixSummary::page).containsExactly("alpha.html", "beta.html");
         assertThat(summaries.get(1).figures().get(0).figures())
@@ -180,7 +181,8 @@ class MatrixCompilerTest {
                         .isAccepted())
                 .isFalse();
         assertThat(MatrixCompiler.summarize(List.of(withVariant()), new CompilerOptions(""))
-                        .orElseThrow())
+                        .orElseThrow()
+                        .matrices())
                 .as("the variant has no page")
                 .hasSize(1);
     }

@@ -3,7 +3,7 @@ package dev.permatrix.maven;
 import dev.permatrix.compiler.CompilerOptions;
 import dev.permatrix.compiler.MatrixCompiler;
 import dev.permatrix.compiler.emission.GeneratedFile;
-import dev.permatrix.compiler.emission.MatrixSummary;
+import dev.permatrix.compiler.emission.MatrixList;
 import dev.permatrix.compiler.emission.ReportFormat;
 import dev.permatrix.compiler.output.OutputDirectory;
 import dev.permatrix.compiler.output.WriteReport;
@@ -123,8 +123,8 @@ abstract class MatrixMojo extends AbstractMojo {
                 MatrixCompiler.compile(sound.matrices(), sound.options(), roots()), messages(sound.sources()), true);
     }
 
-    /** What a list of the pages says of each matrix. */
-    final List<MatrixSummary> summarize(Sound sound) throws MojoFailureException {
+    /** What a list of the pages says. */
+    final MatrixList summarize(Sound sound) throws MojoFailureException {
         return accepted(MatrixCompiler.summarize(sound.matrices(), sound.options()), messages(sound.sources()), false);
     }
 

@@ -1,5 +1,6 @@
 package dev.permatrix.maven;
 
+import dev.permatrix.compiler.emission.MatrixList;
 import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.emission.MatrixSummary.Figure;
 import dev.permatrix.compiler.emission.MatrixSummary.FigureGroup;
@@ -8,12 +9,12 @@ import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 
 /**
- * The report of a site: a table of all matrices. The sink makes every text harmless.
+ * The report of a site: a table of all matrices, and their totals. The sink makes every text harmless.
  *
- * @param matrices one or more
+ * @param list of one or more
  * @param folder where their pages are, beside the report
  */
-record SiteReport(List<MatrixSummary> matrices, String folder) {
+record SiteReport(MatrixList list, String folder) {
 
     static final String TITLE = "Permission matrices";
     static final String LEAD = "Who may do what: every permission matrix of this project, its figures and its page.";
@@ -40,10 +41,7 @@ record SiteReport(List<MatrixSummary> matrices, String folder) {
     }
 
     private void table(Sink sink) {
-        List<String> headings = matrices.stream()
-                .flatMap(it -> it.figures().stream().map(FigureGroup::heading))
-                .distinct()
-                .toList();
+        List<String> headings = list.headings();
         int[] left = new int[headings.size() + 2];
         Arrays.fill(left, Sink.JUSTIFY_LEFT);
         sink.table();
@@ -53,7 +51,10 @@ record SiteReport(List<MatrixSummary> matrices, String folder) {
         headings.forEach(it -> heading(sink, it));
         heading(sink, "Source");
         sink.tableRow_();
-        matrices.forEach(it -> row(sink, it, headings));
+        list.matrices().forEach(it -> row(sink, it, headings));
+        if (!list.totals().isEmpty()) {
+            totals(sink, headings);
+        }
         sink.tableRows_();
         sink.table_();
     }
@@ -72,18 +73,32 @@ record SiteReport(List<MatrixSummary> matrices, String folder) {
         below(sink, matrix.label());
         below(sink, matrix.reading());
         sink.tableCell_();
-        for (String heading : headings) {
-            sink.tableCell();
-            matrix.figures().stream()
-                    .filter(it -> it.heading().equals(heading))
-                    .forEach(it -> figures(sink, page, it.figures()));
-            sink.tableCell_();
-        }
+        cells(sink, page, matrix.figures(), headings);
         sink.tableCell();
         link(sink, page + "#source", matrix.file());
         below(sink, matrix.content());
         sink.tableCell_();
         sink.tableRow_();
+    }
+
+    /** No figure of a total leads to one page. */
+    private void totals(Sink sink, List<String> headings) {
+        sink.tableRow();
+        heading(sink, "All matrices");
+        cells(sink, "", list.totals(), headings);
+        sink.tableCell();
+        sink.tableCell_();
+        sink.tableRow_();
+    }
+
+    private static void cells(Sink sink, String page, List<FigureGroup> figures, List<String> headings) {
+        for (String heading : headings) {
+            sink.tableCell();
+            figures.stream()
+                    .filter(it -> it.heading().equals(heading))
+                    .forEach(it -> figures(sink, page, it.figures()));
+            sink.tableCell_();
+        }
     }
 
     private static void figures(Sink sink, String page, List<Figure> figures) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
@@ -22,6 +23,11 @@ final class Recorder {
 
     Log log() {
         return recording(Log.class);
+    }
+
+    /** A page of a site. */
+    Sink sink() {
+        return recording(Sink.class);
     }
 
     /** An editor that marks places. */

@@ -19,6 +19,8 @@ import java.util.Map;
 /** A difference in full as an object. */
 public final class JsonDiff {
 
+    private static final CircumstanceWords NAMES = CircumstanceWords.byName();
+
     private JsonDiff() {}
 
     public static String render(MatrixDiff diff) {
@@ -43,9 +45,9 @@ public final class JsonDiff {
                 change.subject().id());
         decision.put("label", change.subject().label());
         decision.put("assigned", change.roles());
-        decision.put("when", CircumstanceWords.of(change.when()));
+        decision.put("when", NAMES.of(change.when()));
         decision.put("implied", change.implied());
-        decision.put("example", change.example().words());
+        decision.put("example", NAMES.of(change.example()));
         return decision;
     }
 
@@ -76,7 +78,7 @@ public final class JsonDiff {
         operation.put("roles", change.moved());
         operation.put("becoming", change.becoming());
         operation.put("rows", change.rows());
-        operation.put("when", change.circumstances());
+        operation.put("when", NAMES.of(change));
         return operation;
     }
 

@@ -42,7 +42,7 @@ public final class JsonEmitter implements Emitter {
                 .withAny(
                         "promises",
                         emission.verification().proofs().stream()
-                                .map(JsonEmitter::promise)
+                                .map(this::promise)
                                 .toList())
                 .withAny(
                         "questions",
@@ -58,22 +58,22 @@ public final class JsonEmitter implements Emitter {
         return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, JsonText.of(fields.map())));
     }
 
-    private static Map<String, Object> promise(Proof proof) {
+    private Map<String, Object> promise(Proof proof) {
         return new Fields()
                 .with("label", proof.invariant().label())
                 .with("result", proof.result().name().toLowerCase(Locale.ROOT))
                 .with("situations", proof.situations())
                 .with("written", proof.invariant().written())
                 .withIf("ofThisMatrixOnly", proof.invariant().ofShipped())
-                .withSome("counterexample", proof.counterexample().map(JsonEmitter::counterexample))
+                .withSome("counterexample", proof.counterexample().map(this::counterexample))
                 .and(TraceData.of(proof.invariant().trace(), proof.invariant().span()))
                 .map();
     }
 
-    private static Map<String, Object> counterexample(Counterexample counterexample) {
+    private Map<String, Object> counterexample(Counterexample counterexample) {
         return new Fields()
-                .with("situation", counterexample.situation())
-                .with("answer", counterexample.answer())
+                .with("situation", texts.quoting(counterexample.situation()))
+                .with("answer", texts.quoting(counterexample.answer()))
                 .with(
                         "reasons",
                         counterexample.reasons().stream().map(Reason::text).toList())

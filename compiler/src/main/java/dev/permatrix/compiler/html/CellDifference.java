@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * One change of a cell.
  *
  * @param permissions of which of its permissions; none where of all
- * @param before the earlier answer in short, and in full
+ * @param before the earlier answer; in full with whom it was to be asked of
  * @param after the answer now, in full
  * @param when in which situations; empty where in all
  * @param example what is so in one of them; empty where it makes no difference
@@ -24,9 +24,9 @@ record CellDifference(
         Kind kind,
         String tone,
         List<Permission> permissions,
-        Earlier before,
+        Words before,
         String after,
-        String when,
+        Words when,
         List<String> example) {
 
     CellDifference {
@@ -34,8 +34,8 @@ record CellDifference(
         example = List.copyOf(example);
     }
 
-    /** The earlier answer: as a cell has room for it, and with whom it was to be asked of. */
-    record Earlier(String brief, String full) {}
+    /** The same as a cell has room for it, and as a sentence says it. */
+    record Words(String brief, String full) {}
 
     /**
      * What a change means to a reader.

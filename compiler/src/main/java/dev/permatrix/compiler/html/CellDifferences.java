@@ -1,7 +1,8 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.CellDifference.Earlier;
 import dev.permatrix.compiler.html.CellDifference.Kind;
+import dev.permatrix.compiler.html.CellDifference.Words;
+import dev.permatrix.compiler.words.ComparedWords;
 import dev.permatrix.compiler.words.ConditionWords;
 import dev.permatrix.compiler.words.ShownCells.Part;
 import dev.permatrix.compiler.words.ShownCells.ShownCell;
@@ -27,12 +28,16 @@ final class CellDifferences {
 
     private final MatrixDiff diff;
     private final Texts texts;
+    private final CircumstanceWords brief;
+    private final CircumstanceWords full;
     private final DerivedDifferences derived;
     private final Map<Place, List<AccessChange>> changes = new HashMap<>();
 
     CellDifferences(Comparison comparison, Texts texts, ConditionWords conditions) {
         this.diff = comparison.diff();
         this.texts = texts;
+        this.brief = new ComparedWords(diff, texts, false);
+        this.full = new ComparedWords(diff, texts, true);
         this.derived = new DerivedDifferences(comparison, texts, conditions);
         for (AccessChange change : diff.decisions()) {
             if (change.roles().size() == 1) {
@@ -46,7 +51,7 @@ final class CellDifferences {
     private record Place(String role, String permission) {}
 
     /** What is one for a reader: from which answer to which, and when. */
-    private record Key(Move move, String when) {}
+    private record Key(Move move, Words when) {}
 
     /** What some permissions of a cell have in common. */
     private record Found(AccessChange first, List<Permission> permissions) {}
@@ -61,9 +66,8 @@ final class CellDifferences {
             Place place = new Place(cell.role().id(), part.permission().id());
             for (AccessChange change : changes.getOrDefault(place, List.of())) {
                 if (concerns(change, cell, part)) {
-                    found.computeIfAbsent(
-                                    new Key(change.move(), CircumstanceWords.of(change.when())),
-                                    it -> new Found(change, new ArrayList<>()))
+                    Words when = new Words(brief.of(change.when()), full.of(change.when()));
+                    found.computeIfAbsent(new Key(change.move(), when), it -> new Found(change, new ArrayList<>()))
                             .permissions()
                             .add(part.permission());
                 }
@@ -91,10 +95,10 @@ final class CellDifferences {
                 Kind.of(move.kind()),
                 direction > 0 ? "more" : direction < 0 ? "less" : "other",
                 found.permissions().size() == all ? List.of() : found.permissions(),
-                new Earlier(wasAsked && !asksOthers ? texts.of("ask") : before, before),
+                new Words(wasAsked && !asksOthers ? texts.of("ask") : before, before),
                 answer(move.to()),
                 key.when(),
-                found.first().example().words());
+                full.of(found.first().example()));
     }
 
     /** The answer as the page says it. */

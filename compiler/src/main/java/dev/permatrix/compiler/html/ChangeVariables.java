@@ -1,12 +1,12 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.words.AttributeWords;
+import dev.permatrix.compiler.words.HolderWords;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Fact;
 import dev.permatrix.dsl.model.Fact.Of;
 import dev.permatrix.dsl.model.Grants;
-import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Role;
@@ -14,7 +14,6 @@ import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Values;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -149,7 +148,6 @@ final class ChangeVariables {
         }
     }
 
-    /** Between two counts that are tried, all that count is alike: the lesser stands for them. */
     private void holders(Role role) {
         List<Integer> counts =
                 differ(it -> it.holdersOf(role)).stream().sorted().toList();
@@ -158,51 +156,9 @@ final class ChangeVariables {
                     Side.ACCOUNT,
                     counts.size(),
                     it -> counts.indexOf(it.holdersOf(role)),
-                    some -> texts.either(runs(some).stream()
-                            .map(run -> held(role, counts, run))
-                            .toList()),
-                    some -> runs(some).size() > 1,
+                    some -> new HolderWords(texts).of(role, counts, some),
+                    HolderWords::isChoice,
                     some -> some.equals(List.of(0)) && counts.get(0) == 0));
         }
-    }
-
-    private static List<List<Integer>> runs(List<Integer> places) {
-        List<List<Integer>> runs = new ArrayList<>();
-        for (int place : places) {
-            List<Integer> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-            if (last.isEmpty() || last.get(last.size() - 1) != place - 1) {
-                runs.add(new ArrayList<>());
-            }
-            runs.get(runs.size() - 1).add(place);
-        }
-        return runs;
-    }
-
-    private String held(Role role, List<Integer> counts, List<Integer> run) {
-        int least = counts.get(run.get(0));
-        int last = run.get(run.size() - 1);
-        OptionalInt most = last + 1 < counts.size()
-                ? OptionalInt.of(counts.get(last + 1) - 1)
-                : role.heldBy().map(HolderCount::max).orElse(OptionalInt.empty());
-        if (most.isEmpty()) {
-            return least == 1
-                    ? texts.of("someHold", role.spoken())
-                    : texts.of("atLeastHold", Integer.toString(least), role.label());
-        }
-        return most.getAsInt() == least ? exactly(role, least) : upTo(role, least, most.getAsInt());
-    }
-
-    private String exactly(Role role, int count) {
-        return switch (count) {
-            case 0 -> texts.of("nobodyHolds", role.label());
-            case 1 -> texts.of("oneHolds", role.label());
-            default -> texts.of("exactlyHold", Integer.toString(count), role.label());
-        };
-    }
-
-    private String upTo(Role role, int least, int most) {
-        return least < 2
-                ? texts.of("atMostHold", Integer.toString(most), role.label())
-                : texts.of("betweenHold", Integer.toString(least), Integer.toString(most), role.label());
     }
 }

@@ -6,9 +6,11 @@ import dev.permatrix.compiler.html.view.ComparisonView.Kind;
 import dev.permatrix.compiler.html.view.ComparisonView.Listed;
 import dev.permatrix.compiler.html.view.ComparisonView.Named;
 import dev.permatrix.compiler.html.view.LinkView;
+import dev.permatrix.compiler.words.ComparedWords;
 import dev.permatrix.compiler.words.ShownCells;
 import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.compiler.words.Texts;
+import dev.permatrix.dsl.diff.CircumstanceWords;
 import dev.permatrix.dsl.diff.DecisionRow;
 import dev.permatrix.dsl.diff.DiffReport;
 import dev.permatrix.dsl.diff.DiffWords;
@@ -33,6 +35,7 @@ final class ComparisonSection {
     private final Texts texts;
     private final Comparison comparison;
     private final MatrixDiff diff;
+    private final CircumstanceWords circumstances;
     private final DiffReport report;
     private final DiffWords words;
     private final Map<String, Row> rows = new HashMap<>();
@@ -42,7 +45,8 @@ final class ComparisonSection {
         this.texts = page.texts();
         this.comparison = comparison;
         this.diff = comparison.diff();
-        this.report = DiffReport.of(diff);
+        this.circumstances = new ComparedWords(diff, texts, true);
+        this.report = DiffReport.of(diff, circumstances);
         this.words = new DiffWords(diff);
         page.model().rows().forEach(row -> row.permissions().forEach(it -> rows.putIfAbsent(it.id(), row)));
     }
@@ -84,7 +88,7 @@ final class ComparisonSection {
         List<Listed> lists = new ArrayList<>();
         for (DiffReport.Section section : report.sections()) {
             List<List<LinkView>> links = section.kind().stream()
-                    .flatMap(kind -> DecisionRow.of(diff, diff.decisions(), kind).stream())
+                    .flatMap(kind -> DecisionRow.of(diff, diff.decisions(), kind, circumstances).stream())
                     .map(this::links)
                     .toList();
             lists.add(list(place(lists.size()), section, links));

@@ -1,7 +1,7 @@
 package dev.permatrix.compiler.html;
 
-import dev.permatrix.compiler.html.CellDifference.Earlier;
 import dev.permatrix.compiler.html.CellDifference.Kind;
+import dev.permatrix.compiler.html.CellDifference.Words;
 import dev.permatrix.compiler.html.view.AnswerView;
 import dev.permatrix.compiler.words.ConditionWords;
 import dev.permatrix.compiler.words.ShownCells.Part;
@@ -57,9 +57,9 @@ final class DerivedDifferences {
                 key.from().equals(nothing) ? Kind.of(Move.Kind.ADDED) : Kind.otherwise(texts),
                 "other",
                 permissions.size() == all ? List.of() : permissions,
-                new Earlier(key.from(), key.from()),
+                new Words(key.from(), key.from()),
                 key.to(),
-                "",
+                new Words("", ""),
                 List.of());
     }
 

@@ -46,10 +46,10 @@ final class DifferenceData {
 
     private Map<String, Object> difference(CellDifference difference) {
         String says = texts.of(
-                difference.when().isEmpty() ? "comparedMove" : "comparedMoveWhen",
+                difference.when().full().isEmpty() ? "comparedMove" : "comparedMoveWhen",
                 difference.before().full(),
                 difference.after(),
-                difference.when());
+                difference.when().full());
         String example = String.join(texts.of("comma"), difference.example());
         return new Entry()
                 .text("kind", difference.kind().id())

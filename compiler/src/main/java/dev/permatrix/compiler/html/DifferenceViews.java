@@ -64,7 +64,8 @@ final class DifferenceViews {
     }
 
     private String when(List<CellDifference> alike) {
-        List<String> whens = alike.stream().map(CellDifference::when).distinct().toList();
+        List<String> whens =
+                alike.stream().map(it -> it.when().brief()).distinct().toList();
         String first = whens.get(0);
         if (whens.size() > 1 || first.length() > MOST_SAID) {
             return texts.of("comparedSometimes");

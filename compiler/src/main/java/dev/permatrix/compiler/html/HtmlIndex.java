@@ -2,6 +2,7 @@ package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.MatrixList;
 import dev.permatrix.compiler.emission.MatrixSummary;
 import dev.permatrix.compiler.emission.MatrixSummary.FigureGroup;
 import dev.permatrix.compiler.emission.ReportFormat;
@@ -28,25 +29,18 @@ public final class HtmlIndex {
     }
 
     /** What the list says, for who shows it in another form. */
-    public List<MatrixSummary> summaries(List<Emission> emissions) {
-        return summariesOf(pages(emissions));
-    }
-
-    private List<PageContext> pages(List<Emission> emissions) {
-        return emissions.stream().map(it -> PageContext.of(it, texts)).toList();
-    }
-
-    private static List<MatrixSummary> summariesOf(List<PageContext> pages) {
-        return pages.stream().map(it -> new MatrixFigures(it).summary()).toList();
+    public MatrixList list(List<Emission> emissions) {
+        List<PageContext> pages =
+                emissions.stream().map(it -> PageContext.of(it, texts)).toList();
+        return new MatrixList(
+                pages.stream().map(it -> new MatrixFigures(it).summary()).toList(),
+                pages.size() < 2 ? List.of() : new IndexTotals(pages, texts).figures());
     }
 
     private IndexView view(List<Emission> emissions) {
-        List<PageContext> pages = pages(emissions);
-        List<MatrixSummary> rows = summariesOf(pages);
-        List<String> headings = rows.stream()
-                .flatMap(row -> row.figures().stream().map(FigureGroup::heading))
-                .distinct()
-                .toList();
+        MatrixList list = list(emissions);
+        List<MatrixSummary> rows = list.matrices();
+        List<String> headings = list.headings();
         String maker = emissions.get(0).maker();
         return new IndexView(
                 texts.words(),
@@ -55,7 +49,7 @@ public final class HtmlIndex {
                 texts.of("indexMadeBy", maker),
                 headings,
                 rows.stream().map(row -> row(row, headings)).toList(),
-                rows.size() < 2 ? List.of() : under(headings, new IndexTotals(pages, texts).figures()));
+                list.totals().isEmpty() ? List.of() : under(headings, list.totals()));
     }
 
     /** A cell under every heading, also where the page of this matrix has no such figures. */

@@ -53,8 +53,8 @@ final class PromisesSection {
     private CounterexampleView counterexample(Result result, Counterexample counterexample) {
         return new CounterexampleView(
                 texts.of(result == Result.OPEN ? "counterexampleOpen" : "counterexample"),
-                counterexample.situation(),
-                counterexample.answer(),
+                texts.quoting(counterexample.situation()),
+                texts.quoting(counterexample.answer()),
                 counterexample.reasons().stream().map(page::reason).toList());
     }
 

@@ -113,13 +113,14 @@ public final class ReportBuilder {
                 proof.invariant().label(),
                 proof.invariant().written(),
                 texts.count("coverage", proof.situations()),
-                proof.counterexample().map(ReportBuilder::counterexample).orElse(""),
+                proof.counterexample().map(this::counterexample).orElse(""),
                 Basis.of(proof.invariant().trace(), proof.invariant().span()));
     }
 
-    private static String counterexample(Counterexample counterexample) {
+    private String counterexample(Counterexample counterexample) {
         return Stream.concat(
-                        Stream.of(counterexample.situation(), counterexample.answer()),
+                        Stream.of(counterexample.situation(), counterexample.answer())
+                                .map(texts::quoting),
                         counterexample.reasons().stream().map(Reason::text))
                 .collect(Collectors.joining("\n"));
     }

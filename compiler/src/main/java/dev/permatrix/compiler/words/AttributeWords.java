@@ -37,9 +37,14 @@ public record AttributeWords(Texts texts, boolean inFull) {
 
     /** That it has one of these values: {@code not owner}, {@code tier is at least premium}. */
     public String is(Attribute attribute, List<Integer> values) {
+        return is(attribute, attribute.domain(), values);
+    }
+
+    /** @param domain its values, where they are not those of one matrix */
+    public String is(Attribute attribute, Domain domain, List<Integer> values) {
         String name = name(attribute);
-        List<String> alternatives = alternatives(attribute, values);
-        return attribute.domain().isYesNo()
+        List<String> alternatives = alternatives(domain, values);
+        return domain.isYesNo()
                 ? values.contains(1) ? name : texts.of("not", name)
                 : texts.of("is", name, texts.either(alternatives));
     }
@@ -48,16 +53,17 @@ public record AttributeWords(Texts texts, boolean inFull) {
     public String value(Attribute attribute, int value) {
         return attribute.domain().isYesNo()
                 ? texts.of(value == 1 ? "valueYes" : "valueNo")
-                : texts.either(alternatives(attribute, List.of(value)));
+                : texts.either(alternatives(attribute.domain(), List.of(value)));
     }
 
     /** Whether the words for it hold an "or" of their own, so that they need parentheses beside other words. */
     public boolean isChoice(Attribute attribute, List<Integer> values) {
-        return !attribute.domain().isYesNo() && alternatives(attribute, values).size() > 1;
+        return !attribute.domain().isYesNo()
+                && alternatives(attribute.domain(), values).size() > 1;
     }
 
-    private List<String> alternatives(Attribute attribute, List<Integer> values) {
-        return attribute.domain().match(yesNo -> List.of(), named -> named(named, values), numbers -> {
+    private List<String> alternatives(Domain domain, List<Integer> values) {
+        return domain.match(yesNo -> List.of(), named -> named(named, values), numbers -> {
             List<String> runs = new ArrayList<>();
             runs(values).forEach(run -> runs.add(range(numbers, run)));
             return runs;

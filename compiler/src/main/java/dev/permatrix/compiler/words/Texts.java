@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.words;
 
+import dev.permatrix.dsl.verify.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -67,6 +68,11 @@ public record Texts(Map<String, String> words) {
     public String number(long number) {
         return NumberFormat.getIntegerInstance(Locale.forLanguageTag(of("lang")))
                 .format(number);
+    }
+
+    /** A sentence with its labels quoted. */
+    public String quoting(Sentence sentence) {
+        return sentence.quoting(label -> of("quoted", label));
     }
 
     /** {@code A, B or C}. */

@@ -108,9 +108,80 @@ class ComparisonPageTest {
         assertThat(marks(page, "row-order.refund_order.Guest"))
                 .containsExactly("more Changed: Widened, was No in some situations");
         assertThat(page.select("#compared-0 td").text())
-                .contains("the_one_who_packed_the_order or the_one_who_sent_it");
+                .contains("the one who packed the order or the one who sent it");
         assertThat(page.getElementById("data").data())
-                .contains("Before: No. Now: Yes. When: the_one_who_packed_the_order or the_one_who_sent_it.");
+                .contains("Before: No. Now: Yes. When: the one who packed the order or the one who sent it.");
+    }
+
+    /** As everywhere on the page: names of the code are for those who know the matrix. */
+    @Test
+    void situationsAreToldInTheWordsOfTheAuthor() throws IOException {
+        String before = BEFORE.replace("\"placed by the user\"", "\"on the list of those whom the user looks after\"");
+        Document page = page(before, before.replace("| own   |", "| ✔     |"));
+        assertThat(marks(page, "row-order.view_order.Guest"))
+                .containsExactly("more Changed: Widened, was No when not author");
+        assertThat(page.select("#compared-0 td").eachText())
+                .containsExactly(
+                        "View order (Order)",
+                        "Guest",
+                        "denied",
+                        "allowed",
+                        "not on the list of those whom the user looks after",
+                        "not on the list of those whom the user looks after");
+        assertThat(page.getElementById("data").data())
+                .contains(
+                        "When: not on the list of those whom the user looks after.",
+                        "For example: not on the list of those whom the user looks after.");
+    }
+
+    /** Values that one matrix alone has, numbers that each cuts at another place, grants of other rows, and holders. */
+    @Test
+    void whatOnlyOneMatrixTellsApartIsToldToo() throws IOException {
+        String before = """
+                matrix Shop
+                  users hold exactly one role
+                role Owner "Shop owner"
+                role Clerk, Guest
+                fact active of user
+                fact plan of account: free_of_charge, team
+                fact seats of account: number
+                legend
+                  ✔ means allow
+                  ask means on request from Owner
+                  small means allow only when plan is free_of_charge
+                table "T"
+                  | Permission | Owner | Clerk | Guest |
+                  | See        | ✔     | ✔     | ask   |
+                  | Print      | ✔     | small | ✔     |
+                permission print
+                  needs see
+                changes "People"
+                  Owner may grant anything to anyone
+                  anyone with see may remove a Guest where not active when seats at least 10
+                """;
+        String after = before.replace("free_of_charge, team", "free_of_charge, team, very_large")
+                .replace("when plan is free_of_charge", "when plan is not team")
+                .replace("needs see", "")
+                .replace("seats at least 10", "seats at least 20")
+                .replace("changes \"People\"", "changes \"People\"\n  Owner may remove self while a Clerk exists");
+        List<String> told = page(before, after)
+                .select("#compared td[data-h=When], #compared td[data-h=Example]")
+                .eachText();
+        assertThat(told)
+                .contains(
+                        "plan is very large",
+                        "plan is not very large and “See” not granted",
+                        "plan is very large, “See” not granted",
+                        "seats is 10 to 19 and not active (the other user)",
+                        "there is a Clerk");
+        assertThat(String.join("", told)).doesNotContain("`", "_", "target:", "holders of");
+    }
+
+    /** The label of an empty column would stand alone where columns stand below each other. */
+    @Test
+    void whatHasNothingToSayIsEmpty() throws IOException {
+        Document page = page(BEFORE, AFTER);
+        assertThat(page.select("#compared-1 td:empty").eachAttr("data-h")).containsExactly("When", "Example");
     }
 
     /** A row of a level says what holds for one value of a relation: what changed for others is not its own. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.MatrixList;
+import dev.permatrix.compiler.emission.MatrixSummary.Figure;
+import dev.permatrix.compiler.emission.MatrixSummary.FigureGroup;
 import dev.permatrix.dsl.VerifiedMatrix;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,8 +77,32 @@ class HtmlIndexTest {
                 .isEqualTo(page.select("thead th").eachText().stream().skip(1).toList());
     }
 
+    /** Who shows the list in another form, such as the site of a project, has the same totals. */
+    @Test
+    void theListHasTheTotalsOfThePage() {
+        List<VerifiedMatrix> matrices =
+                List.of(HtmlPages.known(HtmlPages.ONEPAGECRM), HtmlPages.known(HtmlPages.LEVELS));
+        MatrixList list =
+                new HtmlIndex().list(matrices.stream().map(HtmlPages::emission).toList());
+        assertThat(list.totals().stream().map(FigureGroup::heading)).containsExactlyElementsOf(list.headings());
+        assertThat(list.totals().stream().flatMap(it -> it.figures().stream()).map(Figure::words))
+                .containsExactly(
+                        "64 permissions",
+                        "238 cells",
+                        "14 proved",
+                        "1 open",
+                        "238 cells not looked at",
+                        "4 questions",
+                        "15 assumptions",
+                        "57 of 57 cited");
+    }
+
     @Test
     void oneMatrixNeedsNoTotals() {
+        assertThat(new HtmlIndex()
+                        .list(List.of(HtmlPages.emission(HtmlPages.known(HtmlPages.LEVELS))))
+                        .totals())
+                .isEmpty();
         assertThat(Jsoup.parse(html(HtmlPages.known(HtmlPages.LEVELS))).select("tfoot"))
                 .isEmpty();
     }

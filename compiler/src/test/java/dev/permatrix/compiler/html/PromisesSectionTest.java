@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.permatrix.dsl.VerifiedMatrix;
 import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.Reason;
+import dev.permatrix.dsl.verify.Sentence;
 import dev.permatrix.dsl.verify.Verification;
 import dev.permatrix.dsl.verify.Verification.Counterexample;
 import dev.permatrix.dsl.verify.Verification.Proof;
@@ -22,7 +23,8 @@ class PromisesSectionTest {
         VerifiedMatrix matrix = HtmlPages.matrix(HtmlPages.DESK);
         List<Invariant> promises = matrix.model().invariants();
         Reason reason = new Reason(promises.get(1).span(), "the rule");
-        Counterexample broken = new Counterexample("a Guest asks", "allowed", List.of(reason));
+        Counterexample broken = new Counterexample(
+                Sentence.of("a Guest asks for ").label("Export `all` <b>"), Sentence.of("allowed"), List.of(reason));
         Verification verification = new Verification(List.of(
                 new Proof(promises.get(0), Result.PROVED, 1, Optional.empty()),
                 new Proof(promises.get(1), Result.REFUTED, 12, Optional.of(broken))));
@@ -32,7 +34,8 @@ class PromisesSectionTest {
         Element refuted = page.getElementById("promise-agents-never-export");
         assertThat(refuted.text())
                 .contains(
-                        "12 situations tried", "Counterexample a Guest asks Answer: allowed Because: the rule line 66");
+                        "12 situations tried",
+                        "Counterexample a Guest asks for “Export `all` <b>” Answer: allowed Because: the rule line 66");
         assertThat(page.getElementById("promise-only-the-owner-and-those-who-asked-add-users")
                         .text())
                 .contains("1 situation tried");

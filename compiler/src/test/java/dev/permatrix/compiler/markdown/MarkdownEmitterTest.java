@@ -110,7 +110,7 @@ class MarkdownEmitterTest {
 
             | Verdict | Promise | Tried | Rests on |
             | --- | --- | --- | --- |
-            | Open | Guests do nothing<br>a Guest asks for \\`Sign off\\`<br>undecided<br>Sign off: ? for Guest | 4 situations tried |  |
+            | Open | Guests do nothing<br>a Guest asks for “Sign off”<br>undecided<br>Sign off: ? for Guest | 4 situations tried |  |
             | Proved | Leads sign off | 1 situation tried |  |
 
             ## Open questions

@@ -173,7 +173,7 @@ final class AccessComparison {
                     set,
                     move,
                     frame.when(where::get),
-                    new Example(asked, CircumstanceWords.of(frame, first)),
+                    new Example(asked, frame, first),
                     rest.isEmpty());
         }
     }

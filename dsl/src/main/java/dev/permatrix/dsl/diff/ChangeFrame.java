@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -144,49 +143,12 @@ public record ChangeFrame(
         }
     }
 
-    /** What is so of account, actor, target and holders, as words: each variable that may not have every value. */
-    List<String> circumstances(List<List<Integer>> allowed) {
-        List<String> words = new ArrayList<>();
-        int place = NAMED;
-        place = facts(account, "", allowed, place, words);
-        place = facts(ofActor, "", allowed, place, words);
-        place = facts(ofTarget, "target: ", allowed, place, words);
-        for (Counted role : counted) {
-            List<Integer> counts = allowed.get(place++);
-            if (counts.size() < role.counts().size()) {
-                words.add(holders(role, counts));
-            }
-        }
-        for (SharedRow row : granted.rows()) {
-            List<Integer> values = allowed.get(place++);
-            if (values.size() < row.standings().size()) {
-                words.add("actor: " + CircumstanceWords.of(row, values));
-            }
-        }
-        return words;
-    }
-
-    private static int facts(
-            SharedFrame frame, String prefix, List<List<Integer>> allowed, int from, List<String> words) {
-        int place = from;
-        for (SharedAttribute attribute : frame.attributes()) {
-            List<Integer> values = allowed.get(place++);
-            if (values.size() < attribute.values().size()) {
-                words.add(prefix + CircumstanceWords.of(attribute, values));
-            }
-        }
-        return place;
-    }
-
-    private static String holders(Counted role, List<Integer> values) {
-        int last = role.counts().size() - 1;
-        List<String> words = values.stream()
-                .map(value -> role.counts().get(value) + (value == last ? " or more" : ""))
-                .toList();
-        int first = values.get(0);
-        boolean rest = values.size() > 1
-                && values.equals(IntStream.rangeClosed(first, last).boxed().toList());
-        String count = rest ? role.counts().get(first) + " or more" : String.join(" or ", words);
-        return "holders of " + role.role() + ": " + count;
+    /** What differs of an account, or of one of the people. */
+    SharedFrame facts(CircumstanceWords.Side side) {
+        return switch (side) {
+            case ACCOUNT -> account;
+            case ACTOR -> ofActor;
+            case TARGET -> ofTarget;
+        };
     }
 }

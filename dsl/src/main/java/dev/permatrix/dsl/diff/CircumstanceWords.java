@@ -1,125 +1,108 @@
 package dev.permatrix.dsl.diff;
 
-import dev.permatrix.dsl.model.Attribute;
+import dev.permatrix.dsl.diff.ChangeFrame.Counted;
 import dev.permatrix.dsl.table.Guard;
-import dev.permatrix.dsl.table.Variable.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Situations in the words of the matrix, such as {@code not owner and status is open or closed}. */
-public final class CircumstanceWords {
+/** Situations in words, as those who read a difference are told them. */
+public abstract class CircumstanceWords {
 
-    private CircumstanceWords() {}
-
-    /** When something differs; empty where it always does. */
-    public static String of(When when) {
-        List<Guard.Term> terms = when.guard().terms();
-        List<String> alternatives =
-                terms.stream().map(term -> of(when.frame(), term)).toList();
-        boolean several = alternatives.size() > 1;
-        return alternatives.stream()
-                .map(words -> several && words.contains(" and ") ? "(" + words + ")" : words)
-                .collect(Collectors.joining(" or "));
+    /** By the names that the matrix writes, such as {@code not owner and status is open}: they can be looked up in it. */
+    public static CircumstanceWords byName() {
+        return new CircumstanceNames();
     }
 
-    private static String of(SharedFrame frame, Guard.Term term) {
-        return IntStream.range(0, frame.sizes().size())
-                .filter(term::restricts)
-                .mapToObj(variable -> of(frame, variable, term.values(variable)))
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static String of(SharedFrame frame, int variable, List<Integer> values) {
-        int known = frame.attributes().size();
-        return variable < known
-                ? of(frame.attributes().get(variable), values)
-                : of(frame.rows().get(variable - known), values);
+    /** Whom a fact is a fact of where one user changes another. */
+    public enum Side {
+        ACCOUNT,
+        ACTOR,
+        TARGET
     }
 
     /** That it has one of these values. */
-    static String of(SharedAttribute shared, List<Integer> values) {
-        Attribute attribute = shared.attribute();
-        return attribute
-                .domain()
-                .match(
-                        yesNo -> (values.contains(1) ? "" : "not ") + attribute.id(),
-                        named -> attribute.id() + " is " + either(shared, values),
-                        numbers -> attribute.id() + " is " + ranges(shared, values));
-    }
+    protected abstract String is(SharedAttribute attribute, List<Integer> values);
 
-    private static String either(SharedAttribute shared, List<Integer> values) {
-        int size = shared.values().size();
-        boolean allButOne = values.size() == size - 1 && size > 2;
-        if (allButOne) {
-            int other = IntStream.range(0, size)
-                    .filter(it -> !values.contains(it))
-                    .findFirst()
-                    .orElseThrow();
-            return "not " + word(shared, other);
-        }
-        return values.stream().map(value -> word(shared, value)).collect(Collectors.joining(" or "));
-    }
+    /** What was decided of a row for whoever asks; one of another permission than is asked for is named. */
+    protected abstract String decided(SharedRow row, List<Integer> values);
 
-    private static String word(SharedAttribute shared, int value) {
-        return shared.values().get(value).word();
-    }
+    /** What was decided of a row for whoever makes a change. */
+    protected abstract String decidedForActor(SharedRow row, List<Integer> values);
 
-    /** Neighbouring ranges as one. */
-    private static String ranges(SharedAttribute shared, List<Integer> values) {
-        List<String> words = new ArrayList<>();
-        int first = 0;
-        for (int i = 0; i < values.size(); i++) {
-            boolean ends = i == values.size() - 1 || values.get(i + 1) != values.get(i) + 1;
-            if (ends) {
-                words.add(range(shared, values.get(first), values.get(i)));
-                first = i + 1;
-            }
-        }
-        return String.join(" or ", words);
-    }
+    /** How many users hold a role; between two counts that are tried, all that count is alike. */
+    protected abstract String held(Counted role, List<Integer> values);
 
-    private static String range(SharedAttribute shared, int first, int last) {
-        if (first == last) {
-            return word(shared, first);
-        }
-        String least = word(shared, first).split(" ")[0];
-        String most = word(shared, last);
-        boolean open = last == shared.values().size() - 1;
-        String greatest = most.substring(most.lastIndexOf(' ') + 1);
-        if (open) {
-            return least + " or more";
-        }
-        return first == 0 ? "at most " + greatest : least + " to " + greatest;
-    }
+    /** What is so of one of the people of a change, or of the account. */
+    protected abstract List<String> of(Side side, List<String> words);
 
-    /** What was decided of a row; one of another permission than is asked for is named. */
-    static String of(SharedRow row, List<Integer> values) {
-        String words = values.stream()
-                .map(value -> standing(row, row.standings().get(value)))
+    /** When something differs; empty where it always does. */
+    public final String of(When when) {
+        List<Guard.Term> terms = when.guard().terms();
+        return terms.stream()
+                .map(term -> of(when.frame(), term, terms.size() > 1))
                 .collect(Collectors.joining(" or "));
-        return words + (row.own() ? "" : " `" + row.label() + "`");
     }
 
-    private static String standing(SharedRow row, Standing standing) {
-        return switch (standing) {
-            case NONE ->
-                !row.standings().contains(Standing.WITHDRAWN)
-                        ? "not granted"
-                        : row.standings().contains(Standing.GRANTED)
-                                ? "neither granted nor withdrawn"
-                                : "not withdrawn";
-            case GRANTED -> "granted";
-            case WITHDRAWN -> "withdrawn";
-        };
+    private String of(SharedFrame frame, Guard.Term term, boolean several) {
+        List<String> words = IntStream.range(0, frame.sizes().size())
+                .filter(term::restricts)
+                .mapToObj(variable -> of(frame, variable, term.values(variable)))
+                .toList();
+        String all = words.stream()
+                .map(it -> words.size() > 1 && it.contains(" or ") ? "(" + it + ")" : it)
+                .collect(Collectors.joining(" and "));
+        return several && all.contains(" and ") ? "(" + all + ")" : all;
+    }
+
+    private String of(SharedFrame frame, int variable, List<Integer> values) {
+        int known = frame.attributes().size();
+        return variable < known
+                ? is(frame.attributes().get(variable), values)
+                : decided(frame.rows().get(variable - known), values);
     }
 
     /** What is so in one situation, each variable. */
-    static List<String> of(SharedFrame frame, int situation) {
-        List<Integer> values = frame.valuesOf(situation);
+    public final List<String> of(Example example) {
+        SharedFrame frame = example.frame();
+        List<Integer> values = frame.valuesOf(example.situation());
         return IntStream.range(0, values.size())
                 .mapToObj(i -> of(frame, i, List.of(values.get(i))))
+                .toList();
+    }
+
+    /** What must be so of account, actor, target and the number of holders; nothing where it doesn't matter. */
+    public final List<String> of(OperationChange change) {
+        ChangeFrame frame = change.frame();
+        List<List<Integer>> allowed =
+                change.allowed().subList(ChangeFrame.NAMED, change.allowed().size());
+        List<String> words = new ArrayList<>();
+        int place = 0;
+        for (Side side : Side.values()) {
+            List<SharedAttribute> facts = frame.facts(side).attributes();
+            words.addAll(of(side, facts(facts, allowed.subList(place, place + facts.size()))));
+            place += facts.size();
+        }
+        for (Counted role : frame.counted()) {
+            List<Integer> counts = allowed.get(place++);
+            if (counts.size() < role.counts().size()) {
+                words.add(held(role, counts));
+            }
+        }
+        for (SharedRow row : frame.granted().rows()) {
+            List<Integer> values = allowed.get(place++);
+            if (values.size() < row.standings().size()) {
+                words.add(decidedForActor(row, values));
+            }
+        }
+        return words;
+    }
+
+    private List<String> facts(List<SharedAttribute> facts, List<List<Integer>> allowed) {
+        return IntStream.range(0, facts.size())
+                .filter(i -> allowed.get(i).size() < facts.get(i).values().size())
+                .mapToObj(i -> is(facts.get(i), allowed.get(i)))
                 .toList();
     }
 }

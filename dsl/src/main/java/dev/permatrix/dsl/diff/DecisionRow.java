@@ -27,12 +27,17 @@ public record DecisionRow(Move move, List<Subject> subjects, List<List<String>> 
 
     private record Key(Move move, List<String> one, boolean bySubject, String when) {}
 
-    /** The changes of a kind in order, but for those that show in sets of fewer roles too. */
-    public static List<DecisionRow> of(MatrixDiff diff, List<AccessChange> changes, Move.Kind kind) {
+    /**
+     * The changes of a kind in order, but for those that show in sets of fewer roles too.
+     *
+     * @param words those for situations: what reads the same is one row
+     */
+    public static List<DecisionRow> of(
+            MatrixDiff diff, List<AccessChange> changes, Move.Kind kind, CircumstanceWords words) {
         Map<Key, DecisionRow> rows = new LinkedHashMap<>();
         for (AccessChange change : changes) {
             if (change.move().kind() == kind && !change.implied()) {
-                String when = CircumstanceWords.of(change.when());
+                String when = words.of(change.when());
                 boolean ofRole = change.roles().stream()
                         .anyMatch(role -> diff.onlyIn(role).isPresent());
                 List<String> one =

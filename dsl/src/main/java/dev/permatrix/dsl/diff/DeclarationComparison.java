@@ -63,7 +63,7 @@ final class DeclarationComparison {
 
     private void both(Declared before, Declared after) {
         boolean reworded =
-                !before.label().equals(after.label()) || !before.shown().equals(after.shown());
+                after.isOtherwiseCalledThan(before) || !before.shown().equals(after.shown());
         if (!before.meaning().equals(after.meaning())) {
             changes.add(new DeclarationChange(Kind.CHANGED, Optional.of(before), Optional.of(after), Optional.empty()));
         } else if (reworded) {
@@ -75,7 +75,8 @@ final class DeclarationComparison {
     /** Whether people find it by an id, which stands for it whatever it is called. */
     private static boolean hasId(Topic topic) {
         return switch (topic) {
-            case USERS, ROLE, ENTITY, RELATION, FACT, PERMISSION, OPERATION, LEGEND, DOCUMENT -> true;
+            case USERS, ROLE, ENTITY, RELATION, FACT, PERMISSION, OPERATION, LEGEND, ROLE_SET, SHOWN_AS, DOCUMENT ->
+                true;
             case PROMISE, SCENARIO, USER_RULE, RULE, QUESTION -> false;
         };
     }

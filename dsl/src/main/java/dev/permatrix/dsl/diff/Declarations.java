@@ -10,6 +10,8 @@ import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Relation;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.RoleSet;
+import dev.permatrix.dsl.model.ShownAs;
 import dev.permatrix.dsl.model.UserRule;
 import dev.permatrix.dsl.source.Span;
 import java.util.ArrayList;
@@ -60,9 +62,11 @@ final class Declarations {
 
     private void vocabulary() {
         model.roles().forEach(this::role);
+        model.roleSets().forEach(this::roleSet);
         model.entities().forEach(this::entity);
         model.facts().forEach(it -> attribute(it, Topic.FACT));
         model.permissions().forEach(this::permission);
+        model.permissions().forEach(this::shownAs);
         model.operations()
                 .forEach(it -> declared.add(
                         new Declared(Topic.OPERATION, it.type().id(), it.type().label(), "", "", it.span())));
@@ -76,6 +80,11 @@ final class Declarations {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         declared.add(new Declared(Topic.ROLE, role.id(), role.label(), says, says, role.span()));
+    }
+
+    private void roleSet(RoleSet set) {
+        String roles = set.roles().stream().map(Role::label).collect(Collectors.joining(", "));
+        declared.add(new Declared(Topic.ROLE_SET, set.id(), set.id(), MeaningText.of(set.roles()), roles, set.span()));
     }
 
     private void entity(Entity entity) {
@@ -115,6 +124,29 @@ final class Declarations {
                 + (permission.creates() ? ", makes a new one" : "");
         declared.add(
                 new Declared(Topic.PERMISSION, permission.id(), permission.label(), meaning, shown, permission.span()));
+    }
+
+    /** All of one permission as one: the first whose condition holds counts. */
+    private void shownAs(Permission permission) {
+        List<ShownAs> labels = model.shownAs().stream()
+                .filter(it -> it.permission().equals(permission))
+                .toList();
+        if (!labels.isEmpty()) {
+            declared.add(new Declared(
+                    Topic.SHOWN_AS,
+                    permission.id(),
+                    permission.label(),
+                    labels.stream()
+                            .map(ShownAs::when)
+                            .map(MeaningText::of)
+                            .toList()
+                            .toString(),
+                    labels.stream()
+                            .map(it ->
+                                    "\"" + it.label() + "\" when " + it.when().words())
+                            .collect(Collectors.joining("; ")),
+                    labels.get(0).span()));
+        }
     }
 
     private void promises() {

@@ -12,6 +12,11 @@ import dev.permatrix.dsl.source.Span;
  */
 public record Declared(Topic topic, String key, String label, String meaning, String shown, Span span) {
 
+    /** Other labels of a permission stand below its own; that one is told of by itself. */
+    boolean isOtherwiseCalledThan(Declared earlier) {
+        return topic != Topic.SHOWN_AS && !label.equals(earlier.label);
+    }
+
     /** What kind of thing it is. */
     public enum Topic {
         USERS(true),
@@ -27,6 +32,10 @@ public record Declared(Topic topic, String key, String label, String meaning, St
         /** A requirement, a need, a restriction, a rule for changes: what it does shows in the decisions. */
         RULE(false),
         LEGEND(false),
+        /** A name for several roles: what is said of it shows where it is named. */
+        ROLE_SET(false),
+        /** The other labels that a permission has. */
+        SHOWN_AS(false),
         /** An open question. */
         QUESTION(false),
         /** What the head of the matrix says of the document. */

@@ -33,8 +33,9 @@ public record DiffReport(String summary, List<Section> sections) {
         }
     }
 
-    public static DiffReport of(MatrixDiff diff) {
-        return new Maker(diff).report();
+    /** @param circumstances the words for situations */
+    public static DiffReport of(MatrixDiff diff, CircumstanceWords circumstances) {
+        return new Maker(diff, circumstances).report();
     }
 
     private static final class Maker {
@@ -44,10 +45,12 @@ public record DiffReport(String summary, List<Section> sections) {
 
         private final MatrixDiff diff;
         private final DiffWords words;
+        private final CircumstanceWords circumstances;
         private final List<Section> sections = new ArrayList<>();
 
-        Maker(MatrixDiff diff) {
+        Maker(MatrixDiff diff, CircumstanceWords circumstances) {
             this.diff = diff;
+            this.circumstances = circumstances;
             this.words = new DiffWords(diff);
         }
 
@@ -57,7 +60,7 @@ public record DiffReport(String summary, List<Section> sections) {
                 decisions(
                         Optional.of(kind),
                         DiffWords.heading(kind),
-                        DecisionRow.of(diff, diff.decisions(), kind),
+                        DecisionRow.of(diff, diff.decisions(), kind, circumstances),
                         DECISIONS);
             }
             List<String> holdings = new ArrayList<>(DECISIONS);
@@ -66,7 +69,7 @@ public record DiffReport(String summary, List<Section> sections) {
                     Optional.empty(),
                     "Who holds which role",
                     Stream.of(Move.Kind.values())
-                            .flatMap(kind -> DecisionRow.of(diff, diff.holdings(), kind).stream())
+                            .flatMap(kind -> DecisionRow.of(diff, diff.holdings(), kind, circumstances).stream())
                             .toList(),
                     holdings);
             operations();
@@ -114,7 +117,7 @@ public record DiffReport(String summary, List<Section> sections) {
                             words.answer(it.move().from()),
                             words.answer(it.move().to()),
                             it.when(),
-                            String.join(", ", it.example().words())))
+                            String.join(", ", circumstances.of(it.example()))))
                     .toList();
             add(kind, title, changes.stream().mapToInt(DecisionRow::count).sum(), columns, rows);
         }
@@ -127,7 +130,7 @@ public record DiffReport(String summary, List<Section> sections) {
                             words.targets(it),
                             words.answer(it.move().from()),
                             words.answer(it.move().to()),
-                            words.when(it)))
+                            String.join(" and ", circumstances.of(it))))
                     .toList();
             add(
                     Optional.empty(),

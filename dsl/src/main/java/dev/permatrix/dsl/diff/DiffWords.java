@@ -122,10 +122,6 @@ public record DiffWords(MatrixDiff diff) {
                 .toList();
     }
 
-    public String when(OperationChange change) {
-        return String.join(" and ", change.circumstances());
-    }
-
     /** What a reader calls such a thing, such as {@code promise}. */
     public static String topic(Declared.Topic topic) {
         return switch (topic) {
@@ -141,6 +137,8 @@ public record DiffWords(MatrixDiff diff) {
             case USER_RULE -> "rule for each user";
             case RULE -> "rule";
             case LEGEND -> "legend";
+            case ROLE_SET -> "role set";
+            case SHOWN_AS -> "shown as";
             case QUESTION -> "open question";
             case DOCUMENT -> "document";
         };
@@ -167,11 +165,16 @@ public record DiffWords(MatrixDiff diff) {
             case CHANGED, REWORDED -> {
                 Declared before = change.before().orElseThrow();
                 Declared after = change.after().orElseThrow();
-                yield before.label().equals(after.label())
-                        ? "was: " + orNothing(before.shown()) + "; is: " + orNothing(after.shown())
-                        : "was: " + before.label();
+                yield after.isOtherwiseCalledThan(before) ? "was: " + before.label() : detail(before, after);
             }
         };
+    }
+
+    /** Words stay where only what they name is another: a role set of other roles, a legend word. */
+    private static String detail(Declared before, Declared after) {
+        return before.shown().equals(after.shown())
+                ? "the same words, which mean something else"
+                : "was: " + orNothing(before.shown()) + "; is: " + orNothing(after.shown());
     }
 
     private static String orNothing(String text) {

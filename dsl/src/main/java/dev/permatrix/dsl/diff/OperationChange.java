@@ -23,11 +23,6 @@ public record OperationChange(
         allowed = List.copyOf(allowed);
     }
 
-    /** What must be so of account, actor, target and the number of holders; nothing where it doesn't matter. */
-    public List<String> circumstances() {
-        return frame.circumstances(allowed);
-    }
-
     /** Ids of the roles of whoever makes the change: one of these sets. */
     public List<List<String>> actors() {
         return allowed.get(0).stream().map(frame.actors()::get).toList();

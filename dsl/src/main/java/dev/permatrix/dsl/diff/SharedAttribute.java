@@ -42,6 +42,24 @@ public record SharedAttribute(Both<Optional<Attribute>> known, List<Value> value
         return known.after().or(known::before).orElseThrow();
     }
 
+    /** The values that either matrix tells apart, in the order of {@code values}. */
+    public Domain domain() {
+        Domain domain = attribute().domain();
+        return domain.match(
+                yesNo -> yesNo,
+                named -> new Domain.Named(
+                        values.stream().map(Value::word).toList(), named.ordered() && named.size() == values.size()),
+                numbers -> new Domain.Numbers(cuts(Stream.of(known.before(), known.after())
+                        .flatMap(Optional::stream)
+                        .map(Attribute::domain))));
+    }
+
+    private static List<Integer> cuts(Stream<Domain> domains) {
+        Set<Integer> cuts = new TreeSet<>();
+        domains.forEach(it -> cuts.addAll(((Domain.Numbers) it).cuts()));
+        return List.copyOf(cuts);
+    }
+
     /** Whether the matrix has this value, or not even the attribute. */
     boolean isPossible(Version version, int value) {
         return known.of(version).isEmpty()
@@ -155,9 +173,7 @@ public record SharedAttribute(Both<Optional<Attribute>> known, List<Value> value
 
     /** The ranges that the bounds of both cut the numbers into. */
     private static List<Value> ranges(Domain.Numbers before, Domain.Numbers after) {
-        Set<Integer> cuts = new TreeSet<>(before.cuts());
-        cuts.addAll(after.cuts());
-        Domain.Numbers all = new Domain.Numbers(List.copyOf(cuts));
+        Domain.Numbers all = new Domain.Numbers(cuts(Stream.of(before, after)));
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             int least = all.least(i);

@@ -52,7 +52,10 @@ final class AskedTwice {
         boolean certain = one.decision().allowed() && two.decision().allowed();
         return one.canBeAllowed() && two.canBeAllowed()
                 ? Optional.of(Finding.of(
-                        one, (certain ? "allowed" : "undecided") + ", and so is `" + other.label() + "`", certain))
+                        one,
+                        Sentence.of((certain ? "allowed" : "undecided") + ", and so is ")
+                                .label(other.label()),
+                        certain))
                 : Optional.empty();
     }
 
@@ -75,9 +78,16 @@ final class AskedTwice {
                 one.decision().allowed()
                         ? Finding.of(
                                 two,
-                                answer + ", and `" + situation.permission().label() + "` is allowed",
+                                Sentence.of(answer + ", and ")
+                                        .label(situation.permission().label())
+                                        .and(" is allowed"),
                                 !two.canBeAllowed())
-                        : Finding.of(one, "undecided, and `" + other.label() + "` is " + answer, false));
+                        : Finding.of(
+                                one,
+                                Sentence.of("undecided, and ")
+                                        .label(other.label())
+                                        .and(" is " + answer),
+                                false));
     }
 
     /**

@@ -88,8 +88,9 @@ final class ChangePromises {
     private Finding newAccount(Invariant.AlwaysHeld promise, int first) {
         Reason reason = new Reason(promise.role().span(), promise.role().label());
         return new Finding(
-                "the account is new",
-                first + " users hold " + promise.role().label() + "; say who is `first held by`",
+                Sentence.of("the account is new"),
+                Sentence.of(first + " users hold " + promise.role().label() + "; say who is ")
+                        .label("first held by"),
                 Decision.allow(reason),
                 true);
     }
@@ -97,7 +98,7 @@ final class ChangePromises {
     private static Optional<Finding> breaksCount(Trial trial, HolderCount count) {
         return Finding.mustNotBeAllowed(trial)
                 .map(it -> Finding.of(
-                        trial, it.answer() + ", and it is no longer held by " + count.words(), it.certain()));
+                        trial, it.answer().and(", and it is no longer held by " + count.words()), it.certain()));
     }
 
     List<Finding> holdsBoth(Invariant.HoldsBoth promise) {
@@ -110,7 +111,7 @@ final class ChangePromises {
                     .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
                     .map(it -> new Finding(
                             it.situation(),
-                            it.answer() + ", and somebody then holds " + names(both),
+                            it.answer().and(", and somebody then holds " + names(both)),
                             it.decision(),
                             it.certain()))
                     .forEach(findings::add);

@@ -9,9 +9,13 @@ import java.util.Optional;
  *
  * @param certain whether it breaks the promise however the undecided is decided
  */
-record Finding(String situation, String answer, Decision decision, boolean certain) {
+record Finding(Sentence situation, Sentence answer, Decision decision, boolean certain) {
 
     static Finding of(Trial trial, String answer, boolean certain) {
+        return of(trial, Sentence.of(answer), certain);
+    }
+
+    static Finding of(Trial trial, Sentence answer, boolean certain) {
         return new Finding(trial.words(), answer, trial.decision(), certain);
     }
 

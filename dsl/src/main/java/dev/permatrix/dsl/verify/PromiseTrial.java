@@ -104,8 +104,8 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
         Trial any = ask(
                 trials.situations(one, model.permissions().get(0)).findFirst().orElseThrow());
         return new Finding(
-                one.spoken() + " asks for anything",
-                "nothing is allowed that is not allowed to " + other.spoken(),
+                Sentence.of(one.spoken() + " asks for anything"),
+                Sentence.of("nothing is allowed that is not allowed to " + other.spoken()),
                 any.decision(),
                 true);
     }

@@ -10,13 +10,14 @@ import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Relevance;
 import dev.permatrix.dsl.model.Role;
+import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.SituationSpace;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,14 +36,16 @@ final class TrialWords {
     }
 
     /** {@code a User asks for `View contacts` where not owner, not granted}. */
-    String of(Situation situation) {
+    Sentence of(Situation situation) {
         Permission permission = situation.permission();
         String where = Stream.concat(
                         space.varying(permission).stream(), others(situation.values(), space.varying(permission)))
                 .map(attribute -> words(attribute, situation.values()))
                 .collect(Collectors.joining(", "));
-        return spoken(situation.roles()) + " asks for `" + permission.label() + "`"
-                + (where.isEmpty() ? "" : " where " + where) + grants(situation);
+        return Sentence.of(spoken(situation.roles()) + " asks for ")
+                .label(permission.label())
+                .and(where.isEmpty() ? "" : " where " + where)
+                .and(grants(situation));
     }
 
     /** Attributes that are not the decision's, but that the situation names. */
@@ -65,23 +68,27 @@ final class TrialWords {
                         numbers -> attribute.id() + " is " + numbers.word(value));
     }
 
-    private String grants(Situation situation) {
+    private Sentence grants(Situation situation) {
         Set<Permission> asked = new Relevance(model).withNeeded(situation.permission());
-        List<String> words = new ArrayList<>();
+        Sentence words = Sentence.of("");
         for (Permission permission : asked) {
             List<Cell> cells = space.held(situation).stream()
                     .flatMap(role -> table.cells(role, permission).stream())
                     .toList();
-            String which = permission.equals(situation.permission()) ? "" : " `" + permission.label() + "`";
+            Sentence which = permission.equals(situation.permission())
+                    ? Sentence.of("")
+                    : Sentence.of(" ").label(permission.label());
             Grants grants = situation.grants();
             if (cells.stream().anyMatch(Cell::isOnRequest)) {
-                words.add((grants.isGranted(permission.rowId()) ? "granted" : "not granted") + which);
+                words = words.and(grants.isGranted(permission.rowId()) ? ", granted" : ", not granted")
+                        .and(which);
             }
             if (cells.stream().anyMatch(Cell::isWithdrawable)) {
-                words.add((grants.isWithdrawn(permission.rowId()) ? "withdrawn" : "not withdrawn") + which);
+                words = words.and(grants.isWithdrawn(permission.rowId()) ? ", withdrawn" : ", not withdrawn")
+                        .and(which);
             }
         }
-        return words.stream().map(word -> ", " + word).collect(Collectors.joining());
+        return words;
     }
 
     private String spoken(Collection<Role> assigned) {
@@ -92,19 +99,33 @@ final class TrialWords {
     }
 
     /** {@code an Administrator removes another Administrator}. */
-    String of(ChangeSituation change) {
+    Sentence of(ChangeSituation change) {
         String target = change.target().map(it -> target(change, it)).orElse("");
         String actor = spoken(change.actor().roles())
                 + where(change.actor().values())
                 + with(change.actor().grants());
         String role = change.role().map(Role::label).orElse("");
         String account = where(change.account());
-        return actor + " " + verb(change, target, role) + (account.isEmpty() ? "" : "," + account);
+        return Sentence.of(actor + " ").and(verb(change, target, role)).and(account.isEmpty() ? "" : "," + account);
     }
 
-    private static String verb(ChangeSituation change, String target, String role) {
+    private static Sentence verb(ChangeSituation change, String target, String role) {
+        return switch (change.kind()) {
+            case GRANT -> named("grants ", change.grant().map(Row::label), " to " + target);
+            case REVOKE -> named("revokes ", change.grant().map(Row::label), " from " + target);
+            case DECLARED -> named("does ", Optional.of(change.operation().label()), " to " + target);
+            case REMOVE, LOCK, UNLOCK, CHANGE, ASSIGN, UNASSIGN, TRANSFER, CREATE_ROLE, EDIT_ROLE, DELETE_ROLE ->
+                Sentence.of(ofRole(change, target, role));
+        };
+    }
+
+    private static Sentence named(String verb, Optional<String> label, String whom) {
+        Sentence begun = Sentence.of(verb);
+        return label.map(begun::label).orElse(begun).and(whom);
+    }
+
+    private static String ofRole(ChangeSituation change, String target, String role) {
         OperationKind kind = change.kind();
-        String row = change.grant().map(it -> "`" + it.label() + "`").orElse("");
         return switch (kind) {
             case REMOVE -> "removes " + target;
             case LOCK -> "locks " + target;
@@ -117,12 +138,11 @@ final class TrialWords {
                         + change.becoming()
                                 .map(it -> ", becoming " + it.label())
                                 .orElse("");
-            case GRANT -> "grants " + row + " to " + target;
-            case REVOKE -> "revokes " + row + " from " + target;
             case CREATE_ROLE -> "creates a role";
             case EDIT_ROLE -> "edits the role " + role;
             case DELETE_ROLE -> "deletes the role " + role;
-            case DECLARED -> "does `" + change.operation().label() + "` to " + target;
+            case GRANT, REVOKE, DECLARED ->
+                throw new IllegalArgumentException("a change of " + kind + " is about a label");
         };
     }
 

@@ -42,8 +42,8 @@ final class Trials {
     }
 
     /** A situation, in words where somebody reads them, and its decision. */
-    record Trial(Supplier<String> spoken, Decision decision) {
-        String words() {
+    record Trial(Supplier<Sentence> spoken, Decision decision) {
+        Sentence words() {
             return spoken.get();
         }
 

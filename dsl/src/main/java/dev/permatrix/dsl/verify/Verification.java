@@ -35,7 +35,7 @@ public record Verification(List<Proof> proofs) {
     }
 
     /** A situation that breaks a promise, in words, and what decided it. */
-    public record Counterexample(String situation, String answer, List<Reason> reasons) {
+    public record Counterexample(Sentence situation, Sentence answer, List<Reason> reasons) {
         public Counterexample {
             reasons = List.copyOf(reasons);
         }

@@ -21,7 +21,7 @@ final class VerifyProblems {
                                 PROMISE_BROKEN,
                                 proof.invariant().span(),
                                 "the promise \"" + proof.invariant().label() + "\" is broken")
-                        .help("for example, " + counterexample.situation() + ": " + counterexample.answer()),
+                        .help(example(counterexample)),
                 counterexample);
     }
 
@@ -31,8 +31,12 @@ final class VerifyProblems {
                                 PROMISE_OPEN,
                                 proof.invariant().span(),
                                 "the promise \"" + proof.invariant().label() + "\" hangs on what is undecided")
-                        .help("for example, " + counterexample.situation() + ": " + counterexample.answer()),
+                        .help(example(counterexample)),
                 counterexample);
+    }
+
+    private static String example(Counterexample it) {
+        return "for example, " + it.situation().inMessage() + ": " + it.answer().inMessage();
     }
 
     private static Diagnostic withReasons(Diagnostic diagnostic, Counterexample counterexample) {
@@ -50,7 +54,7 @@ final class VerifyProblems {
                 .and(
                         trial.decision().reasons().get(0).span(),
                         trial.decision().reasons().get(0).text())
-                .help(trial.words() + ": " + word(trial.decision().outcome()));
+                .help(trial.words().inMessage() + ": " + word(trial.decision().outcome()));
     }
 
     static Diagnostic open(Scenario scenario, Trial right, Trial wrong) {
@@ -58,8 +62,8 @@ final class VerifyProblems {
                         SCENARIO_OPEN,
                         scenario.span(),
                         "the scenario \"" + scenario.label() + "\" leaves open what its answer hangs on")
-                .help(right.words() + ": " + word(right.decision().outcome()))
-                .help(wrong.words() + ": " + word(wrong.decision().outcome()))
+                .help(right.words().inMessage() + ": " + word(right.decision().outcome()))
+                .help(wrong.words().inMessage() + ": " + word(wrong.decision().outcome()))
                 .help("say more behind `given`, so that only one answer is left");
     }
 
