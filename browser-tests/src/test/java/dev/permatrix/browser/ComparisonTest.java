@@ -198,15 +198,34 @@ class ComparisonTest {
         assertThat(page.find("#to-copy")).hasValue("The text for a pull request");
     }
 
+    /** Of its first row the third cell was No. */
     @Test
-    void aLargeTableHasTheListOnly(Pages pages) {
+    void aLargeTableShowsWhatChangedInItsCells(Pages pages) {
         OpenPage page = pages.open(large(), View.wide());
-        assertThat(page.find("#compared").innerText())
-                .contains("The table below is too large to show changes in its cells.", "Widened (1)");
-        assertThat(page.find(".df, #changed").count()).isZero();
+        assertThat(page.find(".big-count").innerText()).isEqualTo("1 of 150 permissions, 200 of 200 roles");
+        assertThat(page.find("#only-changed").innerText())
+                .startsWith("Only the 1 row with a change are shown, of 150.");
+        assertThat(page.find(".big-cell .df")).hasCount(1);
+        assertThat(page.find(".big-cell.changed")).hasAttribute("aria-colindex", "4");
+        assertThat(page.find(".big-cell.changed")).hasText("Yes Changed: Widened");
+        page.find(".big-cell.changed").click();
+        assertThat(page.find("#panel")).containsText("Before: No. Now: Yes.");
+        page.find("[name=named]").fill("auditor");
+        assertThat(page.find(".big-count").innerText()).startsWith("0 of 150 permissions");
+        page.find("#show-all").click();
+        assertThat(page.find(".big-count").innerText()).startsWith("150 of 150 permissions");
+        assertThat(page.find("#only-changed")).isHidden();
+        assertThat(page.fragment()).contains("changed=all");
+        page.assertFitsWidth();
+    }
+
+    @Test
+    void aListedDifferenceLeadsIntoTheLargeTable(Pages pages) {
+        OpenPage page = pages.open(large(), View.wide(), "#changed=all&named=auditor");
+        assertThat(page.find("#compared").innerText()).contains("Widened (1)");
         page.find("#compared td a").first().click();
         assertThat(page.find("[role=grid]").isVisible()).isTrue();
-        page.assertFitsWidth();
+        assertThat(page.find(".big-count").innerText()).isEqualTo("150 of 150 permissions, 200 of 200 roles");
     }
 
     static Stream<Arguments> views() {

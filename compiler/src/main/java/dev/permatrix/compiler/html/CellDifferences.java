@@ -6,6 +6,7 @@ import dev.permatrix.compiler.words.ComparedWords;
 import dev.permatrix.compiler.words.ConditionWords;
 import dev.permatrix.compiler.words.ShownCells.Part;
 import dev.permatrix.compiler.words.ShownCells.ShownCell;
+import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.dsl.diff.AccessChange;
 import dev.permatrix.dsl.diff.CircumstanceWords;
@@ -15,6 +16,7 @@ import dev.permatrix.dsl.diff.Said;
 import dev.permatrix.dsl.model.Permission;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,9 @@ final class CellDifferences {
     private final CircumstanceWords brief;
     private final CircumstanceWords full;
     private final DerivedDifferences derived;
+    private final boolean hasDerivedRoles;
     private final Map<Place, List<AccessChange>> changes = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
 
     CellDifferences(Comparison comparison, Texts texts, ConditionWords conditions) {
         this.diff = comparison.diff();
@@ -39,10 +43,12 @@ final class CellDifferences {
         this.brief = new ComparedWords(diff, texts, false);
         this.full = new ComparedWords(diff, texts, true);
         this.derived = new DerivedDifferences(comparison, texts, conditions);
+        this.hasDerivedRoles = !diff.models().after().roleRules().derivations().isEmpty();
         for (AccessChange change : diff.decisions()) {
             if (change.roles().size() == 1) {
                 Place place = new Place(change.roles().get(0), change.subject().id());
                 changes.computeIfAbsent(place, it -> new ArrayList<>()).add(change);
+                changed.add(place.permission());
             }
         }
     }
@@ -55,6 +61,13 @@ final class CellDifferences {
 
     /** What some permissions of a cell have in common. */
     private record Found(AccessChange first, List<Permission> permissions) {}
+
+    /** Whether some cell of the row may have changed; asked first, since of a million cells most have not. */
+    boolean mayConcern(ShownRow row) {
+        return hasDerivedRoles
+                || row.first().everythingElse()
+                || row.permissions().stream().map(Permission::id).anyMatch(changed::contains);
+    }
 
     /** Nothing where nothing changed. */
     List<CellDifference> of(ShownCell cell) {

@@ -73,9 +73,7 @@ final class ComparisonSection {
     /** What a reader of the tables would miss. */
     private List<String> notes(List<Filter> filters) {
         List<String> notes = new ArrayList<>();
-        if (LargeTable.isNeeded(page.model())) {
-            notes.add(texts.of("comparedLarge"));
-        } else if (!filters.isEmpty()) {
+        if (!filters.isEmpty()) {
             notes.add(texts.of("comparedInTables"));
         }
         if (diff.decisions().stream().anyMatch(it -> it.roles().size() != 1)) {
@@ -143,9 +141,7 @@ final class ComparisonSection {
         Map<CellDifference.Kind, Integer> counts = new TreeMap<>();
         int changed = 0;
         int all = 0;
-        for (Table table : LargeTable.isNeeded(page.model())
-                ? List.<Table>of()
-                : page.model().tables()) {
+        for (Table table : page.model().tables()) {
             for (ShownRow row : ShownCells.rows(table)) {
                 Set<CellDifference.Kind> found = kinds(table, row);
                 found.forEach(kind -> counts.merge(kind, 1, Integer::sum));
@@ -169,6 +165,7 @@ final class ComparisonSection {
 
     private Set<CellDifference.Kind> kinds(Table table, ShownRow row) {
         return page.differences().stream()
+                .filter(it -> it.mayConcern(row))
                 .flatMap(it ->
                         new ShownCells(page.model()).of(table, row).stream().map(it::of))
                 .flatMap(List::stream)

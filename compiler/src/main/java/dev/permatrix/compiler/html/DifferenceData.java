@@ -1,47 +1,54 @@
 package dev.permatrix.compiler.html;
 
 import dev.permatrix.compiler.html.PageData.Entry;
-import dev.permatrix.compiler.words.ShownCells;
 import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.compiler.words.Texts;
-import dev.permatrix.dsl.model.Table;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** What the script knows of the changes of cells: each in a sentence, with a situation in which it shows. */
+/**
+ * What the script knows of the changes of cells, which many have in common: each in a sentence, with a situation in which
+ * it shows. The first is no change.
+ */
 final class DifferenceData {
 
-    private final PageContext page;
     private final Texts texts;
     private final CellDifferences differences;
+    private final Interned<Object> all = new Interned<>();
 
-    DifferenceData(PageContext page, CellDifferences differences) {
-        this.page = page;
-        this.texts = page.texts();
+    DifferenceData(Texts texts, CellDifferences differences) {
+        this.texts = texts;
         this.differences = differences;
+        all.placeOf(List.of());
     }
 
     Map<String, Object> all() {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        ShownCells shown = new ShownCells(page.model());
-        for (Table table : page.model().tables()) {
-            for (ShownRow row : ShownCells.rows(table)) {
-                for (ShownCell cell : shown.of(table, row)) {
-                    List<CellDifference> found = differences.of(cell);
-                    if (!found.isEmpty()) {
-                        cells.put(
-                                page.anchors().of(row.first(), cell.role()),
-                                found.stream().map(this::difference).toList());
-                    }
-                }
-            }
+        return Map.of("heading", texts.of("section_compared"), "mark", texts.of("comparedMark"), "changes", all.all());
+    }
+
+    /**
+     * Of each cell of a row the place of its changes, as {@link Runs}; empty where none has one.
+     *
+     * @param count of the roles
+     * @param cells by their roles' places; empty where the row has no cell for a role
+     */
+    String of(ShownRow row, int count, IntFunction<Optional<ShownCell>> cells) {
+        if (!differences.mayConcern(row)) {
+            return "";
         }
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("heading", texts.of("section_compared"));
-        all.put("cells", cells);
-        return all;
+        List<Integer> places = new ArrayList<>();
+        for (int role = 0; role < count; role++) {
+            places.add(cells.apply(role).map(this::placeOf).orElse(0));
+        }
+        return places.stream().allMatch(it -> it == 0) ? "" : Runs.of(places);
+    }
+
+    private int placeOf(ShownCell cell) {
+        return all.placeOf(differences.of(cell).stream().map(this::difference).toList());
     }
 
     private Map<String, Object> difference(CellDifference difference) {

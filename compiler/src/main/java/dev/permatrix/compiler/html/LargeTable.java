@@ -111,7 +111,8 @@ final class LargeTable {
                 hints.of(row).stream()
                         .map(it -> Integer.toString(hintWords.placeOf(SafeText.visible(it.words()))))
                         .collect(Collectors.joining(" ")),
-                cells.results(table, row));
+                cells.results(table, row),
+                cells.changes(table, row));
     }
 
     /** Fields of one line; a label has none of the signs that part them. */

@@ -54,7 +54,6 @@ final class PageData {
         data.put(name, told);
         data.putAll(cells.shared());
         data.put("statements", statements());
-        page.differences().ifPresent(it -> data.put("compared", new DifferenceData(page, it).all()));
         return data;
     }
 
@@ -121,6 +120,7 @@ final class PageData {
                 .text("place", place.words())
                 .list("cells", Arrays.stream(cells.numbers(table, row)).boxed().toList())
                 .text("results", cells.results(table, row))
+                .text("changes", cells.changes(table, row))
                 .parts();
     }
 

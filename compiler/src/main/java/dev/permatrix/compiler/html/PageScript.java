@@ -31,8 +31,6 @@ final class PageScript {
             "answers",
             "theme",
             "large/page");
-    private static final String COMPARISON = "comparison";
-    private static final String COPY = "copy";
     private static final String DATA = "<script type=\"application/json\" id=\"data\">";
     private static final String SCRIPT = "<script>";
     private static final String END = "</script>";
@@ -57,15 +55,18 @@ final class PageScript {
 
     /** The same on a page that compares two matrices. */
     static PageScript ofComparedTables() {
-        List<String> files = new ArrayList<>(TABLES);
-        files.addAll(TABLES.indexOf("start"), List.of(COMPARISON, COPY));
-        return new PageScript(files);
+        return comparing(TABLES, "comparedtables");
     }
 
-    /** A large table has no changes laid over it, but there is a text to copy. */
+    /** The same of a page whose table is drawn on demand. */
     static PageScript ofComparedLargeTable() {
-        List<String> files = new ArrayList<>(LARGE_TABLE);
-        files.add(COPY);
+        return comparing(LARGE_TABLE, "large/compared");
+    }
+
+    /** What compares comes before the last file, which starts it all. */
+    private static PageScript comparing(List<String> ordinary, String kind) {
+        List<String> files = new ArrayList<>(ordinary);
+        files.addAll(files.size() - 1, List.of("comparison", kind, "copy"));
         return new PageScript(files);
     }
 

@@ -19,6 +19,7 @@ final class RowCells {
     private final ShownCells shown;
     private final CellData cells;
     private final SharedAnswers answers;
+    private final Optional<DifferenceData> differences;
     private final List<Role> roles;
     private Optional<Table> table = Optional.empty();
     private List<Integer> columns = List.of();
@@ -28,6 +29,7 @@ final class RowCells {
         this.shown = new ShownCells(page.model());
         this.cells = new CellData(page);
         this.answers = new SharedAnswers(page, shown, cells, most);
+        this.differences = page.differences().map(it -> new DifferenceData(page.texts(), it));
         Set<Role> decided = new LinkedHashSet<>();
         page.model().tables().forEach(it -> decided.addAll(shown.columns(it).keySet()));
         this.roles = page.model().roles().stream().filter(decided::contains).toList();
@@ -43,6 +45,7 @@ final class RowCells {
         Map<String, Object> shared = new LinkedHashMap<>();
         shared.put("answers", answers.all());
         shared.putAll(cells.shared());
+        differences.ifPresent(it -> shared.put("compared", it.all()));
         return shared;
     }
 
@@ -67,6 +70,14 @@ final class RowCells {
     String results(Table table, ShownRow row) {
         start(table);
         return cells.results().of(table, row, roles.size(), role -> cell(row, role));
+    }
+
+    /** What changed in each cell, as {@link DifferenceData#of} tells it; empty on a page that compares nothing. */
+    String changes(Table table, ShownRow row) {
+        start(table);
+        return differences
+                .map(it -> it.of(row, roles.size(), role -> cell(row, role)))
+                .orElse("");
     }
 
     private Optional<ShownCell> cell(ShownRow row, int role) {

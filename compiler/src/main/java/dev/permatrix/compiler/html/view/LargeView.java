@@ -9,7 +9,8 @@ import java.util.List;
  * @param size how large it is, in words
  * @param kinds those that there are, to choose from
  * @param rows a line for each row: label, place on the page, statements, assumptions, tags, place in the file, the line that
- *     it leads to, number of its group, numbers of its hints, numbers of what became of its cells' tests
+ *     it leads to, number of its group, numbers of its hints, numbers of what became of its cells' tests, and of
+ *     what changed in them
  * @param groups the headings
  * @param bits how many bits a cell has
  * @param cells the number of each cell's answer, row by row, in signs that need no escapes

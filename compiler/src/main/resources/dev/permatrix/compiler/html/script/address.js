@@ -34,6 +34,10 @@ function writeAddress() {
   }
 }
 
+function clearFilters() {
+  filterKeys.forEach(key => { state[key] = ''; });
+}
+
 function isFiltered() {
   return filterKeys.some(key => state[key]);
 }

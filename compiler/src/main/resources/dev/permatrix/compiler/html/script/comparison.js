@@ -1,9 +1,8 @@
-/* Only on a page that compares two matrices: what changed lies over tables, filters and panel. This file puts itself
-   around functions of the files before it, so that a page that compares nothing knows nothing of it. */
+/* Only on a page that compares two matrices: what changed lies over tables, filters and panel. This file and the next put
+   themselves around functions of those before them, so that a page that compares nothing knows nothing of it. */
 
-const differences = new Map(Object.entries(data.compared.cells));
-const differencesOf = cell => differences.get(cell.id) || [];
-const differencesAt = (row, role) => differences.get(`${row.id}.${data.roles[role].id}`) || [];
+const differencesAt = (row, role) => data.compared.changes[row.changes ? numberInRuns(row.changes, role) : 0];
+const isChanged = (row, role) => differencesAt(row, role).length > 0;
 const changedKinds = byId('changed') ? all('option', byId('changed')).map(choice => choice.value) : ['all'];
 
 /* As the page opens, rows without a change are hidden. The filter is `all` where they are not. */
@@ -21,35 +20,25 @@ readAddress = () => {
 const isOrdinarilyFiltered = isFiltered;
 isFiltered = () => state.changed !== 'all' || isOrdinarilyFiltered();
 
-const fitsOrdinarily = fits;
-fits = (row, roles, wanted) => fitsOrdinarily(row, roles, wanted) && hasWantedChange(row, roles);
+const clearOrdinaryFilters = clearFilters;
+clearFilters = () => {
+  state.changed = 'all';
+  clearOrdinaryFilters();
+};
 
+/* Whether a row has a change of the kind that is looked for, for one of these roles. */
 function hasWantedChange(row, roles) {
   const isWanted = one => !state.changed || one.kind === state.changed;
   return state.changed === 'all'
-    || roles.some(role => differencesAt(row, role).some(isWanted));
+    || (row.changes !== undefined && row.changes !== '' && roles.some(role => differencesAt(row, role).some(isWanted)));
 }
 
-const ordinaryFilterWords = filterWords;
-filterWords = () => {
-  const chosen = state.changed === 'all' ? [] : [byId('changed').selectedOptions[0].textContent];
-  return [...chosen, ...ordinaryFilterWords()];
-};
-
-const showOrdinaryControls = showControls;
-showControls = roles => {
-  showOrdinaryControls(roles);
+function startComparison(choose) {
   if (byId('changed')) {
-    byId('changed').value = state.changed;
-    byId('only-changed').hidden = state.changed !== '';
+    byId('changed').addEventListener('change', event => choose(event.target.value));
+    byId('show-all').addEventListener('click', () => choose('all'));
   }
-};
-
-const clearOrdinaryFilter = clearFilter;
-clearFilter = () => {
-  state.changed = 'all';
-  clearOrdinaryFilter();
-};
+}
 
 /* The answers begin with what changed. */
 function difference(one) {
@@ -64,7 +53,7 @@ function withDifferences(answer, items) {
 
 const answerOfOrdinaryCell = answerOfCell;
 answerOfCell = cell => {
-  const found = differencesOf(cell);
+  const found = differencesAt(cell.row, cell.role);
   const answer = withDifferences(answerOfOrdinaryCell(cell), found.map(difference));
   return { ...answer, said: found.map(one => one.title + ': ' + one.says).concat(answer.said).join(' ') };
 };
@@ -75,20 +64,10 @@ function changedCell(row, role, label) {
     differencesAt(row, role).map(one => badge(one.tone, one.title)));
 }
 
-const isChanged = (row, role) => differencesAt(row, role).length > 0;
-
 const answerOfOrdinaryRole = answerOfRole;
-answerOfRole = role => withDifferences(answerOfOrdinaryRole(role), rows
-  .filter(row => isChanged(row, role)).map(row => changedCell(row, role, row.label)));
+answerOfRole = role => withDifferences(answerOfOrdinaryRole(role), everyRow()
+  .filter(row => isChanged(row, role)).slice(0, mostNamed).map(row => changedCell(row, role, row.label)));
 
 const answerOfOrdinaryRow = answerOfRow;
 answerOfRow = row => withDifferences(answerOfOrdinaryRow(row), rolesOf(row)
-  .filter(role => isChanged(row, role)).map(role => changedCell(row, role, data.roles[role].label)));
-
-if (byId('changed')) {
-  byId('changed').addEventListener('change', event => setFilter('changed', event.target.value));
-  byId('show-all').addEventListener('click', () => {
-    setFilter('changed', 'all');
-    byId('count').parentNode.scrollIntoView({ block: 'nearest' });
-  });
-}
+  .filter(role => isChanged(row, role)).slice(0, mostNamed).map(role => changedCell(row, role, data.roles[role].label)));

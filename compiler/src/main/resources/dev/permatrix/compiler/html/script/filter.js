@@ -134,7 +134,7 @@ function toggleRole(role) {
 }
 
 function clearFilter() {
-  filterKeys.forEach(key => { state[key] = ''; });
+  clearFilters();
   writeAddress();
   applyFilter();
   announce(byId('count').textContent);

@@ -31,21 +31,12 @@ function numberAt(row, column) {
   return (three >> (3 * bitsOfSign - bits - (before % bitsOfSign))) & mask;
 }
 
-function labelOf(number) {
-  return rowLines[number].slice(0, rowLines[number].indexOf('\t'));
-}
-
-/* What became of the tests of a row's cells. */
-function resultsAt(number) {
-  return rowLines[number].slice(rowLines[number].lastIndexOf('\t') + 1);
-}
-
 /* A row as the panel knows it. */
 function rowAt(number) {
-  const [label, id, cites, assumes, tags, place, line, group, hints, results] = rowLines[number].split('\t');
+  const [label, id, cites, assumes, tags, place, line, group, hints, results, changes] = rowLines[number].split('\t');
   const some = text => (text === '' ? [] : text.split(' '));
   return {
-    number, label, id, place, line, results, group: groups[Number(group)], tags: some(tags), permissions: true,
+    number, label, id, place, line, results, changes, group: groups[Number(group)], tags: some(tags), permissions: true,
     cites: some(cites), assumes: some(assumes), hints: some(hints).map(hint => data.hints[hint]),
   };
 }

@@ -122,14 +122,13 @@ class Grid {
 
   fill(row, number, sight) {
     const count = sight.right - sight.left;
-    const shown = this.rows[number];
-    const tested = { results: resultsAt(shown) };
+    const shown = rowAt(this.rows[number]);
     row.shown = number;
     row.hidden = false;
     row.style.top = `${HEAD + number * ROW}px`;
     row.setAttribute('aria-rowindex', number + 2);
-    row.label.textContent = labelOf(shown);
-    row.label.title = fill(data.askRow, row.label.textContent);
+    row.label.textContent = shown.label;
+    row.label.title = fill(data.askRow, shown.label);
     while (row.cells.length < count) {
       row.cells.push(row.appendChild(drawable('div', 'big-cell', 'gridcell')));
     }
@@ -137,13 +136,14 @@ class Grid {
       cell.hidden = i >= count;
       cell.number = cell.hidden ? -2 : sight.left + i;
       if (!cell.hidden) {
-        const column = this.columns[cell.number];
-        this.fillCell(cell, data.answers[numberAt(shown, column)], resultAt(tested, column));
+        this.fillCell(cell, shown, this.columns[cell.number]);
       }
     });
   }
 
-  fillCell(cell, answer, result) {
+  fillCell(cell, row, column) {
+    const answer = data.answers[answerAt(row, column)];
+    const result = resultAt(row, column);
     const isTested = result.tone && answer.lines;
     cell.className = `big-cell ${answer.tone}${isTested ? ' tested' : ''}`;
     cell.textContent = answer.word;

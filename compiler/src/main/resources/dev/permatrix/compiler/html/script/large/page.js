@@ -69,7 +69,7 @@ function typed() {
 }
 
 function clear() {
-  filterKeys.forEach(key => { state[key] = ''; });
+  clearFilters();
   writeAddress();
   find();
 }
@@ -79,7 +79,7 @@ function follow() {
   const target = decoded(location.hash.slice(1));
   const { row, role = -1 } = partsOf(target) || { row: rowById.get(target) };
   if (row) {
-    filterKeys.forEach(key => { state[key] = ''; });
+    clearFilters();
     find();
     large.scrollIntoView();
     grid.move(row.number, role);
@@ -120,6 +120,7 @@ addEventListener('hashchange', arrive);
 all('.needs-script').forEach(part => { part.hidden = false; });
 startTheme();
 startPanel();
+readAddress();
 find();
 arrive();
 learnTones(0);

@@ -88,6 +88,11 @@ function isTested(number, columns) {
     && columns.some(column => answerAt(row, column) > 0 && resultAt(row, column).tone === state.test);
 }
 
+/* On a page that compares, whether there is a change that is looked for. */
+function isWanted() {
+  return true;
+}
+
 let run = 0;
 
 /* Tells the rows that were found after each piece of work, and whether these are all. */
@@ -99,6 +104,7 @@ function findRows(columns, tell) {
   const fits = row => wanted.every(word => searchedIn(row).includes(word))
     && (group < 0 || rowAt(row).group === state.group)
     && (!state.mark || hasMark(row))
+    && isWanted(row, columns)
     && (!state.test || isTested(row, columns))
     && (!answers || givesWanted(row, columns));
   const found = [];
