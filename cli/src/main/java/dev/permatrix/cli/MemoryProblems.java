@@ -7,7 +7,6 @@ final class MemoryProblems {
 
     private static final long MEGABYTE = 1L << 20;
     private static final long GIGABYTE = 1L << 30;
-    private static final long LEAST_PROPOSED = 2;
 
     private MemoryProblems() {}
 
@@ -17,7 +16,7 @@ final class MemoryProblems {
      * @param most bytes that Java was allowed to take
      */
     static List<String> outOfMemory(long most) {
-        String more = "-Xmx" + Math.max(LEAST_PROPOSED, 2 * ((most + GIGABYTE - 1) / GIGABYTE)) + "g";
+        String more = "-Xmx" + 2 * ((most + GIGABYTE - 1) / GIGABYTE) + "g";
         return List.of(
                 "permatrix failed: the input needs more memory than the " + size(most) + " that Java may take",
                 "give Java more, if the machine has it: set the variable PERMATRIX_OPTS to " + more

@@ -162,6 +162,30 @@ class BuildCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3.2.5", "3.5.6"})
+    void reportsOfAnOldSurefireSayWhatToWrite(String version) {
+        Path shop = Path.of("../compiler/src/test/cases/surefire");
+        Path output = folder.resolve("pages");
+
+        Run run = Run.of(
+                "report",
+                shop.resolve("input.matrix").toString(),
+                "-o",
+                output.toString(),
+                "--results",
+                shop.resolve(version).toString(),
+                "--package",
+                "example");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .containsOnlyOnce("warning[PM6")
+                .contains("warning[PM655]: this test report and ")
+                .contains("write `<version>3.6.1</version>` for maven-surefire-plugin in the pom");
+        assertThat(output.resolve("shop.html")).content().contains("reports do not tell which test is which");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"build", "report"})
     void aMatrixWithErrorsIsNotBuilt(String command) throws IOException {
         Path matrix = Files.writeString(folder.resolve("wrong.matrix"), "matrix Wrong\nroel A\n");

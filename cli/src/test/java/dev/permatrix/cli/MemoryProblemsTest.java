@@ -23,6 +23,16 @@ class MemoryProblemsTest {
                         it -> assertThat(it).contains("java -Xmx2g -jar"));
     }
 
+    /** One GB and a half would be told as two. */
+    @Test
+    void tellsMegabytesBelowTwoGigabytes() {
+        assertThat(MemoryProblems.outOfMemory(1_536L << 20))
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("the 1536 MB that"),
+                        it -> assertThat(it).contains("-Xmx4g"));
+        assertThat(MemoryProblems.outOfMemory(2L << 30)).first().asString().contains("the 2 GB that");
+    }
+
     @Test
     void countsWhatIsNoWholeGigabyte() {
         assertThat(MemoryProblems.outOfMemory(3_959L << 20))

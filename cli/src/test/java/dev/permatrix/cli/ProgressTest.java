@@ -2,12 +2,14 @@ package dev.permatrix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -41,8 +43,26 @@ class ProgressTest {
 
     @Test
     void saysNothingOfWhatIsDoneSoon() {
-        assertThat(new Progress(err, true, LONG).of("reading", () -> 7)).isEqualTo(7);
+        boolean seen = new Progress(err, true, LONG).of("reading", () -> waits(1));
+        assertThat(seen).isFalse();
         assertThat(text.toString()).isEmpty();
+    }
+
+    /** Who waits to speak ends with the work, and keeps nobody from leaving before. */
+    @Test
+    void noLongerWaitsOnceTheWorkIsDone() throws InterruptedException {
+        Thread waiting = new Progress(err, true, LONG).of("reading", ProgressTest::waiting);
+        assertThat(waiting.isDaemon()).isTrue();
+        waiting.join(Duration.ofSeconds(30).toMillis());
+        assertThat(waiting.isAlive()).isFalse();
+        assertThat(text.toString()).isEmpty();
+    }
+
+    private static Thread waiting() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(it -> it.getName().equals("progress"))
+                .reduce((one, other) -> fail("two of them"))
+                .orElseThrow();
     }
 
     @Test
@@ -53,10 +73,14 @@ class ProgressTest {
     }
 
     @Test
-    void whatFailsFailsAsItWould() {
+    void whatFailsFailsAsItWould() throws InterruptedException {
+        AtomicReference<Thread> waiting = new AtomicReference<>();
         assertThatThrownBy(() -> new Progress(err, true, LONG).of("reading", () -> {
+                    waiting.set(waiting());
                     throw new IllegalStateException("no");
                 }))
                 .hasMessage("no");
+        waiting.get().join(Duration.ofSeconds(30).toMillis());
+        assertThat(waiting.get().isAlive()).isFalse();
     }
 }

@@ -103,7 +103,7 @@ public final class MatrixCompiler {
     private static Planned tested(Planned planned, List<Planned> all, TestReports reports, Diagnostics diagnostics) {
         SuitePlan plan = SuitePlanner.plan(planned.emission());
         MatrixResults results = MatrixResults.of(plan, reports);
-        if (reports.isOfEveryMatrix() && !results.anyTold()) {
+        if (reports.isOfEveryMatrix() && !results.anyTold() && !results.isUnclear()) {
             diagnostics.report(ResultsProblems.noTestOfMatrix(planned.reading().span(), plan.firstSuite()));
         }
         return new Planned(planned.reading(), planned.emission().with(results, ofVariants(planned, all, reports)));

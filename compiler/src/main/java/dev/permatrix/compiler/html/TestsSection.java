@@ -23,12 +23,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What became of the generated tests: in figures, and test by test where something is wrong. */
 final class TestsSection {
 
     private static final int MOST = TestMarks.MOST;
     private static final int MOST_IN_HEAD = 12;
+    private static final String BEFORE = "testsBefore";
+    private static final String OTHER = "testsOther";
+    private static final String UNCLEAR = "testsUnclear";
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -45,7 +49,8 @@ final class TestsSection {
         return page.tests()
                 .results()
                 .map(this::view)
-                .orElseGet(() -> new TestsView(texts.of("testsLead_" + why()), List.of(), List.of(), List.of(), ""));
+                .orElseGet(
+                        () -> new TestsView(texts.of("testsLead_" + why()), "", List.of(), List.of(), List.of(), ""));
     }
 
     private TestsView view(MatrixResults results) {
@@ -56,6 +61,7 @@ final class TestsSection {
         int more = Math.max(0, bad.size() - MOST) + Math.max(0, untold.size() - MOST);
         return new TestsView(
                 results.ran().map(it -> texts.of("testsRan", TIME.format(it))).orElse(""),
+                results.isUnclear() ? texts.of("testsLead_" + UNCLEAR) : "",
                 kinds(results),
                 listed(results, bad),
                 listed(results, untold),
@@ -165,15 +171,18 @@ final class TestsSection {
     }
 
     private Entry none() {
-        return new Entry(LinkView.to("tests", texts.of(why())), why().equals("testsOther") ? "open" : "");
+        boolean ran = Set.of(OTHER, UNCLEAR).contains(why());
+        return new Entry(LinkView.to("tests", texts.of(why())), ran ? "open" : "");
     }
 
-    /** Why nothing is told: nobody asked, the page was made before the tests, or they ran on other content. */
+    /** Why nothing is told: nobody asked, the page was made before the tests, they ran on other content, or nobody can tell. */
     private String why() {
-        return page.emission()
-                .results()
-                .map(it -> it.anyTold() ? "testsOther" : "testsBefore")
-                .orElse("testsNotAsked");
+        return page.emission().results().map(TestsSection::why).orElse("testsNotAsked");
+    }
+
+    private static String why(MatrixResults results) {
+        String untold = results.isUnclear() ? UNCLEAR : BEFORE;
+        return results.anyTold() ? OTHER : untold;
     }
 
     private List<Entry> entries(MatrixResults results) {
@@ -182,6 +191,9 @@ final class TestsSection {
                 .forEach((state, count) -> entries.add(new Entry(
                         LinkView.to(state.isBad() ? TestMarks.place(1) : "tests", figure(state, count)),
                         TestMarks.tone(state))));
+        if (results.isUnclear()) {
+            entries.add(new Entry(LinkView.to("tests", texts.of(UNCLEAR)), "open"));
+        }
         return entries;
     }
 

@@ -62,7 +62,6 @@ final class PermissionsSuite {
             $content$}
             """;
 
-    private static final String EVERY = "everyPermission";
     private static final String COLUMNS = "everySituationStandsInOneColumn";
     private static final String ROWS = "everyPermissionHasARow";
 
@@ -94,7 +93,7 @@ final class PermissionsSuite {
                         IntStream.range(0, tables.size())
                                 .mapToObj(PermissionsSuite::table)
                                 .collect(Collectors.joining(",\n            ")))
-                .with("every", EVERY)
+                .with("every", TestId.EVERY_PERMISSION)
                 .with("columns", COLUMNS)
                 .with("rows", ROWS)
                 .with("content", ContentStamp.test(emission))
@@ -115,7 +114,7 @@ final class PermissionsSuite {
         List<PlannedTest> tests = new ArrayList<>();
         for (SuiteQuestions table : tables) {
             for (Permission permission : table.permissions()) {
-                TestId id = TestId.made(suite, EVERY, tests.size() + 1);
+                TestId id = TestId.made(suite, TestId.EVERY_PERMISSION, tests.size() + 1);
                 TriedSituations tried = new SuiteSituations(emission.model(), table, permission);
                 tests.add(new PlannedTest(id, new TestSubject.OfPermission(permission, tried)));
             }

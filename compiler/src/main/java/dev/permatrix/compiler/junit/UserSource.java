@@ -102,8 +102,21 @@ final class UserSource {
 
                 @Override
                 public String toString() {
-                    return one(roles) + SuiteFacts.words(facts) + (granted.isEmpty() ? "" : ", granted " + new TreeSet<>(granted))
-                            + (withdrawn.isEmpty() ? "" : ", withdrawn " + new TreeSet<>(withdrawn));
+                    return one(roles) + SuiteFacts.words(facts) + some(granted, GRANTS, ", granted ")
+                            + some(withdrawn, WITHDRAWALS, ", withdrawn ");
+                }
+
+                /** {@code , granted [view_deals]} or {@code , granted everything but [view_deals]}, whichever is shorter. */
+                private static String some(Set<String> ids, Set<String> possible, String verb) {
+                    Set<String> others = new TreeSet<>(possible);
+                    others.removeAll(ids);
+                    if (ids.isEmpty()) {
+                        return "";
+                    }
+                    if (ids.size() <= others.size() || ids.size() == 1 || !possible.containsAll(ids)) {
+                        return verb + new TreeSet<>(ids);
+                    }
+                    return verb + "everything" + (others.isEmpty() ? "" : " but " + others);
                 }
             }
             """;

@@ -29,6 +29,7 @@ public final class MatrixResults {
     private final Map<Permission, List<PlannedTest>> permissions;
     private final Map<OperationType, List<PlannedTest>> changes;
     private Optional<Instant> ran = Optional.empty();
+    private boolean unclear;
 
     /** What one report tells of a test of this content. */
     private record Run(TestResult result, WrongPlaces wrong) {
@@ -82,6 +83,8 @@ public final class MatrixResults {
                             .orElse(told.isEmpty() ? TestResult.NOT_RUN : TestResult.of(TestState.OUTDATED)));
             current.forEach(it -> all.ran = Optional.of(later(all.ran.orElse(it.written()), it.written())));
         }
+        all.unclear =
+                plan.tests().stream().anyMatch(it -> reports.isUnclear(it.id().suite()));
         return all;
     }
 
@@ -97,6 +100,11 @@ public final class MatrixResults {
     /** Whether some report tells of some of these tests, whatever their content. */
     public boolean anyTold() {
         return results.values().stream().anyMatch(it -> it.state() != TestState.NOT_RUN);
+    }
+
+    /** Whether some of these tests ran, and their reports don't tell which is which. */
+    public boolean isUnclear() {
+        return unclear;
     }
 
     /** Every test, in the order of the suites. */

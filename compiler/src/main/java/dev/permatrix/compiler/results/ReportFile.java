@@ -24,12 +24,22 @@ final class ReportFile {
 
     private final FolderFiles.Found file;
     private final List<Case> cases = new ArrayList<>();
+    private String suite = "";
 
     /** One test, without what the whole file tells. */
     private record Case(TestId id, TestState state, String message) {}
 
-    /** What a file tells, or why it can't be read. */
-    record Told(List<ReportedTest> tests, Optional<Diagnostic> problem) {}
+    /**
+     * What a file tells, or why it can't be read.
+     *
+     * @param unclear where its tests can't be told apart
+     */
+    record Told(List<ReportedTest> tests, Optional<UnclearReport> unclear, Optional<Diagnostic> problem) {
+
+        static Told nothing(Diagnostic problem) {
+            return new Told(List.of(), Optional.empty(), Optional.of(problem));
+        }
+    }
 
     private ReportFile(FolderFiles.Found file) {
         this.file = file;
@@ -39,12 +49,13 @@ final class ReportFile {
         ReportFile report = new ReportFile(file);
         try (InputStream bytes = new BoundedStream(file.open(), MOST_BYTES)) {
             report.parse(bytes);
-            return new Told(report.tests(), Optional.empty());
+            List<ReportedTest> tests = report.tests();
+            return new Told(tests, UnclearReport.of(report.suite, tests), Optional.empty());
         } catch (XMLStreamException e) {
-            return new Told(List.of(), Optional.of(report.problem(e)));
+            return Told.nothing(report.problem(e));
         } catch (IOException e) {
             String reason = e instanceof BoundedStream.TooLong ? e.getMessage() : "the file can't be opened";
-            return new Told(List.of(), Optional.of(ResultsProblems.unreadable(file.shownName(), 1, 1, reason)));
+            return Told.nothing(ResultsProblems.unreadable(file.shownName(), 1, 1, reason));
         }
     }
 
@@ -91,6 +102,7 @@ final class ReportFile {
             throw new Refused("it has no <testsuite>", xml);
         }
         switch (name) {
+            case "testsuite" -> suite = attribute(xml, "name");
             case "testcase" -> cases.add(new Case(id(xml), TestState.VERIFIED, ""));
             case "failure" -> outcome(xml, TestState.FAILED);
             case "error" -> outcome(xml, TestState.ERROR);

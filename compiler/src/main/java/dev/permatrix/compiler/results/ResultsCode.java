@@ -12,7 +12,9 @@ public enum ResultsCode implements DiagnosticCode {
     /** No report tells of any test of a matrix. */
     NO_TEST_OF_MATRIX("PM653"),
     /** There are more tests than are read. */
-    TOO_MANY_TESTS("PM654");
+    TOO_MANY_TESTS("PM654"),
+    /** Reports don't tell which test is which: the Surefire that wrote them is old. */
+    OLD_SUREFIRE("PM655");
 
     private final String id;
 

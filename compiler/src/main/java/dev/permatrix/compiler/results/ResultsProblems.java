@@ -2,6 +2,7 @@ package dev.permatrix.compiler.results;
 
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.source.Span;
+import java.util.List;
 
 /** The wording of {@link ResultsCode}. */
 public final class ResultsProblems {
@@ -29,6 +30,26 @@ public final class ResultsProblems {
                 ResultsCode.TOO_MANY_TESTS,
                 Span.startOf(file),
                 "there are more than " + most + " tests: what this report and those behind it tell is left out");
+    }
+
+    /** @param files one or more */
+    static Diagnostic oldSurefire(UnclearReport.Kind kind, List<String> files) {
+        int others = files.size() - 1;
+        String these = others == 0
+                ? "this test report doesn't"
+                : "this test report and " + others + (others == 1 ? " other don't" : " others don't");
+        String what = switch (kind) {
+            case TITLES -> "titles stand in place of classes";
+            case NO_PLACES -> "the numbers of tests are missing";
+        };
+        return Diagnostic.of(
+                        ResultsCode.OLD_SUREFIRE,
+                        Span.startOf(files.get(0)),
+                        these + " tell which test is which: " + what
+                                + ", as Surefire and Failsafe before 3.6 write them")
+                .help(
+                        "write `<version>3.6.1</version>` for maven-surefire-plugin in the pom, for maven-failsafe-plugin too,"
+                                + " and run the tests again");
     }
 
     /** @param className of one of its suites */

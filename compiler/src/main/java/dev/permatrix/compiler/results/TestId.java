@@ -8,6 +8,9 @@ package dev.permatrix.compiler.results;
  */
 public record TestId(String className, String name) {
 
+    /** The factory of the tests of permissions. */
+    public static final String EVERY_PERMISSION = "everyPermission";
+
     /** A test that is a method. */
     public static TestId method(String className, String method) {
         return new TestId(className, method);
@@ -23,8 +26,18 @@ public record TestId(String className, String name) {
         return name.endsWith("()") ? new TestId(className, name.substring(0, name.length() - 2)) : this;
     }
 
+    /** Whether the name ends in a place. */
+    boolean hasPlace() {
+        return name.endsWith("]");
+    }
+
     /** The class whose file holds this one. */
     String suite() {
+        return suite(className);
+    }
+
+    /** The class whose file holds that one. */
+    static String suite(String className) {
         int nested = className.indexOf('$');
         return nested < 0 ? className : className.substring(0, nested);
     }

@@ -2,6 +2,7 @@ package dev.permatrix.compiler.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GridCellsTest {
@@ -39,6 +40,21 @@ class GridCellsTest {
     @Test
     void aCellMayTakeTwoSigns() {
         assertThat(cells(2, 64, 4_000).signs()).isEqualTo("BA-g");
+    }
+
+    /** One bit: 101010 1(00000), which are 42 and 32. */
+    @Test
+    void aSingleBitIsASignToo() {
+        assertThat(cells(7, 1, 0, 1, 0, 1, 0, 1).signs()).isEqualTo("qg");
+    }
+
+    /** More than there is room for at first, and what came first stays: 2,000 rows of 000001, the last one of 000011. */
+    @Test
+    void mayBeMany() {
+        int[] numbers =
+                IntStream.rangeClosed(1, 6 * 2_000).map(i -> i % 6 == 0 ? 1 : 0).toArray();
+        numbers[numbers.length - 2] = 1;
+        assertThat(cells(6, numbers).signs()).isEqualTo("B".repeat(1_999) + "D");
     }
 
     @Test

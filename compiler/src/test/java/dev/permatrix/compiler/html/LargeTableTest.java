@@ -3,6 +3,7 @@ package dev.permatrix.compiler.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,23 @@ class LargeTableTest {
 
     private static final int ROLES = 100;
     private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    private static final String OTHERS = """
+            table "Deals"
+              | Permission | Cites | Assumes | R2 | First | everyone else |
+              | Keep it    |       |         | n  | y     | y             |
+              section "Everyday \u202E"
+              | Sell it    | F-1   | A-1     | n  | y     | y             |
+              | Buy it     | F-2   |         | y  | n     | n             |
+            table "Extras"
+              | Permission | Partner | R2 | everyone else |
+              | Lend it    | y       | y  | n             |
+            role Partner outside the account
+            permission buy_it
+              needs sell_it
+            permission sell_it
+              needs do_1
+            """;
 
     @TempDir
     private Path folder;
@@ -83,7 +101,7 @@ class LargeTableTest {
         assertThat(page.select("table.grid")).isEmpty();
         assertThat(page.select("#large [role=grid]")).hasSize(1);
         assertThat(lines(page, "rows")).hasSize(201);
-        assertThat(lines(page, "rows").get(200)).isEqualTo("Do 201\trow-do_201\t\t\t\tline 211\tL211\t0\t\t");
+        assertThat(lines(page, "rows").get(200)).isEqualTo("Do 201\trow-do_201\t\t\t\tline 211\tL211\t0\t\t\t");
         JsonNode roles = data(page).get("roles");
         assertThat(roles).hasSize(ROLES);
         assertThat(roles.get(99).get("label").asString()).isEqualTo("R99");
@@ -124,6 +142,36 @@ class LargeTableTest {
                         .get("count")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    /** A second table has a heading, a column less and another order; its row cites, assumes, and is granted. */
+    @Test
+    void everyTableHasItsRowsInTheSameColumns() throws IOException {
+        Files.writeString(
+                folder.resolve("facts.csv"),
+                "id,strength,statement,line,question,confirmed\nF-1,stated,One,1,,\nF-2,stated,Two,2,,\n"
+                        + "A-1,assumption,So it is.,,Is it?,\n");
+        String text = matrix(201, "First").replace("matrix X\n", "matrix X\n  facts \"facts.csv\"\n") + OTHERS;
+        Document page = Jsoup.parse(HtmlPages.html(HtmlPages.matrix(folder, text)));
+
+        assertThat(lines(page, "rows").subList(201, 205))
+                .containsExactly(
+                        "Keep it\trow-keep_it\t\t\t\tline 216\tL216\t1\t\t\t",
+                        "Sell it\trow-sell_it\tF-1\tA-1\t\tline 218\tL218\t2\t0\t\t",
+                        "Buy it\trow-buy_it\tF-2\t\t\tline 219\tL219\t2\t1\t\t",
+                        "Lend it\trow-lend_it\t\t\t\tline 222\tL222\t3\t\t\t");
+        JsonNode hints = data(page).get("hints");
+        assertThat(hints.get(0).asString()).contains("Do 1");
+        assertThat(hints.get(1).asString()).contains("Sell it");
+        assertThat(page.select("[name=group] option").eachText())
+                .containsExactly("All", "T", "Deals", "Deals – Everyday [U+202E]", "Extras");
+        assertThat(word(page, 201, 0)).isEqualTo("Yes");
+        assertThat(word(page, 201, 2)).isEqualTo("No");
+        assertThat(word(page, 201, 3)).isEqualTo("Yes");
+        assertThat(word(page, 204, 2)).isEqualTo("Yes");
+        assertThat(word(page, 204, 3)).isEqualTo("No");
+        assertThat(word(page, 204, ROLES)).isEqualTo("Yes");
+        assertThat(word(page, 0, ROLES)).isEqualTo("–");
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.util.List;
  * What became of the generated tests.
  *
  * @param run when they ran, or why nothing is told of them
+ * @param unclear why some are told as not run that ran; empty where none is
  * @param kinds none where none ran on this content; how many there are of each kind, and how they ended
  * @param bad those in which something is wrong
  * @param untold those of which nothing is known, or which ran on other content
  * @param more how many of these two lists are left out; empty where none is
  */
-public record TestsView(String run, List<Kind> kinds, List<BadTest> bad, List<BadTest> untold, String more) {
+public record TestsView(
+        String run, String unclear, List<Kind> kinds, List<BadTest> bad, List<BadTest> untold, String more) {
 
     public boolean ran() {
         return !kinds.isEmpty();
