@@ -1,6 +1,11 @@
 package dev.permatrix.compiler.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -24,10 +29,22 @@ public final class JsonText {
      */
     public static String of(Object value) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
-            write(value, json);
-        }
-        return text.append('\n').toString();
+        write(value, text);
+        return text.toString();
+    }
+
+    /** The same, written as it is made. */
+    public static void write(Object value, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(value, text);
+        text.flush();
+    }
+
+    private static void write(Object value, Writer text) {
+        JsonGenerator json = FACTORY.createGenerator(new Indented(), text);
+        write(value, json);
+        json.writeRaw('\n');
+        json.flush();
     }
 
     static void write(Object value, JsonGenerator json) {
