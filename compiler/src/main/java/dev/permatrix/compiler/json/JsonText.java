@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -25,7 +26,7 @@ public final class JsonText {
     /**
      * The value, indented, with {@code \n} at line ends.
      *
-     * @param value maps by name, collections, texts, whole numbers and booleans
+     * @param value maps by name, collections, streams where they are long, texts, whole numbers and booleans
      */
     public static String of(Object value) {
         StringWriter text = new StringWriter();
@@ -56,8 +57,10 @@ public final class JsonText {
             });
             json.writeEndObject();
         } else if (value instanceof Collection<?> list) {
+            write(list.stream(), json);
+        } else if (value instanceof Stream<?> list) {
             json.writeStartArray();
-            list.forEach(part -> write(part, json));
+            list.forEachOrdered(part -> write(part, json));
             json.writeEndArray();
         } else if (value instanceof String text) {
             json.writeString(text);
