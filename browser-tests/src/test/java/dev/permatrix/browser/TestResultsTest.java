@@ -58,6 +58,21 @@ class TestResultsTest {
         assertThat(page.find("#panel .bad")).hasCount(0);
     }
 
+    /** The cell, its link in the panel and the situation that failed are of one colour. */
+    @Test
+    void whatFailedLooksTheSameEverywhere(Pages pages) {
+        OpenPage page = pages.open(page(), View.wide());
+        page.find("[id='row-order.view_order.Guest']").click();
+        String badge = colour(page, "#panel .badge.test.bad");
+        assertThat(colour(page, "#panel .bad a")).isEqualTo(badge);
+        assertThat(colour(page, "[id='row-order.view_order.Guest'] .ts.bad")).isEqualTo(badge);
+        assertThat(badge).isNotEqualTo(colour(page, "#panel"));
+    }
+
+    private static String colour(OpenPage page, String selector) {
+        return (String) page.find(selector).first().evaluate("element => getComputedStyle(element).color");
+    }
+
     @Test
     void theHeadLeadsToWhatFailed(Pages pages) {
         OpenPage page = pages.open(page(), View.phone());
@@ -89,8 +104,10 @@ class TestResultsTest {
 
     @Test
     void isAccessible(Pages pages) {
-        OpenPage page = pages.open(page(), View.wide().dark());
-        page.find("[id='row-order.view_order.Guest']").click();
-        Axe.assertAccessible(page);
+        for (View view : List.of(View.wide(), View.wide().dark())) {
+            OpenPage page = pages.open(page(), view);
+            page.find("[id='row-order.view_order.Guest']").click();
+            Axe.assertAccessible(page);
+        }
     }
 }

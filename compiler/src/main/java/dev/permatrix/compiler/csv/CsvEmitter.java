@@ -2,6 +2,7 @@ package dev.permatrix.compiler.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.permatrix.compiler.emission.Content;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
@@ -10,8 +11,10 @@ import dev.permatrix.compiler.report.Entry;
 import dev.permatrix.compiler.report.EntryBuilder;
 import dev.permatrix.compiler.words.Texts;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,11 +56,12 @@ public final class CsvEmitter implements Emitter {
     @Override
     public List<GeneratedFile> emit(Emission emission) {
         String name = ReportFormat.CSV.fileName(emission.model().matrix().id());
-        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, text(emission)));
+        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, Content.made(out -> write(emission, out))));
     }
 
-    private String text(Emission emission) {
-        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+    private void write(Emission emission, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
         String content = emission.model().source().contentHash();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
@@ -65,10 +69,7 @@ public final class CsvEmitter implements Emitter {
             EntryBuilder.of(emission, texts)
                     .forEach(entry -> csv.writeRecord(
                             fields(emission, content, entry).map(CsvText::of).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return text.toString();
     }
 
     private Stream<String> fields(Emission emission, String content, Entry entry) {

@@ -37,12 +37,11 @@ final class CellData {
         this.shown = new ShownCells(model);
     }
 
-    /** The cells of a table, row by row. */
-    List<Map<String, Object>> of(Table table) {
+    /** The cells of a table, row by row, each made where it is written. */
+    Stream<Map<String, Object>> of(Table table) {
         return ShownCells.rows(table).stream()
                 .flatMap(row -> shown.of(table, row).stream())
-                .flatMap(cell -> cell.parts().stream().map(part -> cell(cell, part)))
-                .toList();
+                .flatMap(cell -> cell.parts().stream().map(part -> cell(cell, part)));
     }
 
     /** What the role gives of the permission, in whatever rows that stands. */

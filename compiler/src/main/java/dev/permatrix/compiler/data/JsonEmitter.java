@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.data;
 
+import dev.permatrix.compiler.emission.Content;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
@@ -55,7 +56,8 @@ public final class JsonEmitter implements Emitter {
                 .withAny(
                         "statements",
                         report.statements().stream().map(JsonEmitter::statement).toList());
-        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, JsonText.of(fields.map())));
+        Content content = Content.made(out -> JsonText.write(fields.map(), out));
+        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, content));
     }
 
     private Map<String, Object> promise(Proof proof) {

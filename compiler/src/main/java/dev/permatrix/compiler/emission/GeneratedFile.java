@@ -1,7 +1,6 @@
 package dev.permatrix.compiler.emission;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -9,9 +8,9 @@ import java.util.Objects;
  *
  * @param root which folder it belongs to
  * @param path inside that folder, with {@code /} between names
- * @param bytes the whole content; the same for the same matrix, to the byte
+ * @param content all of it; the same for the same matrix, to the byte
  */
-public record GeneratedFile(Root root, String path, byte[] bytes) {
+public record GeneratedFile(Root root, String path, Content content) {
 
     /** Where a generated file belongs. */
     public enum Root {
@@ -26,7 +25,11 @@ public record GeneratedFile(Root root, String path, byte[] bytes) {
     public GeneratedFile {
         Objects.requireNonNull(root, "root");
         Objects.requireNonNull(path, "path");
-        bytes = bytes.clone();
+        Objects.requireNonNull(content, "content");
+    }
+
+    public GeneratedFile(Root root, String path, byte[] bytes) {
+        this(root, path, Content.of(bytes));
     }
 
     /** A text, with {@code \n} at line ends. */
@@ -34,36 +37,22 @@ public record GeneratedFile(Root root, String path, byte[] bytes) {
         this(root, path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Override
     public byte[] bytes() {
-        return bytes.clone();
+        return content.bytes();
     }
 
     /** The content of a file that is text. */
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     /** The same file in another folder. */
     public GeneratedFile in(Root other) {
-        return new GeneratedFile(other, path, bytes);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof GeneratedFile file
-                && root == file.root
-                && path.equals(file.path)
-                && Arrays.equals(bytes, file.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(root, path, Arrays.hashCode(bytes));
+        return new GeneratedFile(other, path, content);
     }
 
     @Override
     public String toString() {
-        return root + " " + path + ", " + bytes.length + " bytes";
+        return root + " " + path + ", " + content;
     }
 }

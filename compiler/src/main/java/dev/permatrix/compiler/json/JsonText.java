@@ -1,8 +1,14 @@
 package dev.permatrix.compiler.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -20,14 +26,26 @@ public final class JsonText {
     /**
      * The value, indented, with {@code \n} at line ends.
      *
-     * @param value maps by name, collections, texts, whole numbers and booleans
+     * @param value maps by name, collections, streams where they are long, texts, whole numbers and booleans
      */
     public static String of(Object value) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
-            write(value, json);
-        }
-        return text.append('\n').toString();
+        write(value, text);
+        return text.toString();
+    }
+
+    /** The same, written as it is made. */
+    public static void write(Object value, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(value, text);
+        text.flush();
+    }
+
+    private static void write(Object value, Writer text) {
+        JsonGenerator json = FACTORY.createGenerator(new Indented(), text);
+        write(value, json);
+        json.writeRaw('\n');
+        json.flush();
     }
 
     static void write(Object value, JsonGenerator json) {
@@ -39,8 +57,10 @@ public final class JsonText {
             });
             json.writeEndObject();
         } else if (value instanceof Collection<?> list) {
+            write(list.stream(), json);
+        } else if (value instanceof Stream<?> list) {
             json.writeStartArray();
-            list.forEach(part -> write(part, json));
+            list.forEachOrdered(part -> write(part, json));
             json.writeEndArray();
         } else if (value instanceof String text) {
             json.writeString(text);

@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.markdown;
 
+import dev.permatrix.compiler.emission.Content;
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.Emitter;
 import dev.permatrix.compiler.emission.GeneratedFile;
@@ -10,6 +11,9 @@ import dev.permatrix.compiler.report.Report.Sentence;
 import dev.permatrix.compiler.report.ReportBuilder;
 import dev.permatrix.compiler.words.CellAnswer;
 import dev.permatrix.compiler.words.Texts;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,20 +28,26 @@ public final class MarkdownEmitter implements Emitter {
     public List<GeneratedFile> emit(Emission emission) {
         String name = ReportFormat.MARKDOWN.fileName(emission.model().matrix().id());
         Report report = ReportBuilder.of(emission, texts);
-        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, new Writing(report).text()));
+        Content content = Content.made(out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            new Writing(report, text).all();
+            text.flush();
+        });
+        return List.of(new GeneratedFile(GeneratedFile.Root.REPORT, name, content));
     }
 
     /** The writing of one report. */
     private final class Writing {
 
         private final Report report;
-        private final MarkdownPage page = new MarkdownPage();
+        private final MarkdownPage page;
 
-        Writing(Report report) {
+        Writing(Report report, Writer text) {
             this.report = report;
+            this.page = new MarkdownPage(text);
         }
 
-        String text() {
+        void all() {
             head();
             permissions();
             sentences("section_restrictions", report.restrictions());
@@ -47,7 +57,6 @@ public final class MarkdownEmitter implements Emitter {
             questions();
             assumptions();
             statements();
-            return page.toString();
         }
 
         private void head() {
@@ -162,7 +171,7 @@ public final class MarkdownEmitter implements Emitter {
         private void table(String heading, List<String> heads, List<List<List<String>>> rows) {
             if (!rows.isEmpty()) {
                 page.heading(2, texts.of(heading));
-                page.table(heads.stream().map(it -> texts.of(it)).toList(), rows);
+                page.table(heads.stream().map(it -> texts.of(it)).toList(), rows.stream());
             }
         }
 

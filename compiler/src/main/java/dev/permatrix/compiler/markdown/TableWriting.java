@@ -20,9 +20,7 @@ record TableWriting(Texts texts, MarkdownPage page) {
             }
             boolean cites = group.rows().stream()
                     .anyMatch(row -> !rests(texts, row.basis()).isEmpty());
-            page.table(
-                    heads(table, cites),
-                    group.rows().stream().map(row -> row(row, cites)).toList());
+            page.table(heads(table, cites), group.rows().stream().map(row -> row(row, cites)));
         }
         page.list(table.notes().stream()
                 .map(it -> "\\[" + MarkdownText.of(it.number()) + "\\] " + MarkdownText.of(it.words())

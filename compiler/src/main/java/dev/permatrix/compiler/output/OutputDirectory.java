@@ -1,10 +1,10 @@
 package dev.permatrix.compiler.output;
 
+import dev.permatrix.compiler.emission.Content;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +92,7 @@ public final class OutputDirectory {
         }
     }
 
-    private boolean write(Map.Entry<String, byte[]> content, Diagnostics diagnostics) {
+    private boolean write(Map.Entry<String, Content> content, Diagnostics diagnostics) {
         Path file = folder.resolve(content.getKey());
         try {
             Files.createDirectories(file.getParent());
@@ -134,7 +134,7 @@ public final class OutputDirectory {
                 Files.deleteIfExists(list());
                 Files.deleteIfExists(folder);
             } else {
-                Replacement.put(list(), written.text().getBytes(StandardCharsets.UTF_8));
+                Replacement.put(list(), written.text());
             }
             return true;
         } catch (DirectoryNotEmptyException e) {

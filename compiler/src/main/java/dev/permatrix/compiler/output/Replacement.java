@@ -1,6 +1,9 @@
 package dev.permatrix.compiler.output;
 
+import dev.permatrix.compiler.emission.Content;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +18,24 @@ final class Replacement {
 
     private Replacement() {}
 
-    static void put(Path file, byte[] content) throws IOException {
+    static void put(Path file, String text) throws IOException {
+        put(file, Content.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static void put(Path file, Content content) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + SUFFIX);
         Files.deleteIfExists(part);
         try {
-            Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            write(part, content);
             move(part, file);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(Path part, Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            content.writeTo(out);
         }
     }
 

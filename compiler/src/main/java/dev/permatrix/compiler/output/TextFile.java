@@ -3,7 +3,6 @@ package dev.permatrix.compiler.output;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -25,7 +24,7 @@ public final class TextFile {
         try {
             Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Optional<Set<PosixFilePermission>> permissions = permissions(real);
-            Replacement.put(real, text.getBytes(StandardCharsets.UTF_8));
+            Replacement.put(real, text);
             if (permissions.isPresent()) {
                 Files.setPosixFilePermissions(real, permissions.get());
             }

@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.output;
 
+import dev.permatrix.compiler.emission.Content;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,7 +13,7 @@ import java.util.SortedMap;
  * @param removals paths of files that we wrote and no longer make
  * @param after the list of written files once all is done
  */
-record WritePlan(SortedMap<String, byte[]> writes, List<String> unchanged, List<String> removals, WrittenFiles after) {
+record WritePlan(SortedMap<String, Content> writes, List<String> unchanged, List<String> removals, WrittenFiles after) {
 
     boolean isEmpty() {
         return writes.isEmpty() && removals.isEmpty();

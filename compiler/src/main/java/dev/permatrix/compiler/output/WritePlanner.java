@@ -1,11 +1,13 @@
 package dev.permatrix.compiler.output;
 
+import dev.permatrix.compiler.emission.Content;
 import dev.permatrix.compiler.emission.Digest;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ final class WritePlanner {
     private final Path folder;
     private final WrittenFiles before;
     private final Diagnostics diagnostics;
-    private final SortedMap<String, byte[]> writes = new TreeMap<>();
+    private final SortedMap<String, Content> writes = new TreeMap<>();
     private final Map<String, String> hashes = new HashMap<>();
     private final List<String> unchanged = new ArrayList<>();
     private final List<String> removals = new ArrayList<>();
@@ -46,8 +48,8 @@ final class WritePlanner {
     private Checked<WritePlan> plan(List<GeneratedFile> files) {
         List<GeneratedFile> allowed = allowed(files);
         for (GeneratedFile file : allowed) {
-            byte[] content = file.bytes();
-            hashes.put(file.path(), Digest.of(content));
+            Content content = file.content();
+            hashes.put(file.path(), content.digest());
             obstacle(file.path()).ifPresentOrElse(diagnostics::report, () -> planWrite(file.path(), content));
         }
         before.hashes().keySet().stream()
@@ -73,7 +75,7 @@ final class WritePlanner {
         return allowed;
     }
 
-    private void planWrite(String path, byte[] content) {
+    private void planWrite(String path, Content content) {
         Path file = folder.resolve(path);
         if (!isThere(file)) {
             writes.put(path, content);
@@ -139,8 +141,8 @@ final class WritePlanner {
     }
 
     private Optional<String> hashOf(Path file) {
-        try {
-            return Optional.of(Digest.of(Files.readAllBytes(file)));
+        try (InputStream content = Files.newInputStream(file)) {
+            return Optional.of(Digest.of(content));
         } catch (IOException e) {
             diagnostics.report(OutputProblems.writeFailed(file, OutputProblems.reason(e)));
             return Optional.empty();

@@ -16,7 +16,9 @@ import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Table;
 import dev.permatrix.dsl.model.TableNote;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tables in words. */
@@ -29,6 +31,8 @@ final class TableBuilder {
     private final ShownCells shown;
     private final RowHints hints;
     private final CellAsides asides;
+    /** Cells that say the same are one: there may be millions. */
+    private final Map<Cell, Cell> known = new HashMap<>();
 
     TableBuilder(
             PermissionModel model, Texts texts, CellWords words, ConditionWords conditions, ConditionWords sentences) {
@@ -82,10 +86,11 @@ final class TableBuilder {
     }
 
     private Cell cell(Table table, ShownCell cell) {
-        return new Cell(
+        Cell made = new Cell(
                 table.layout() == Table.Layout.OF_LEVEL ? words.ofActions(cell) : words.of(cell),
                 asides.of(table, cell),
                 marks(model, cell));
+        return known.computeIfAbsent(made, it -> it);
     }
 
     /** The notes of a cell, and the letters that mean its role: a column that several roles share has them for all. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -54,20 +55,23 @@ final class FixedZip {
             ZipEntry copy = new ZipEntry(name);
             copy.setTimeLocal(EARLIEST);
             out.putNextEntry(copy);
-            byte[] content = content(zip.getInt(place + 42), zip.getInt(place + 20));
-            out.write(name.equals(PROPERTIES) ? undated(content) : content);
+            content(zip.getInt(place + 42), zip.getInt(place + 20), name, out);
             out.closeEntry();
             int extra = (zip.getShort(place + 30) & 0xFFFF) + (zip.getShort(place + 32) & 0xFFFF);
             place += DIRECTORY_ENTRY_LENGTH + nameLength + extra;
         }
     }
 
-    private byte[] content(int local, int compressed) throws IOException {
+    private void content(int local, int compressed, String name, OutputStream out) throws IOException {
         int start = local + LOCAL_LENGTH + (zip.getShort(local + 26) & 0xFFFF) + (zip.getShort(local + 28) & 0xFFFF);
         Inflater inflater = new Inflater(true);
         try (InputStream in =
                 new InflaterInputStream(new ByteArrayInputStream(zip.array(), start, compressed), inflater)) {
-            return in.readAllBytes();
+            if (name.equals(PROPERTIES)) {
+                out.write(undated(in.readAllBytes()));
+            } else {
+                in.transferTo(out);
+            }
         } finally {
             inflater.end();
         }

@@ -1,6 +1,8 @@
 package dev.permatrix.compiler.xlsx;
 
 import dev.permatrix.compiler.words.CellAnswer.Tone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,6 +13,9 @@ final class Sheet {
     private static final String HEAD_FILL = "E3E7EE";
     /** Text: what is typed over such a cell stays text too. */
     private static final String TEXT_FORMAT = "@";
+
+    /** As many rows as are in memory. */
+    private static final int ROWS_KEPT = 100;
 
     private final Worksheet sheet;
     private final List<Column> columns;
@@ -73,6 +78,9 @@ final class Sheet {
             style.set();
         }
         rows++;
+        if (rows % ROWS_KEPT == 0) {
+            written(sheet::flush);
+        }
     }
 
     private void text(int column, String text) {
@@ -81,8 +89,23 @@ final class Sheet {
         }
     }
 
+    /** Once, before the next sheet is begun. */
     void finish() {
         sheet.setAutoFilter(0, 0, Math.max(1, rows - 1), columns.size() - 1);
+        written(sheet::finish);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** What is written takes no more room. */
+    private static void written(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String fill(Tone tone) {

@@ -9,7 +9,9 @@ import dev.permatrix.compiler.words.Texts;
 import dev.permatrix.compiler.xlsx.Sheet.Column;
 import dev.permatrix.compiler.xlsx.Sheet.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +21,15 @@ import org.dhatim.fastexcel.Worksheet;
  * Sheets of tables. The heading that rows stand under is a column, and what notes say is another, so that rows can be
  * sorted and filtered and still say it all.
  */
-record TableSheets(Texts texts) {
+final class TableSheets {
+
+    private final Texts texts;
+    /** What cells say is kept once: there may be millions that say the same. */
+    private final Map<Cell, Value> cells = new HashMap<>();
+
+    TableSheets(Texts texts) {
+        this.texts = texts;
+    }
 
     void write(ReportTable table, Function<List<Column>, Sheet> making) {
         List<String> heads = heads(table);
@@ -66,7 +76,7 @@ record TableSheets(Texts texts) {
                         headingColumns(table) > 0 ? Stream.of(Value.of(group.heading())) : Stream.<Value>empty(),
                         Stream.of(Value.of(row.label() + ReportTable.marked(row.marks()))),
                         row.keys().stream().map(Value::of),
-                        row.cells().stream().map(TableSheets::cell),
+                        row.cells().stream().map(it -> cells.computeIfAbsent(it, TableSheets::cell)),
                         Stream.of(
                                 Value.of(String.join("\n", row.hints())),
                                 Value.of(notes(table, row)),

@@ -2,12 +2,14 @@ package dev.permatrix.compiler.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.permatrix.compiler.emission.Content;
 import dev.permatrix.compiler.emission.Digest;
 import dev.permatrix.compiler.emission.GeneratedFile;
 import dev.permatrix.compiler.emission.GeneratedFile.Root;
 import dev.permatrix.dsl.diagnostic.Checked;
 import dev.permatrix.dsl.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -59,6 +61,28 @@ class OutputDirectoryTest {
                         .orElseThrow()
                         .written())
                 .containsExactly("shop.xlsx");
+    }
+
+    @Test
+    void whatWasMadePieceByPieceIsWrittenWholeAndOnlyWhereItChanges() throws IOException {
+        String text = "one row, \u2714\r\n".repeat(2_000);
+        Content made = Content.made(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        write(new GeneratedFile(Root.REPORT, "shop.csv", made)).orElseThrow();
+
+        assertThat(Files.readString(folder.resolve("shop.csv"))).isEqualTo(text);
+        assertThat(write(new GeneratedFile(Root.REPORT, "shop.csv", made))
+                        .orElseThrow()
+                        .changedAnything())
+                .isFalse();
+        assertThat(write(new GeneratedFile(Root.REPORT, "shop.csv", text))
+                        .orElseThrow()
+                        .changedAnything())
+                .isFalse();
+        Content other = Content.made(out -> out.write((text + "x").getBytes(StandardCharsets.UTF_8)));
+        assertThat(write(new GeneratedFile(Root.REPORT, "shop.csv", other))
+                        .orElseThrow()
+                        .written())
+                .containsExactly("shop.csv");
     }
 
     @Test

@@ -86,6 +86,41 @@ class XlsxEmitterTest {
         }
     }
 
+    /** Rows leave memory while later ones are made: none is lost, in no sheet, and each keeps its look. */
+    @Test
+    void sheetsOfManyRowsHaveAllOfThem() throws IOException {
+        StringBuilder matrix = new StringBuilder("""
+                matrix Many
+                  users hold exactly one role
+                role Lead, Guest
+                legend
+                  ✔ means allow
+                  ✘ means deny
+                """);
+        for (String table : List.of("First", "Second")) {
+            matrix.append("table \"" + table + "\"\n  | Permission | Lead | Guest |\n");
+            for (int i = 1; i <= 250; i++) {
+                matrix.append("  | " + table + " " + i + " | ✔ | " + (i % 2 == 0 ? "✔" : "✘") + " |\n");
+            }
+        }
+        try (XSSFWorkbook workbook = workbook(ReportMatrix.of(folder, matrix.toString()))) {
+            for (String table : List.of("First", "Second")) {
+                XSSFSheet sheet = workbook.getSheet(table);
+                assertThat(sheet.getLastRowNum()).isEqualTo(250);
+                assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:H251");
+                for (int i = 1; i <= 250; i++) {
+                    assertThat(row(sheet, i)).startsWith(table + " " + i, "Yes", i % 2 == 0 ? "Yes" : "No");
+                    assertThat(sheet.getRow(i)
+                                    .getCell(1)
+                                    .getCellStyle()
+                                    .getFillForegroundColorColor()
+                                    .getARGBHex())
+                            .isEqualTo("FFD5F0DB");
+                }
+            }
+        }
+    }
+
     @Test
     void aTableCanBeFilteredAndItsHeadStaysInSight() throws IOException {
         try (XSSFWorkbook workbook = workbook(ReportMatrix.of(folder, Desk.MATRIX))) {
