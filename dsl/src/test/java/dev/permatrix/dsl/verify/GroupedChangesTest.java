@@ -78,6 +78,25 @@ class GroupedChangesTest {
         assertThat(answers.keySet()).contains(Answer.KEPT, Answer.BROKEN);
     }
 
+    /** Who hands a role over becomes something else, whatever else they hold. */
+    @Test
+    void rolesThatAreHandedOver() {
+        String text = """
+                matrix Handing
+                  users hold any roles
+                role Chair, Deputy, Member, Guest
+                legend
+                  yes means allow
+                table "Papers"
+                  | Permission | Chair | everyone else |
+                  | Read       | yes   | yes           |
+                changes "People"
+                  Chair may transfer Chair to a Guest becoming Deputy
+                """;
+        compare(0, text + promises(RandomModels.table(0, text).model()));
+        assertThat(answers.get(Answer.BROKEN)).isGreaterThan(3);
+    }
+
     private void compare(long seed, String text) {
         DecisionTable table = RandomModels.table(seed, text);
         EveryChangeAsked asked = new EveryChangeAsked(table);
