@@ -1,5 +1,6 @@
 package dev.permatrix.compiler.html;
 
+import dev.permatrix.compiler.emission.TriedUsers;
 import dev.permatrix.compiler.html.view.ChangesView;
 import dev.permatrix.compiler.html.view.ChangesView.ActorView;
 import dev.permatrix.compiler.html.view.ChangesView.OperationView;
@@ -62,8 +63,20 @@ final class ChangesSection {
                 false,
                 List.of(),
                 false,
+                untried(type),
                 List.of(),
                 List.of());
+    }
+
+    /** Whom the generated tests leave out. */
+    private String untried(OperationType type) {
+        TriedUsers users = TriedUsers.of(page.table(), type);
+        int roles = page.model().assignableRoles().size();
+        return switch (users.left()) {
+            case NOBODY -> "";
+            case SEVERAL -> texts.of("changesUntriedSeveral");
+            case ROLES -> texts.of("changesUntriedRoles", texts.number(users.roles()), texts.number(roles));
+        };
     }
 
     private static String id(OperationType type) {
@@ -83,6 +96,7 @@ final class ChangesSection {
                 true,
                 new ChangeGraphs(page, type, answers, parties).view(),
                 parties.isPartial(),
+                untried(type),
                 targets,
                 grid.rows().stream()
                         .map(row -> actor(

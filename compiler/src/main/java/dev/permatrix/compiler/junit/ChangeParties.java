@@ -3,6 +3,7 @@ package dev.permatrix.compiler.junit;
 import dev.permatrix.compiler.results.TestSubject.Party;
 import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Values;
+import dev.permatrix.dsl.table.ChangeSpace.Acting;
 import dev.permatrix.dsl.table.RoleTable;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class ChangeParties {
     }
 
     Party actor(int place) {
-        ChangePersons.Actor actor = persons.actors().get(place);
+        Acting actor = persons.actors().get(place);
         return party(actor.person(), actor.account());
     }
 

@@ -1,8 +1,8 @@
 package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
+import dev.permatrix.compiler.emission.TriedUsers;
 import dev.permatrix.dsl.model.Attribute;
-import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Condition;
 import dev.permatrix.dsl.model.Invariant;
 import dev.permatrix.dsl.model.Operation;
@@ -13,6 +13,8 @@ import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Scenario.Story;
 import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.table.ChangeSpace;
+import dev.permatrix.dsl.table.ChangeSpace.Acting;
+import dev.permatrix.dsl.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,35 +25,31 @@ import java.util.stream.Stream;
 /**
  * Who makes changes of one type and to whom, as far as it makes a difference to some rule, promise or scenario.
  *
+ * @param users of which roles they are
  * @param actors each in an account
  * @param targets others than the actor; none where it is done to roles
  */
-record ChangePersons(List<Actor> actors, List<Person> targets) {
-
-    /** Somebody who makes a change, in an account of which this is so. */
-    record Actor(Person person, Values account) {}
+record ChangePersons(TriedUsers users, List<Acting> actors, List<Person> targets) {
 
     ChangePersons {
         actors = List.copyOf(actors);
         targets = List.copyOf(targets);
     }
 
-    static ChangePersons of(PermissionModel model, OperationType type) {
-        Set<Actor> actors = new LinkedHashSet<>();
+    static ChangePersons of(DecisionTable table, OperationType type) {
+        PermissionModel model = table.model();
+        TriedUsers users = TriedUsers.of(table, type);
+        Set<Acting> actors = new LinkedHashSet<>();
         Set<Person> targets = new LinkedHashSet<>();
         Stream.concat(
-                        Stream.of(everybody(model, type)),
+                        Stream.of(everybody(model, type).actors(users.sets())),
                         stories(model, type).stream().map(it -> told(model, it)))
-                .flatMap(ChangeSpace::situations)
-                .forEach(change -> {
-                    actors.add(new Actor(change.actor(), change.account()));
-                    other(change).forEach(targets::add);
+                .map(space -> space.targets(users.sets()).parties())
+                .forEach(parties -> {
+                    actors.addAll(parties.actors());
+                    targets.addAll(parties.others());
                 });
-        return new ChangePersons(List.copyOf(actors), List.copyOf(targets));
-    }
-
-    private static Stream<Person> other(ChangeSituation change) {
-        return change.self() ? Stream.empty() : change.target().stream();
+        return new ChangePersons(users, List.copyOf(actors), List.copyOf(targets));
     }
 
     /** Everybody whom a rule or a promise tells apart. */

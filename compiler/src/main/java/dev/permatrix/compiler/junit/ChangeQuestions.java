@@ -1,7 +1,6 @@
 package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
-import dev.permatrix.compiler.junit.ChangePersons.Actor;
 import dev.permatrix.dsl.model.ChangeSituation;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.HolderCount;
@@ -10,6 +9,7 @@ import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.reference.ReferenceChanges;
+import dev.permatrix.dsl.table.ChangeSpace.Acting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class ChangeQuestions {
         this.model = emission.model();
         this.reference = new ReferenceChanges(model);
         this.counts = new HolderCounts(emission);
-        operations.forEach(it -> persons.computeIfAbsent(it.type(), type -> ChangePersons.of(model, type)));
+        operations.forEach(it -> persons.computeIfAbsent(it.type(), type -> ChangePersons.of(emission.table(), type)));
     }
 
     HolderCounts counts() {
@@ -47,7 +47,7 @@ final class ChangeQuestions {
     Optional<Decision> decide(
             SuiteOperation operation,
             SuiteOperation.Argument argument,
-            Actor actor,
+            Acting actor,
             Optional<Person> other,
             Map<Role, Integer> holders) {
         boolean counted =

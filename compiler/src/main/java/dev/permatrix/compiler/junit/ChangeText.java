@@ -1,11 +1,11 @@
 package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
-import dev.permatrix.compiler.junit.ChangePersons.Actor;
 import dev.permatrix.compiler.results.TestSubject;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Person;
+import dev.permatrix.dsl.table.ChangeSpace.Acting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +120,7 @@ final class ChangeText {
     /** By actor, argument and target. */
     private List<List<List<Cell>>> cells(ChangePersons persons, ReasonKeys keys) {
         List<List<List<Cell>>> all = new ArrayList<>();
-        for (Actor actor : persons.actors()) {
+        for (Acting actor : persons.actors()) {
             List<List<Cell>> rows = new ArrayList<>();
             for (SuiteOperation.Argument argument : operation.arguments()) {
                 List<Cell> row = new ArrayList<>(List.of(cell(argument, actor, Optional.empty(), keys)));
@@ -162,7 +162,7 @@ final class ChangeText {
                 .toList();
     }
 
-    private Cell cell(SuiteOperation.Argument argument, Actor actor, Optional<Person> other, ReasonKeys keys) {
+    private Cell cell(SuiteOperation.Argument argument, Acting actor, Optional<Person> other, ReasonKeys keys) {
         List<Optional<Decision>> decisions = questions.counts().combinations(operation).stream()
                 .map(holders -> questions.decide(operation, argument, actor, other, holders))
                 .toList();

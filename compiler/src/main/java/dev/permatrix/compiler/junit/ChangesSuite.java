@@ -2,6 +2,7 @@ package dev.permatrix.compiler.junit;
 
 import dev.permatrix.compiler.emission.Emission;
 import dev.permatrix.compiler.emission.GeneratedFile;
+import dev.permatrix.compiler.emission.TriedUsers;
 import dev.permatrix.compiler.results.PlannedTest;
 import dev.permatrix.compiler.results.TestId;
 import dev.permatrix.compiler.results.TestSubject;
@@ -105,7 +106,7 @@ final class ChangesSuite {
         for (SuiteOperation operation : operations) {
             ChangeText text = new ChangeText(emission, questions, operation, keys);
             String name = operation.constant();
-            String answers = "Who may " + words(operation) + "." + counts(operation);
+            String answers = "Who may " + words(operation) + "." + counts(operation) + left(operation);
             texts.add(new ExpectedText(SUITE, name, answers, text.answers()));
             String reasons = "The statement that decided each: its line and column.";
             texts.add(new ExpectedText(SUITE, name + "_REASONS", reasons, text.reasons()));
@@ -127,6 +128,23 @@ final class ChangesSuite {
                         + ".";
     }
 
+    /** Who is left out. */
+    private String left(SuiteOperation operation) {
+        TriedUsers users = questions.persons(operation).users();
+        int roles = emission.model().assignableRoles().size();
+        return switch (users.left()) {
+            case NOBODY -> "";
+            case SEVERAL -> " Left out, since there would be too many: users of more than one role and fewer than all.";
+            case ROLES ->
+                " Left out, since there would be too many: users of several roles, and of " + (roles - users.roles())
+                        + " of the " + roles + " roles.";
+        };
+    }
+
+    private boolean isEverybodyTried(SuiteOperation operation) {
+        return questions.persons(operation).users().left() == TriedUsers.Left.NOBODY;
+    }
+
     private String tests(SuiteOperation operation) {
         String method = operation.method();
         String upper = method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
@@ -135,8 +153,19 @@ final class ChangesSuite {
                 .with("Method", upper)
                 .with("completeness", completeness(operation))
                 .with("constant", operation.constant())
-                .with("everyone", JavaText.literal(words(operation) + ": everyone who might try it, on everyone"))
-                .with("complete", JavaText.literal(words(operation) + ": nobody is left out"))
+                .with(
+                        "everyone",
+                        JavaText.literal(
+                                words(operation)
+                                        + (isEverybodyTried(operation)
+                                                ? ": everyone who might try it, on everyone"
+                                                : ": some who might try it, on one another; not all, since there are too many")))
+                .with(
+                        "complete",
+                        JavaText.literal(words(operation)
+                                + (isEverybodyTried(operation)
+                                        ? ": nobody is left out"
+                                        : ": none of those who are tried is left out")))
                 .with("file", JavaText.literal(emission.model().source().name()))
                 .with("sentence", JavaText.literal(sentence(operation)))
                 .filled();

@@ -60,7 +60,7 @@ public record Texts(Map<String, String> words) {
     }
 
     /** The words for so many, with the number in their first place. */
-    public String count(String key, int number) {
+    public String count(String key, long number) {
         return of(key + (number == 1 ? "One" : "Many"), number(number));
     }
 

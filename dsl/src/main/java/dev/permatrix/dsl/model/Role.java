@@ -62,6 +62,16 @@ public record Role(
     }
 
     /** By the id alone: equal ones have one id, and these are looked up all the time. */
+    /** Looks at the id first: roles are compared very often, and most differ in it. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Role role && id.equals(role.id) && rest().equals(role.rest());
+    }
+
+    private List<Object> rest() {
+        return List.of(label, outside, heldBy, firstHeldBy, protections, fixed, unrestricted, trace, span);
+    }
+
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -196,15 +196,18 @@ public final class ReferenceChanges {
     }
 
     private boolean speaksOf(ChangeRule rule, ChangeSituation change) {
-        boolean named = rule.actors().terms().stream().anyMatch(term -> fits(term, change));
-        return rule.presence()
+        return fits(rule.operation(), change)
+                && rule.presence()
                         .map(presence -> presence.holds(change.holdersOf(presence.role())))
                         .orElse(true)
                 && rule.when()
                         .map(when -> when.holds(actorRoles(change), values(change.actor(), change)))
                         .orElse(true)
-                && fits(rule.operation(), change)
-                && named == (rule.mode() != ChangeRule.Mode.NO_ONE_BUT);
+                && isNamed(rule, change) == (rule.mode() != ChangeRule.Mode.NO_ONE_BUT);
+    }
+
+    private boolean isNamed(ChangeRule rule, ChangeSituation change) {
+        return rule.actors().terms().stream().anyMatch(term -> fits(term, change));
     }
 
     private boolean fits(Actors.Term term, ChangeSituation change) {
@@ -221,14 +224,13 @@ public final class ReferenceChanges {
     }
 
     private boolean fits(Operation operation, ChangeSituation change) {
-        boolean role = change.role().map(operation.roles()::contains).orElse(true);
-        boolean own = !operation.own()
-                || change.role().map(actorRoles(change)::contains).orElse(false);
-        boolean becoming =
-                operation.becoming().isEmpty() || operation.becoming().equals(change.becoming());
-        boolean target = change.target().isEmpty()
-                || operation.targets().terms().stream().anyMatch(term -> fits(term, change));
-        return operation.type().equals(change.operation()) && role && own && becoming && target;
+        return operation.type().equals(change.operation())
+                && change.role().map(operation.roles()::contains).orElse(true)
+                && (!operation.own()
+                        || change.role().map(actorRoles(change)::contains).orElse(false))
+                && (operation.becoming().isEmpty() || operation.becoming().equals(change.becoming()))
+                && (change.target().isEmpty()
+                        || operation.targets().terms().stream().anyMatch(term -> fits(term, change)));
     }
 
     private boolean fits(Targets.Term term, ChangeSituation change) {

@@ -15,6 +15,7 @@ import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Values;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class ChangeSpace {
     private ChangePeople.Varying varying;
     private Optional<List<Set<Role>>> actors = Optional.empty();
     private Optional<List<Set<Role>>> targets = Optional.empty();
+    private List<Role> naming = List.of();
 
     /** @param type the operation that is asked about */
     public ChangeSpace(PermissionModel model, OperationType type) {
@@ -81,6 +83,12 @@ public final class ChangeSpace {
     /** Only targets to whom one of these sets of roles was assigned, but for the actor. */
     public ChangeSpace targets(List<Set<Role>> sets) {
         targets = Optional.of(List.copyOf(sets));
+        return this;
+    }
+
+    /** Only changes that name one of these roles, where they name any; all where there are none. */
+    public ChangeSpace naming(List<Role> roles) {
+        naming = List.copyOf(roles);
         return this;
     }
 
@@ -129,9 +137,94 @@ public final class ChangeSpace {
     }
 
     public Stream<ChangeSituation> situations() {
+        List<Named> named = named();
         return ValueSpace.of(varying.ofAccount())
                 .flatMap(account -> pairs(account)
-                        .flatMap(pair -> holders.of(pair::taking).flatMap(counted -> asked(pair, account, counted))));
+                        .flatMap(pair -> holders.of(pair::taking)
+                                .flatMap(counted -> named.stream().map(it -> asked(pair, it, account, counted)))));
+    }
+
+    /** Somebody who acts, in an account of which this is so. */
+    public record Acting(Person person, Values account) {}
+
+    /** Everybody who takes part in some situation, in the order in which they come up: who acts, and to whom else. */
+    public record Parties(List<Acting> actors, List<Person> others) {
+        public Parties {
+            actors = List.copyOf(actors);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Who takes part, without going through all situations: of actors who are counted alike, the first stands for all. */
+    public Parties parties() {
+        Set<Acting> actors = new LinkedHashSet<>();
+        Set<Person> met = new LinkedHashSet<>();
+        Set<Set<Role>> known = new HashSet<>();
+        List<Person> others = others();
+        for (Values account : accounts()) {
+            for (Person actor : acting(account)) {
+                if (known.add(counted(actor))) {
+                    others.stream().filter(other -> canBe(actor, false, other)).forEach(met::add);
+                }
+                boolean alone = type.kind().isOnRoles() || canBe(actor, true, actor);
+                if (alone || others.stream().anyMatch(other -> canBe(actor, false, other))) {
+                    actors.add(new Acting(actor, account));
+                }
+            }
+        }
+        return new Parties(List.copyOf(actors), List.copyOf(met));
+    }
+
+    private Set<Role> counted(Person person) {
+        return person.roles().stream().filter(this::isCounted).collect(Collectors.toSet());
+    }
+
+    private boolean canBe(Person actor, boolean self, Person target) {
+        return holders.canBe(new Pair(actor, self, Optional.of(target))::taking);
+    }
+
+    /** Every way that the account can be. */
+    List<Values> accounts() {
+        return ValueSpace.of(varying.ofAccount()).toList();
+    }
+
+    /** Everybody who may act in this account, in order. */
+    List<Person> acting(Values account) {
+        return Stream.concat(signedIn(account), notSignedIn(account)).toList();
+    }
+
+    /** Everybody else to whom it may be done, in order; nobody where it is done to roles. */
+    List<Person> others() {
+        return type.kind().isOnRoles()
+                ? List.of()
+                : sets(targets).stream()
+                        .flatMap(set ->
+                                ValueSpace.of(varying.ofTarget()).map(values -> new Person(set, values, Grants.NONE)))
+                        .toList();
+    }
+
+    /** Whether it makes a difference to counts that somebody takes part who was assigned this role. */
+    boolean isCounted(Role role) {
+        return holders.isCounted(role);
+    }
+
+    /** How many may hold each role where the actor, and the target where there is one, are among them. */
+    List<Map<Role, Integer>> counts(Person actor, boolean self, Optional<Person> target) {
+        return holders.of(new Pair(actor, self, target)::taking).toList();
+    }
+
+    OperationType type() {
+        return type;
+    }
+
+    /** What can be named in the change. */
+    record Named(Optional<Role> role, Optional<Role> becoming, Optional<Row> row) {}
+
+    /** Everything that can be named, in order. */
+    List<Named> named() {
+        return moved().flatMap(role ->
+                        becoming().flatMap(becoming -> rows().map(row -> new Named(role, becoming, row))))
+                .toList();
     }
 
     private List<Set<Role>> sets(Optional<List<Set<Role>>> given) {
@@ -139,13 +232,11 @@ public final class ChangeSpace {
     }
 
     private Stream<Pair> pairs(Values account) {
-        Stream<Person> acting = Stream.concat(signedIn(account), notSignedIn(account));
+        Stream<Person> acting = acting(account).stream();
         if (type.kind().isOnRoles()) {
             return acting.map(actor -> new Pair(actor, false, Optional.empty()));
         }
-        List<Person> others = sets(targets).stream()
-                .flatMap(set -> ValueSpace.of(varying.ofTarget()).map(values -> new Person(set, values, Grants.NONE)))
-                .toList();
+        List<Person> others = others();
         return acting.flatMap(actor -> Stream.concat(
                 Stream.of(new Pair(actor, true, Optional.of(actor))),
                 others.stream().map(target -> new Pair(actor, false, Optional.of(target)))));
@@ -230,16 +321,38 @@ public final class ChangeSpace {
                 .collect(Collectors.toSet());
     }
 
-    private Stream<ChangeSituation> asked(Pair pair, Values account, Map<Role, Integer> counted) {
-        return moved().flatMap(role -> becoming()
-                .flatMap(becoming -> rows().map(row -> new ChangeSituation(
-                        type, pair.actor(), pair.self(), pair.target(), role, becoming, row, account, counted))));
+    private ChangeSituation asked(Pair pair, Named named, Values account, Map<Role, Integer> counted) {
+        return new ChangeSituation(
+                type,
+                pair.actor(),
+                pair.self(),
+                pair.target(),
+                named.role(),
+                named.becoming(),
+                named.row(),
+                account,
+                counted);
+    }
+
+    /** One situation. {@code target}: the actor where {@code self}; empty where it is done to a role. */
+    ChangeSituation situation(
+            Person actor,
+            boolean self,
+            Optional<Person> target,
+            Named named,
+            Values account,
+            Map<Role, Integer> counted) {
+        return asked(new Pair(actor, self, target), named, account, counted);
     }
 
     private Stream<Optional<Role>> moved() {
         OperationKind kind = type.kind();
         boolean named = kind.movesRole() || kind == OperationKind.EDIT_ROLE || kind == OperationKind.DELETE_ROLE;
-        return named ? model.roles().stream().map(Optional::of) : Stream.of(Optional.empty());
+        return named
+                ? model.roles().stream()
+                        .filter(role -> naming.isEmpty() || naming.contains(role))
+                        .map(Optional::of)
+                : Stream.of(Optional.empty());
     }
 
     /** A former holder who has one role only must become something. */

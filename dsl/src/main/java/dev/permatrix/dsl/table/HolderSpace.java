@@ -70,6 +70,14 @@ final class HolderSpace {
         return all.stream();
     }
 
+    /** Whether there can be as many as take part. */
+    boolean canBe(ToIntFunction<Role> taking) {
+        return model.roles().stream()
+                .filter(role -> role.heldBy().isPresent())
+                .allMatch(
+                        role -> counts(role, taking.applyAsInt(role)).findAny().isPresent());
+    }
+
     private static Map<Role, Integer> with(Map<Role, Integer> known, Role role, int count) {
         Map<Role, Integer> more = new HashMap<>(known);
         more.put(role, count);
@@ -81,6 +89,14 @@ final class HolderSpace {
         return model.roles().stream()
                 .mapToLong(role -> Math.max(1, counts(role, 0).count()))
                 .reduce(1, ValueSpace::times);
+    }
+
+    /** Whether it makes a difference that a holder of this role takes part. */
+    boolean isCounted(Role role) {
+        return role.heldBy()
+                .filter(HolderCount::isExact)
+                .map(it -> it.min() < 2)
+                .orElse(counted.contains(role));
     }
 
     private Stream<Integer> counts(Role role, int taking) {

@@ -11,18 +11,24 @@ import dev.permatrix.dsl.model.Presence;
 import dev.permatrix.dsl.model.Reason;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Values;
+import dev.permatrix.dsl.table.ChangeGroups;
+import dev.permatrix.dsl.table.ChangeLook;
 import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.table.SituationSpace;
 import dev.permatrix.dsl.verify.AfterChange.Move;
 import dev.permatrix.dsl.verify.Trials.Trial;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +40,7 @@ final class ChangePromises {
     private final Trials trials;
     private final PermissionModel model;
     private final AfterChange after;
-    private int tried;
+    private long tried;
 
     ChangePromises(Trials trials) {
         this.trials = trials;
@@ -42,23 +48,32 @@ final class ChangePromises {
         this.after = new AfterChange(model);
     }
 
-    int tried() {
+    long tried() {
         return tried;
     }
 
-    private Trial ask(ChangeSituation change) {
-        tried++;
-        return trials.ask(change);
+    /** Of all that are wanted, the first that is allowed and the first that is open. */
+    private List<Trial> notDenied(ChangeSpace space, ChangeLook look, Predicate<ChangeSituation> wanted) {
+        Optional<ChangeGroups.Found> found =
+                trials.within(() -> new ChangeGroups(trials.table(), space, look).find(wanted));
+        tried += found.map(ChangeGroups.Found::tried).orElse(0L);
+        return found.stream()
+                .flatMap(it -> Stream.concat(it.allowed().stream(), it.open().stream()))
+                .map(trials::ask)
+                .toList();
     }
 
     List<Finding> onlyCan(Invariant.OnlyCan promise) {
-        ChangeSpace space = new ChangeSpace(model, promise.operation().type())
-                .counting(promise.presence().stream().map(Presence::role).toList());
-        return trials.changes(space, promise.operation())
-                .filter(change -> Collections.disjoint(promise.roles(), trials.actorRoles(change)))
-                .filter(change -> isThere(promise.presence(), change))
-                .filter(change -> !Trials.changesNothing(change))
-                .map(this::ask)
+        ChangeSpace space = trials.lookingAt(
+                new ChangeSpace(model, promise.operation().type())
+                        .counting(
+                                promise.presence().stream().map(Presence::role).toList()),
+                promise.operation());
+        Predicate<ChangeSituation> wanted = change -> Collections.disjoint(promise.roles(), trials.actorRoles(change))
+                && isThere(promise.presence(), change)
+                && trials.fits(promise.operation(), change)
+                && !Trials.changesNothing(change);
+        return notDenied(space, new OperationLook(trials, promise.operation(), promise.roles()), wanted).stream()
                 .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
                 .toList();
     }
@@ -73,12 +88,12 @@ final class ChangePromises {
         if (!promise.count().allows(first)) {
             findings.add(newAccount(promise, first));
         }
+        Predicate<ChangeSituation> wanted = change -> promise.count().allows(change.holdersOf(promise.role()))
+                && !Trials.changesNothing(change)
+                && !promise.count().allows(after.holders(change, promise.role()));
         for (OperationType type : ChangeSpace.types(model)) {
-            trials.changes(new ChangeSpace(model, type).bounding(promise.role(), promise.count()))
-                    .filter(change -> promise.count().allows(change.holdersOf(promise.role())))
-                    .filter(change -> !Trials.changesNothing(change))
-                    .filter(change -> !promise.count().allows(after.holders(change, promise.role())))
-                    .map(this::ask)
+            ChangeSpace space = new ChangeSpace(model, type).bounding(promise.role(), promise.count());
+            notDenied(space, new RolesLook(Set.of(promise.role())), wanted).stream()
                     .flatMap(trial -> breaksCount(trial, promise.count()).stream())
                     .forEach(findings::add);
         }
@@ -105,9 +120,11 @@ final class ChangePromises {
         Set<Role> both = Set.of(promise.one(), promise.other());
         List<Finding> findings = new ArrayList<>(bornWithBoth(promise, both));
         for (OperationType type : moving()) {
-            trials.changes(new ChangeSpace(model, type))
-                    .filter(change -> movesTo(change, both))
-                    .map(this::ask)
+            notDenied(
+                            new ChangeSpace(model, type),
+                            RolesLook.atWhatBrings(both, trials.table()),
+                            change -> movesTo(change, both))
+                    .stream()
                     .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
                     .map(it -> new Finding(
                             it.situation(),
@@ -159,52 +176,72 @@ final class ChangePromises {
 
     /** Follows every allowed change of a person's roles from one who holds the first to one who holds the second. */
     List<Finding> neverBecomes(Invariant.NeverBecomes promise) {
-        Map<Set<Role>, List<Step>> steps = steps(promise);
-        List<Finding> findings = new ArrayList<>();
-        Set<Set<Role>> seen = new HashSet<>();
-        List<Set<Role>> next = new ArrayList<>(steps.keySet().stream()
-                .filter(roles -> roles.contains(promise.from()) && !roles.contains(promise.to()))
+        Map<Assigned, Map<Step, ChangeSituation>> steps = steps(promise);
+        Map<Boolean, ChangeSituation> arriving = new HashMap<>();
+        Set<Assigned> seen = new HashSet<>();
+        Deque<Assigned> next = new ArrayDeque<>(steps.keySet().stream()
+                .filter(it -> it.roles().contains(promise.from()) && !it.roles().contains(promise.to()))
                 .toList());
         while (!next.isEmpty()) {
-            Set<Role> from = next.remove(next.size() - 1);
+            Assigned from = next.remove();
             if (!seen.add(from)) {
                 continue;
             }
-            for (Step step : steps.getOrDefault(from, List.of())) {
-                if (step.to().contains(promise.to())) {
-                    findings.add(step.finding());
+            steps.getOrDefault(from, Map.of()).forEach((step, change) -> {
+                if (step.to().roles().contains(promise.to())) {
+                    arriving.putIfAbsent(step.certain(), change);
                 } else {
                     next.add(step.to());
                 }
-            }
+            });
         }
-        return findings;
+        return arriving.values().stream()
+                .map(trials::ask)
+                .flatMap(trial -> Finding.mustNotBeAllowed(trial).stream())
+                .toList();
     }
 
-    /** One allowed change of a person's assigned roles. */
-    private record Step(Set<Role> to, Finding finding) {}
+    /** A change of a person's assigned roles that is allowed, or open. */
+    private record Step(Assigned to, boolean certain) {}
 
-    private Map<Set<Role>, List<Step>> steps(Invariant.NeverBecomes promise) {
-        Map<Set<Role>, List<Step>> steps = new HashMap<>();
+    /** The roles that were assigned to somebody. */
+    private record Assigned(Set<Role> roles) {
+        private static final int SPREAD = 0x9E3779B9;
+
+        /** Spread out: sums of what is nearly the same, such as the ids of numbered roles, are often equal. */
+        @Override
+        public int hashCode() {
+            return roles.stream()
+                    .mapToInt(role -> Integer.rotateLeft(role.hashCode() * SPREAD, role.hashCode()))
+                    .sum();
+        }
+    }
+
+    private Map<Assigned, Map<Step, ChangeSituation>> steps(Invariant.NeverBecomes promise) {
+        Map<Assigned, Map<Step, ChangeSituation>> steps = new LinkedHashMap<>();
         for (OperationType type : moving()) {
-            trials.changes(new ChangeSpace(model, type)
-                            .counting(promise.presence().stream()
-                                    .map(Presence::role)
-                                    .toList()))
-                    .filter(change -> isThere(promise.presence(), change))
-                    .forEach(change -> Finding.mustNotBeAllowed(ask(change))
-                            .ifPresent(finding -> after.moves(change).forEach(move -> add(steps, move, finding))));
+            ChangeSpace space = new ChangeSpace(model, type)
+                    .counting(promise.presence().stream().map(Presence::role).toList());
+            ChangeGroups groups = new ChangeGroups(trials.table(), space, ChangeLook.AT_NOTHING);
+            tried += trials.within(() -> groups.moves(
+                            change -> isThere(promise.presence(), change),
+                            (change, certain) ->
+                                    after.moves(change).forEach(move -> add(steps, move, certain, change))))
+                    .orElse(0L);
         }
         return steps;
     }
 
-    private static void add(Map<Set<Role>, List<Step>> steps, Move move, Finding finding) {
-        List<Step> known = steps.computeIfAbsent(move.person().roles(), roles -> new ArrayList<>());
-        boolean seen = known.stream()
-                .anyMatch(
-                        step -> step.to().equals(move.after()) && step.finding().certain());
-        if (!seen && !move.after().equals(move.person().roles())) {
-            known.add(new Step(move.after(), finding));
+    private static void add(
+            Map<Assigned, Map<Step, ChangeSituation>> steps, Move move, boolean certain, ChangeSituation change) {
+        if (move.after().equals(move.person().roles())) {
+            return;
+        }
+        Map<Step, ChangeSituation> known =
+                steps.computeIfAbsent(new Assigned(move.person().roles()), roles -> new LinkedHashMap<>());
+        Assigned to = new Assigned(move.after());
+        if (!known.containsKey(new Step(to, true))) {
+            known.putIfAbsent(new Step(to, certain), change);
         }
     }
 }

@@ -35,7 +35,7 @@ final class PromiseTrial implements Invariant.Cases<List<Finding>> {
     }
 
     /** How many situations were looked at. */
-    int tried() {
+    long tried() {
         return tried + twice.tried() + changes.tried();
     }
 

@@ -17,8 +17,8 @@ final class TrialLimits {
 
     /** Of one answer, for each set of roles. */
     static final long MOST_SITUATIONS = 1 << 18;
-    /** Of changes that a promise speaks of, by everybody and to everybody. */
-    static final long MOST_CHANGES = 1 << 29;
+    /** Of changes that a scenario speaks of, to everybody. */
+    static final long MOST_CHANGES = 1 << 22;
 
     private final PermissionModel model;
     private final Diagnostics diagnostics;

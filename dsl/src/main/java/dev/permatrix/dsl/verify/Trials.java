@@ -12,6 +12,7 @@ import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.model.Situation;
 import dev.permatrix.dsl.model.Targets;
 import dev.permatrix.dsl.model.Values;
+import dev.permatrix.dsl.table.ChangeGroups;
 import dev.permatrix.dsl.table.ChangeSpace;
 import dev.permatrix.dsl.table.DecisionTable;
 import dev.permatrix.dsl.table.RoleSets;
@@ -20,7 +21,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ final class Trials {
     private final PermissionModel model;
     private final SituationSpace space;
     private final TrialWords words;
-    private OptionalLong exceeded = OptionalLong.empty();
+    private Optional<Excess> exceeded = Optional.empty();
 
     Trials(DecisionTable table) {
         this.table = table;
@@ -61,14 +61,22 @@ final class Trials {
         return space;
     }
 
-    /** As many situations as may be tried, where more were asked for; those were left out. */
-    OptionalLong exceeded() {
+    /** Of what there was more than can be tried. */
+    enum Excess {
+        /** Of one answer. */
+        SITUATIONS,
+        /** By everybody and to everybody. */
+        CHANGES
+    }
+
+    /** Of what more was asked for than can be tried; that was left out. */
+    Optional<Excess> exceeded() {
         return exceeded;
     }
 
-    private <T> Stream<T> within(long count, long most, Supplier<Stream<T>> situations) {
-        if (count > most) {
-            exceeded = OptionalLong.of(most);
+    private <T> Stream<T> within(long count, Supplier<Stream<T>> situations) {
+        if (count > TrialLimits.MOST_SITUATIONS) {
+            exceeded = Optional.of(Excess.SITUATIONS);
             return Stream.empty();
         }
         return situations.get();
@@ -127,14 +135,13 @@ final class Trials {
 
     private Stream<Situation> of(Permission permission, List<Set<Role>> people, Told told) {
         long count = space.count(permission, told.looksAt());
-        return within(count, TrialLimits.MOST_SITUATIONS, () -> space.of(permission, people, told.looksAt()));
+        return within(count, () -> space.of(permission, people, told.looksAt()));
     }
 
     /** Every situation of the one, with what the other hangs on varying too, of users who are signed in. */
     Stream<Situation> both(Permission one, Permission other) {
         long count = space.countOfBoth(one, other);
-        return within(count, TrialLimits.MOST_SITUATIONS, () -> space.ofBoth(one, other))
-                .filter(space::isSignedIn);
+        return within(count, () -> space.ofBoth(one, other)).filter(space::isSignedIn);
     }
 
     private Stream<Situation> signedIn(List<Situation> fitting, Permission permission) {
@@ -180,18 +187,32 @@ final class Trials {
         return new Trial(() -> words.of(situation), table.decide(situation));
     }
 
-    /** Every situation of a change. */
-    Stream<ChangeSituation> changes(ChangeSpace changes) {
-        long count = changes.circumstances() > TrialLimits.MOST_SITUATIONS ? Long.MAX_VALUE : changes.count();
-        return within(count, TrialLimits.MOST_CHANGES, changes::situations);
+    /** What comes out of this; empty where it was too much to try. */
+    <T> Optional<T> within(Supplier<T> changes) {
+        try {
+            return Optional.of(changes.get());
+        } catch (ChangeGroups.TooManyException tooMany) {
+            exceeded = Optional.of(Excess.CHANGES);
+            return Optional.empty();
+        }
     }
 
-    /** The same, as far as they are of this operation. */
+    /** Every situation of a change, as far as they are of this operation. */
     Stream<ChangeSituation> changes(ChangeSpace changes, Operation operation) {
+        ChangeSpace looking = lookingAt(changes, operation).naming(operation.roles());
+        if (looking.circumstances() > TrialLimits.MOST_SITUATIONS || looking.count() > TrialLimits.MOST_CHANGES) {
+            exceeded = Optional.of(Excess.CHANGES);
+            return Stream.empty();
+        }
+        return looking.situations().filter(change -> fits(operation, change));
+    }
+
+    /** The same with what the operation looks at of the target varying too. */
+    ChangeSpace lookingAt(ChangeSpace changes, Operation operation) {
         List<Condition> ofTarget = operation.targets().terms().stream()
                 .flatMap(term -> term.where().stream())
                 .toList();
-        return changes(changes.lookingAt(List.of(), ofTarget)).filter(change -> fits(operation, change));
+        return changes.lookingAt(List.of(), ofTarget);
     }
 
     Trial ask(ChangeSituation change) {
@@ -227,26 +248,36 @@ final class Trials {
         return change.account().and(change.actor().values());
     }
 
-    private boolean fits(Operation operation, ChangeSituation change) {
-        boolean role = operation.roles().isEmpty()
-                || change.role().map(operation.roles()::contains).orElse(true);
+    /** Whether the change is of this operation. */
+    boolean fits(Operation operation, ChangeSituation change) {
         boolean own = !operation.own()
                 || change.role().map(actorRoles(change)::contains).orElse(false);
-        boolean becoming =
-                operation.becoming().isEmpty() || operation.becoming().equals(change.becoming());
-        boolean target = change.target()
-                .map(person -> operation.targets().terms().stream().anyMatch(term -> fits(term, person, change)))
-                .orElse(true);
-        return role && own && becoming && target;
+        return own
+                && fitsRoles(operation, change.role(), change.becoming())
+                && change.target()
+                        .map(person -> fitsTarget(operation, person, change.self(), change.account()))
+                        .orElse(true);
     }
 
-    private boolean fits(Targets.Term term, Person person, ChangeSituation change) {
-        Values values = change.account().and(person.values());
+    /** Whether the operation names these roles. */
+    static boolean fitsRoles(Operation operation, Optional<Role> role, Optional<Role> becoming) {
+        return (operation.roles().isEmpty()
+                        || role.map(operation.roles()::contains).orElse(true))
+                && (operation.becoming().isEmpty() || operation.becoming().equals(becoming));
+    }
+
+    /** Whether the operation is about this target. */
+    boolean fitsTarget(Operation operation, Person person, boolean self, Values account) {
+        Values values = account.and(person.values());
         Set<Role> held = table.roles().held(person.roles(), values);
+        return operation.targets().terms().stream().anyMatch(term -> fits(term, held, values, self));
+    }
+
+    private static boolean fits(Targets.Term term, Set<Role> held, Values values, boolean self) {
         boolean identity = switch (term.who()) {
             case ANYONE -> true;
-            case ANYONE_ELSE -> !change.self();
-            case SELF -> change.self();
+            case ANYONE_ELSE -> !self;
+            case SELF -> self;
         };
         return identity
                 && term.roles().map(roles -> !Collections.disjoint(roles, held)).orElse(true)

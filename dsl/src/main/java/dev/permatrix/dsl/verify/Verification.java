@@ -22,7 +22,7 @@ public record Verification(List<Proof> proofs) {
      * @param counterexample present where it is refuted, and where it is open: a filling of undecided cells that breaks
      *     it
      */
-    public record Proof(Invariant invariant, Result result, int situations, Optional<Counterexample> counterexample) {}
+    public record Proof(Invariant invariant, Result result, long situations, Optional<Counterexample> counterexample) {}
 
     /** The three ways that a proof can end. */
     public enum Result {

@@ -46,7 +46,7 @@ public final class Verifier {
             diagnostics.report(VerifyProblems.tooMany(
                     invariant.span(),
                     "the promise \"" + invariant.label() + "\"",
-                    trials.exceeded().getAsLong()));
+                    trials.exceeded().get()));
             return new Proof(invariant, Result.OPEN, trial.tried(), Optional.empty());
         }
         Optional<Finding> worst = findings.stream().max(Comparator.comparing(Finding::certain));
@@ -77,7 +77,7 @@ public final class Verifier {
             diagnostics.report(VerifyProblems.tooMany(
                     scenario.span(),
                     "the scenario \"" + scenario.label() + "\"",
-                    trials.exceeded().getAsLong()));
+                    trials.exceeded().get()));
         } else {
             failure.ifPresent(diagnostics::report);
         }

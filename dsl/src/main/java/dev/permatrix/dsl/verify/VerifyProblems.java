@@ -6,6 +6,7 @@ import dev.permatrix.dsl.diagnostic.Diagnostic;
 import dev.permatrix.dsl.model.Outcome;
 import dev.permatrix.dsl.model.Scenario;
 import dev.permatrix.dsl.source.Span;
+import dev.permatrix.dsl.verify.Trials.Excess;
 import dev.permatrix.dsl.verify.Trials.Trial;
 import dev.permatrix.dsl.verify.Verification.Counterexample;
 import dev.permatrix.dsl.verify.Verification.Proof;
@@ -84,12 +85,25 @@ final class VerifyProblems {
                 .help("let it look at fewer relations and facts, or need less that is granted to users one by one");
     }
 
-    static Diagnostic tooMany(Span span, String statement, long most) {
-        return Diagnostic.of(
-                        TOO_MANY_SITUATIONS,
-                        span,
-                        statement + " can't be tried: it speaks of more than " + most + " different situations")
-                .help("let it speak of fewer relations, facts and roles");
+    static Diagnostic tooMany(Span span, String statement, Excess excess) {
+        return switch (excess) {
+            case SITUATIONS ->
+                Diagnostic.of(
+                                TOO_MANY_SITUATIONS,
+                                span,
+                                statement + " can't be tried: it speaks of more than " + TrialLimits.MOST_SITUATIONS
+                                        + " different situations")
+                        .help("let it speak of fewer relations, facts and roles");
+            case CHANGES ->
+                Diagnostic.of(
+                                TOO_MANY_SITUATIONS,
+                                span,
+                                statement + " can't be tried: there are too many different changes, by everybody and to"
+                                        + " everybody")
+                        .help(
+                                "let this change hang on fewer facts and bounds such as `held by`, or name several roles in one"
+                                        + " rule where each has one of its own");
+        };
     }
 
     static String word(Outcome outcome) {

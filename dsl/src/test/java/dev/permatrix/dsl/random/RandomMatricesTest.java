@@ -1,26 +1,18 @@
 package dev.permatrix.dsl.random;
 
+import static dev.permatrix.dsl.random.RandomModels.checked;
+import static dev.permatrix.dsl.random.RandomModels.rendered;
+import static dev.permatrix.dsl.random.RandomModels.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.permatrix.dsl.check.ModelChecks;
-import dev.permatrix.dsl.diagnostic.Checked;
-import dev.permatrix.dsl.diagnostic.Diagnostic;
-import dev.permatrix.dsl.diagnostic.TextRenderer;
 import dev.permatrix.dsl.model.Decision;
 import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.Outcome;
-import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Role;
 import dev.permatrix.dsl.reference.Agreement;
-import dev.permatrix.dsl.resolve.MatrixSources;
-import dev.permatrix.dsl.resolve.Resolver;
-import dev.permatrix.dsl.source.SourceFile;
-import dev.permatrix.dsl.syntax.MatrixParser;
-import dev.permatrix.dsl.syntax.Parsed;
 import dev.permatrix.dsl.table.DecisionTable;
-import dev.permatrix.dsl.table.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -174,30 +166,5 @@ class RandomMatricesTest {
                 .match(
                         (it, said) -> it.model() + "\n" + it.verdicts() + it.changes() + rendered(said, text),
                         said -> rendered(said, text));
-    }
-
-    private static DecisionTable table(long seed, String text) {
-        return checked(text).match((it, said) -> it, said -> {
-            throw new AssertionError(
-                    "seed " + seed + " made a matrix that is not valid\n" + text + rendered(said, text));
-        });
-    }
-
-    private static Checked<DecisionTable> checked(String text) {
-        Parsed parsed = MatrixParser.parsePartly(new SourceFile("random.matrix", text));
-        Checked<PermissionModel> resolved = parsed.diagnostics().isEmpty()
-                ? Resolver.resolve(new MatrixSources(parsed.syntax(), List.of(), List.of()))
-                : new Checked.Rejected<>(parsed.diagnostics());
-        return resolved.match(
-                (model, said) -> ModelChecks.check(model)
-                        .match(
-                                (it, more) -> new Checked.Accepted<>(Normalizer.normalize(it), more),
-                                Checked.Rejected::new),
-                Checked.Rejected::new);
-    }
-
-    private static String rendered(List<Diagnostic> said, String text) {
-        return TextRenderer.plain(name -> Optional.of(new SourceFile(name, text)))
-                .render(said);
     }
 }

@@ -20,6 +20,7 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
      * @param listed whether there is a table; not where there are too many to ask
      * @param graphs its drawing, at most one
      * @param partial whether users who hold several roles are left out
+     * @param untried whom the generated tests leave out; empty for nobody
      * @param targets the columns
      */
     public record OperationView(
@@ -29,8 +30,15 @@ public record ChangesView(List<OperationView> operations, List<BlockView> blocks
             boolean listed,
             List<GraphView> graphs,
             boolean partial,
+            String untried,
             List<String> targets,
-            List<ActorView> actors) {}
+            List<ActorView> actors) {
+
+        /** Whether the generated tests leave somebody out. */
+        public boolean hasUntried() {
+            return !untried.isEmpty();
+        }
+    }
 
     /** What one actor may do, target by target. */
     public record ActorView(String label, List<TargetView> targets) {}
