@@ -65,7 +65,8 @@ class LargePageBenchmark {
                 for (let y = 80; y < box.height - 30; y += 60) {
                   for (let x = 280; x < box.width - 30; x += 150) {
                     const there = document.elementFromPoint(box.left + x, box.top + y);
-                    if (!there || !there.closest('.big-cell, .big-label, .big-head') || there.textContent === '') { blank++; }
+                    const drawn = there && there.closest('.big-cell, .big-label, .big-head');
+                    if (!drawn || drawn.textContent === '') { blank++; }
                   }
                 }
                 if (++frame === 120) {

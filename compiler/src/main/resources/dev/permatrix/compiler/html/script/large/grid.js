@@ -151,8 +151,10 @@ class Grid {
       cell.appendChild(document.createElement('span')).textContent = answer.detail;
     }
     if (isTested) {
-      cell.append(element('span', { class: `ts ${result.tone === 'yes' ? 'quiet' : result.tone}`, title: result.word },
-        testIcon(result.tone), element('span', { class: 'vh' }, ` ${result.word}`)));
+      const sign = cell.appendChild(document.createElement('span'));
+      sign.className = `ts ${result.tone}`;
+      sign.title = result.word;
+      sign.textContent = ` ${result.word}`;
     }
     cell.style.left = `${labelWidth() + cell.number * COLUMN}px`;
     cell.setAttribute('aria-colindex', cell.number + 2);
