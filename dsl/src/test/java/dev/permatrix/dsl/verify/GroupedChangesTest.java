@@ -111,7 +111,7 @@ class GroupedChangesTest {
             assertThat(answer).as(words).isEqualTo(expected.answer());
             assertThat(trial.tried()).as(words).isEqualTo(expected.tried());
             expected.first().ifPresent(first -> {
-                String shown = findings.stream()
+                Sentence shown = findings.stream()
                         .filter(it -> it.certain() == (answer == Answer.BROKEN))
                         .findFirst()
                         .orElseThrow()
