@@ -196,6 +196,14 @@ class LargePageTest {
     }
 
     @Test
+    void saysNothingOfTestsBeforeTheyRan(Pages pages) {
+        OpenPage page = open(pages, View.wide());
+        assertThat(page.find(".big-signs").isVisible()).isFalse();
+        assertThat(page.find("[name=test]").isVisible()).isFalse();
+        assertThat(page.find(".big-cell .ts").count()).isZero();
+    }
+
+    @Test
     void whatIsFilteredAndAskedStandsInTheAddress(Pages pages) {
         OpenPage page = open(pages, View.wide());
         page.find("[name=q]").fill("delete invoice 1");

@@ -58,6 +58,7 @@ class LargeResultsTest {
         assertThat(cell(page, 0, 0).locator(".ts.yes")).hasText("verified");
         assertThat(cell(page, 1, 0).locator(".ts.yes")).hasText("verified");
         assertThat(cell(page, 2, 0).locator(".ts.open")).hasText("not run");
+        assertThat(page.find(".big-signs")).isVisible();
         page.find("[name=named]").fill("R29");
         assertThat(cell(page, 0, 0).locator(".ts.bad")).hasText("1 of 2 situations failed");
         assertThat(cell(page, 1, 0).locator(".ts.yes")).hasText("verified");

@@ -61,7 +61,6 @@ public record Role(
         return article + label;
     }
 
-    /** By the id alone: equal ones have one id, and these are looked up all the time. */
     /** Looks at the id first: roles are compared very often, and most differ in it. */
     @Override
     public boolean equals(Object other) {
@@ -72,6 +71,7 @@ public record Role(
         return List.of(label, outside, heldBy, firstHeldBy, protections, fixed, unrestricted, trace, span);
     }
 
+    /** By the id alone: equal ones have one id, and these are looked up all the time. */
     @Override
     public int hashCode() {
         return id.hashCode();

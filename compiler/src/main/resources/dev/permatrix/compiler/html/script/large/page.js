@@ -109,6 +109,7 @@ function fillChoices() {
   form.elements.mark.append(...markOptions(data.tags, marks.map(([bit, mark]) => mark)));
   const tests = testOptions();
   form.elements.test.parentNode.hidden = tests.length === 0;
+  large.querySelector('.big-signs').hidden = tests.length === 0;
   form.elements.test.append(...tests);
 }
 
