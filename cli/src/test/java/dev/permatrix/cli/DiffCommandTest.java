@@ -199,7 +199,7 @@ class DiffCommandTest {
                         + "| --- | --- | --- | --- | --- | --- |\n"
                         + "| \"See &lt;b&gt;x&lt;/b&gt; ")
                 .contains(
-                        " \\| \\`&#64;all\\` \\$a\\$ \\[y\\](z)\" (Order) | Guest | denied | allowed | not placed by the user | not placed by the user |");
+                        " \\| \\`&#64;all\\` \\$a\\$ \\[y\\](z)\" (Order) | Guest | No | Yes | not placed by the user | not placed by the user |");
     }
 
     /** The command line takes names, so it tells them; whoever reads a pull request gets the words of the page. */

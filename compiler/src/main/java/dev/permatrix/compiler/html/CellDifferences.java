@@ -116,15 +116,6 @@ final class CellDifferences {
 
     /** The answer as the page says it. */
     private String answer(Said said) {
-        return switch (said.state()) {
-            case UNKNOWN -> texts.of("comparedNothing");
-            case DENIED -> texts.of("no");
-            case UNDECIDED -> texts.of("open");
-            case ON_REQUEST ->
-                texts.of(
-                        "comparedAsk",
-                        texts.or(said.granters().stream().map(diff::role).toList()));
-            case ALLOWED -> texts.of("yes");
-        };
+        return full.answer(said, said.granters().stream().map(diff::role).toList());
     }
 }

@@ -4,6 +4,7 @@ import dev.permatrix.dsl.diff.Both;
 import dev.permatrix.dsl.diff.ChangeFrame.Counted;
 import dev.permatrix.dsl.diff.CircumstanceWords;
 import dev.permatrix.dsl.diff.MatrixDiff;
+import dev.permatrix.dsl.diff.Said;
 import dev.permatrix.dsl.diff.SharedAttribute;
 import dev.permatrix.dsl.diff.SharedRow;
 import dev.permatrix.dsl.model.PermissionModel;
@@ -38,6 +39,18 @@ public final class ComparedWords extends CircumstanceWords {
                 .map(it -> texts.of(standing(row, it)))
                 .toList());
         return row.own() ? words : texts.of("comparedRow", row.label(), words);
+    }
+
+    /** As cells say it. */
+    @Override
+    public String answer(Said said, List<String> granters) {
+        return switch (said.state()) {
+            case UNKNOWN -> texts.of("comparedNothing");
+            case DENIED -> texts.of("no");
+            case UNDECIDED -> texts.of("open");
+            case ON_REQUEST -> texts.of("comparedAsk", texts.or(granters));
+            case ALLOWED -> texts.of("yes");
+        };
     }
 
     private static String standing(SharedRow row, Standing standing) {

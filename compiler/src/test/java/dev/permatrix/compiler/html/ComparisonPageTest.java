@@ -124,8 +124,8 @@ class ComparisonPageTest {
                 .containsExactly(
                         "View order (Order)",
                         "Guest",
-                        "denied",
-                        "allowed",
+                        "No",
+                        "Yes",
                         "not on the list of those whom the user looks after",
                         "not on the list of those whom the user looks after");
         assertThat(page.getElementById("data").data())
@@ -247,7 +247,7 @@ class ComparisonPageTest {
         assertThat(page.select("style").html())
                 .contains("body:has(#show-compared-1:not(:checked)) #compared-1 { display: none; }");
         assertThat(page.select("#compared-1 td").eachText())
-                .containsExactly("Refund order (Order)", "Clerk <i>of</i> the shop", "allowed", "denied");
+                .containsExactly("Refund order (Order)", "Clerk <i>of</i> the shop", "Yes", "No");
         assertThat(page.select("#compared-1 td a").attr("href")).isEqualTo("#row-order.refund_order");
         assertThat(page.getElementById("row-order.refund_order")).isNotNull();
     }

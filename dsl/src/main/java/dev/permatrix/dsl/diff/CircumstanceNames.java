@@ -11,6 +11,18 @@ import java.util.stream.IntStream;
 /** Situations by the names that the matrix writes. */
 final class CircumstanceNames extends CircumstanceWords {
 
+    /** {@code allowed}, {@code on request from Owner}. */
+    @Override
+    public String answer(Said said, List<String> granters) {
+        return switch (said.state()) {
+            case UNKNOWN -> "not there";
+            case DENIED -> "denied";
+            case UNDECIDED -> "undecided";
+            case ON_REQUEST -> "on request from " + String.join(", ", granters);
+            case ALLOWED -> "allowed";
+        };
+    }
+
     @Override
     protected String is(SharedAttribute shared, List<Integer> values) {
         Attribute attribute = shared.attribute();

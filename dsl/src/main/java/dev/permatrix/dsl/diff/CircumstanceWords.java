@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Situations in words, as those who read a difference are told them. */
+/** Situations and answers in words, as those who read a difference are told them. */
 public abstract class CircumstanceWords {
 
     /** By the names that the matrix writes, such as {@code not owner and status is open}: they can be looked up in it. */
     public static CircumstanceWords byName() {
         return new CircumstanceNames();
     }
+
+    /** @param granters the labels of those who grant it, where it is on request */
+    public abstract String answer(Said said, List<String> granters);
 
     /** Whom a fact is a fact of where one user changes another. */
     public enum Side {

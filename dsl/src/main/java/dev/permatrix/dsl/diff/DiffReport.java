@@ -114,12 +114,17 @@ public record DiffReport(String summary, List<Section> sections) {
                     .map(it -> List.of(
                             words.subjects(it.subjects()),
                             words.people(it.people()),
-                            words.answer(it.move().from()),
-                            words.answer(it.move().to()),
+                            answer(it.move().from()),
+                            answer(it.move().to()),
                             it.when(),
                             String.join(", ", circumstances.of(it.example()))))
                     .toList();
             add(kind, title, changes.stream().mapToInt(DecisionRow::count).sum(), columns, rows);
+        }
+
+        private String answer(Said said) {
+            return circumstances.answer(
+                    said, said.granters().stream().map(diff::role).toList());
         }
 
         private void operations() {
@@ -128,8 +133,8 @@ public record DiffReport(String summary, List<Section> sections) {
                             words.operation(it),
                             words.actors(it),
                             words.targets(it),
-                            words.answer(it.move().from()),
-                            words.answer(it.move().to()),
+                            answer(it.move().from()),
+                            answer(it.move().to()),
                             String.join(" and ", circumstances.of(it))))
                     .toList();
             add(

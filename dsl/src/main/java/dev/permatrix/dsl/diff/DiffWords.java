@@ -10,17 +10,6 @@ import java.util.stream.Collectors;
 /** The parts of a difference in a reader's words; labels as the matrices have them. */
 public record DiffWords(MatrixDiff diff) {
 
-    /** {@code allowed}, {@code on request from Owner}. */
-    public String answer(Said said) {
-        return switch (said.state()) {
-            case UNKNOWN -> "not there";
-            case DENIED -> "denied";
-            case UNDECIDED -> "undecided";
-            case ON_REQUEST -> "on request from " + labels(said.granters());
-            case ALLOWED -> "allowed";
-        };
-    }
-
     public String people(List<List<String>> sets) {
         return sets.stream().map(this::person).collect(Collectors.joining(", "));
     }
