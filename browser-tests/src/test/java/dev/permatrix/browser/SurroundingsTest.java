@@ -9,6 +9,7 @@ import dev.permatrix.browser.harness.BrowserTest;
 import dev.permatrix.browser.harness.Pages;
 import dev.permatrix.browser.harness.View;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,22 @@ class SurroundingsTest {
         assertThat(brightness(page)).isLessThan(60);
         page.open().onPaper();
         assertThat(brightness(page)).isGreaterThan(240);
+    }
+
+    /** A mask that keeps its own colour may have none left on the ground that the system chose. */
+    @Test
+    void iconsHaveTheColourOfTextWhereColoursAreForced(Pages pages) {
+        PermissionPage page = PermissionPage.open(pages, View.wide().dark().withForcedColors());
+        Object others = page.page().evaluate("""
+                () => {
+                  const probe = document.body.appendChild(document.createElement('p'));
+                  probe.style.color = 'CanvasText';
+                  const text = getComputedStyle(probe).color;
+                  const icons = Array.from(document.querySelectorAll('.grid .i'));
+                  return [icons.length, icons.filter(it => getComputedStyle(it).backgroundColor !== text).length];
+                }""");
+        assertThat((List<?>) others).hasSize(2).last().isEqualTo(0);
+        assertThat((Integer) ((List<?>) others).get(0)).isGreaterThan(100);
     }
 
     @Test
