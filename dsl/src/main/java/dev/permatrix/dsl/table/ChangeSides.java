@@ -8,7 +8,7 @@ import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Values;
 import dev.permatrix.dsl.table.ChangeFits.Party;
 import dev.permatrix.dsl.table.ChangeGuard.GrantFault;
-import dev.permatrix.dsl.table.ChangeSpace.Named;
+import dev.permatrix.dsl.table.ChangeNames.Named;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

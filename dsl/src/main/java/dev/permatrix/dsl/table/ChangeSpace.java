@@ -6,14 +6,12 @@ import dev.permatrix.dsl.model.Grants;
 import dev.permatrix.dsl.model.HolderCount;
 import dev.permatrix.dsl.model.OperationKind;
 import dev.permatrix.dsl.model.OperationType;
-import dev.permatrix.dsl.model.Permission;
 import dev.permatrix.dsl.model.PermissionModel;
 import dev.permatrix.dsl.model.Person;
 import dev.permatrix.dsl.model.Presence;
-import dev.permatrix.dsl.model.Relevance;
 import dev.permatrix.dsl.model.Role;
-import dev.permatrix.dsl.model.Row;
 import dev.permatrix.dsl.model.Values;
+import dev.permatrix.dsl.table.ChangeNames.Named;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -35,17 +31,16 @@ import java.util.stream.Stream;
  */
 public final class ChangeSpace {
 
-    private static final int MOST_GRANTS = 6;
-
     private final PermissionModel model;
     private final OperationType type;
     private final HolderSpace holders;
     private final ChangePeople people;
     private final RoleTable roles;
+    private final ActorGrants grants;
     private ChangePeople.Varying varying;
     private Optional<List<Set<Role>>> actors = Optional.empty();
     private Optional<List<Set<Role>>> targets = Optional.empty();
-    private List<Role> naming = List.of();
+    private ChangeNames names;
 
     /** @param type the operation that is asked about */
     public ChangeSpace(PermissionModel model, OperationType type) {
@@ -54,6 +49,8 @@ public final class ChangeSpace {
         this.holders = new HolderSpace(model);
         this.people = new ChangePeople(model, type);
         this.roles = RoleTable.of(model);
+        this.grants = new ActorGrants(model, roles, people.asked());
+        this.names = new ChangeNames(model, type, List.of());
         this.varying = people.varying();
         model.changeRules()
                 .filter(rule -> rule.operation().type().equals(type))
@@ -88,7 +85,7 @@ public final class ChangeSpace {
 
     /** Only changes that name one of these roles, where they name any; all where there are none. */
     public ChangeSpace naming(List<Role> roles) {
-        naming = List.copyOf(roles);
+        names = names.of(roles);
         return this;
     }
 
@@ -132,8 +129,7 @@ public final class ChangeSpace {
     public long count() {
         long pairs = ValueSpace.times(
                 sets(actors).size(), type.kind().isOnRoles() ? 1 : sets(targets).size() + 1L);
-        return LongStream.of(pairs, moved().count(), becoming().count(), rows().count())
-                .reduce(circumstances(), ValueSpace::times);
+        return LongStream.of(pairs, names.count()).reduce(circumstances(), ValueSpace::times);
     }
 
     public Stream<ChangeSituation> situations() {
@@ -217,14 +213,9 @@ public final class ChangeSpace {
         return type;
     }
 
-    /** What can be named in the change. */
-    record Named(Optional<Role> role, Optional<Role> becoming, Optional<Row> row) {}
-
     /** Everything that can be named, in order. */
     List<Named> named() {
-        return moved().flatMap(role ->
-                        becoming().flatMap(becoming -> rows().map(row -> new Named(role, becoming, row))))
-                .toList();
+        return names.all();
     }
 
     private List<Set<Role>> sets(Optional<List<Set<Role>>> given) {
@@ -246,8 +237,9 @@ public final class ChangeSpace {
     private Stream<Person> signedIn(Values account) {
         return sets(actors).stream()
                 .flatMap(set -> ValueSpace.of(varying.ofActor())
-                        .flatMap(values ->
-                                ways(set, values, account, true).limit(1).flatMap(way -> grants(set, way, account))));
+                        .flatMap(values -> ways(set, values, account, true)
+                                .limit(1)
+                                .flatMap(way -> grants.of(set, way, account))));
     }
 
     /**
@@ -273,54 +265,6 @@ public final class ChangeSpace {
         return varying.signIn().stream().allMatch(condition -> condition.holds(roles.effective(set, values), values));
     }
 
-    /**
-     * Every choice of the rows that make a difference to what the actor may do here; of more than {@value #MOST_GRANTS}
-     * rows: none, all, each alone and all but each.
-     */
-    private Stream<Person> grants(Set<Role> set, Values values, Values account) {
-        Set<Role> held = roles.held(set, account.and(values));
-        List<String> granted = rows(held, true);
-        List<String> withdrawn = rows(held, false);
-        return choices(granted)
-                .flatMap(more -> choices(withdrawn).map(less -> new Person(set, values, new Grants(more, less))))
-                .distinct();
-    }
-
-    private List<String> rows(Set<Role> held, boolean onRequest) {
-        Relevance relevance = new Relevance(model);
-        Set<String> rows = new LinkedHashSet<>();
-        for (Permission asked : people.asked()) {
-            for (Permission needed : relevance.withNeeded(asked)) {
-                boolean differs = held.stream()
-                        .flatMap(role -> model.cells(role, needed).stream())
-                        .anyMatch(cell -> onRequest ? cell.isOnRequest() : cell.isWithdrawable());
-                if (differs) {
-                    rows.add(needed.rowId());
-                }
-            }
-        }
-        return List.copyOf(rows);
-    }
-
-    private static Stream<Set<String>> choices(List<String> rows) {
-        if (rows.size() <= MOST_GRANTS) {
-            return IntStream.range(0, 1 << rows.size()).mapToObj(chosen -> chosen(rows, i -> (chosen >>> i & 1) != 0));
-        }
-        Stream<Set<String>> noneAndAll = Stream.of(Set.of(), Set.copyOf(rows));
-        return Stream.concat(
-                noneAndAll,
-                IntStream.range(0, rows.size())
-                        .boxed()
-                        .flatMap(one -> Stream.of(chosen(rows, i -> i == one), chosen(rows, i -> i != one))));
-    }
-
-    private static Set<String> chosen(List<String> rows, IntPredicate isChosen) {
-        return IntStream.range(0, rows.size())
-                .filter(isChosen)
-                .mapToObj(rows::get)
-                .collect(Collectors.toSet());
-    }
-
     private ChangeSituation asked(Pair pair, Named named, Values account, Map<Role, Integer> counted) {
         return new ChangeSituation(
                 type,
@@ -343,30 +287,5 @@ public final class ChangeSpace {
             Values account,
             Map<Role, Integer> counted) {
         return asked(new Pair(actor, self, target), named, account, counted);
-    }
-
-    private Stream<Optional<Role>> moved() {
-        OperationKind kind = type.kind();
-        boolean named = kind.movesRole() || kind == OperationKind.EDIT_ROLE || kind == OperationKind.DELETE_ROLE;
-        return named
-                ? model.roles().stream()
-                        .filter(role -> naming.isEmpty() || naming.contains(role))
-                        .map(Optional::of)
-                : Stream.of(Optional.empty());
-    }
-
-    /** A former holder who has one role only must become something. */
-    private Stream<Optional<Role>> becoming() {
-        if (type.kind() != OperationKind.TRANSFER) {
-            return Stream.of(Optional.empty());
-        }
-        Stream<Optional<Role>> roles = model.assignableRoles().stream().map(Optional::of);
-        return model.matrix().severalRoles() ? Stream.concat(Stream.of(Optional.empty()), roles) : roles;
-    }
-
-    private Stream<Optional<Row>> rows() {
-        return type.kind().isAboutGrants()
-                ? model.rows().filter(row -> !row.everythingElse()).map(Optional::of)
-                : Stream.of(Optional.empty());
     }
 }
