@@ -5,6 +5,7 @@ import dev.permatrix.compiler.words.ShownCells.ShownCell;
 import dev.permatrix.compiler.words.ShownCells.ShownRow;
 import dev.permatrix.compiler.words.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,11 @@ final class DifferenceData {
     }
 
     Map<String, Object> all() {
-        return Map.of("heading", texts.of("section_compared"), "mark", texts.of("comparedMark"), "changes", all.all());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("heading", texts.of("section_compared"));
+        told.put("mark", texts.of("comparedMark"));
+        told.put("changes", all.all());
+        return told;
     }
 
     /**
