@@ -49,9 +49,9 @@ function resultAt(row, role) {
   return data.results[row.results ? numberInRuns(row.results, role) : 0];
 }
 
-/* Whether something became of a test of a row, whoever asks in it. */
-function hasResult(row, tone) {
-  return (row.results || '0').split(' ').some(run => data.results[Number(run.split('*')[0])].tone === tone);
+/* Each number of runs, without how often it comes. */
+function numbersIn(runs) {
+  return (runs || '0').split(' ').map(run => Number(run.split('*')[0]));
 }
 
 function rolesOf(row) {

@@ -30,7 +30,8 @@ clearFilters = () => {
 function hasWantedChange(row, roles) {
   const isWanted = one => !state.changed || one.kind === state.changed;
   return state.changed === 'all'
-    || (row.changes !== undefined && row.changes !== '' && roles.some(role => differencesAt(row, role).some(isWanted)));
+    || (numbersIn(row.changes).some(changes => data.compared.changes[changes].some(isWanted))
+      && (roles.length === data.roles.length || roles.some(role => differencesAt(row, role).some(isWanted))));
 }
 
 function startComparison(choose) {

@@ -84,8 +84,8 @@ function hasMark(row) {
 
 function isTested(number, columns) {
   const row = rowAt(number);
-  return hasResult(row, state.test)
-    && columns.some(column => answerAt(row, column) > 0 && resultAt(row, column).tone === state.test);
+  return numbersIn(row.results).some(result => data.results[result].tone === state.test)
+    && (columns.length === data.roles.length || columns.some(column => answerAt(row, column) > 0 && resultAt(row, column).tone === state.test));
 }
 
 /* On a page that compares, whether there is a change that is looked for. */
